@@ -1,0 +1,28 @@
+import type {DateWords} from './dates.ts';
+
+/** Why something could not be shown (DESIGN §6). */
+export type FailureReason =
+  'unreachable' | 'missing' | 'refused' | 'unavailable' | 'unreadable' | 'unsupported';
+
+/** Words that every widget may need. */
+export type CommonWords = {
+  /** BCP 47 tag of these words. */
+  readonly language: string;
+  readonly dates: DateWords;
+  /** A number, written the language's way. */
+  readonly number: (value: number) => string;
+  /** A plain sentence for each reason; causes are for the console. */
+  readonly failure: Readonly<Record<FailureReason, string>>;
+  /** A tag without an address, or with one that cannot be opened. */
+  readonly noAddress: string;
+  /** Link to the page of the thing, with its host. */
+  readonly openPage: (host: string) => string;
+  /** Button. */
+  readonly retry: string;
+  /** When it makes sense to try again, in seconds. */
+  readonly retryAfter: (seconds: number) => string;
+  /** A bug of ours. */
+  readonly bug: string;
+  /** What a document list is headed with. */
+  readonly documents: string;
+};

@@ -1,0 +1,114 @@
+import type {ConsultationStatus} from '../model/consultation.ts';
+import type {ItemType} from '../model/item.ts';
+import type {AnswerErrorCode, ProblemCode} from '../model/problem.ts';
+
+/** What an error message may want to know. */
+export type ErrorContext = {
+  /** The limit that was passed, as it came with the error. */
+  readonly limit?: number | string | undefined;
+  /** The type of the question. */
+  readonly type?: ItemType | undefined;
+};
+
+/** Words of `<arengo-consultation>` and of the pages of the server. */
+export type ConsultationWords = {
+  readonly status: Readonly<Record<ConsultationStatus, string>>;
+  /** "Apre venerdì 31 luglio 2026, ore 9:00" */
+  readonly opens: (when: string) => string;
+  /** "Aperta fino a venerdì 31 luglio 2026, ore 23:59" */
+  readonly openUntil: (when: string) => string;
+  /** "Chiusa venerdì 31 luglio 2026, ore 23:59" */
+  readonly closedOn: (when: string) => string;
+  /** "Prorogata dal … al …" */
+  readonly extended: (from: string, to: string) => string;
+  /** A whole sentence for a consultation that takes no response now. */
+  readonly notOpen: Readonly<Record<Exclude<ConsultationStatus, 'open'>, string>>;
+  /** "12 domande" */
+  readonly questions: (count: number) => string;
+  /** "circa 5 minuti" */
+  readonly minutes: (count: number) => string;
+  /** "14 partecipanti" */
+  readonly participants: (count: number) => string;
+  /** Button of a card. */
+  readonly start: string;
+  /** Link of a card when it is over. */
+  readonly read: string;
+  /** Headings. */
+  readonly outcome: string;
+  readonly otherWays: string;
+  readonly organisedBy: (name: string) => string;
+
+  /** Mark of a question that may be left out. */
+  readonly optional: string;
+  /** "Scegli da 1 a 3 risposte" */
+  readonly chooseBetween: (min: number | undefined, max: number | undefined) => string;
+  /** Label of the line beside an "other" option. */
+  readonly specify: (option: string) => string;
+  /** "da 1 a 5, dove 1 è … e 5 è …"; a missing meaning is left out. */
+  readonly scale: (min: number, max: number, minLabel?: string, maxLabel?: string) => string;
+  /** "Ti restano 20 caratteri"; negative: too many. */
+  readonly charactersLeft: (count: number) => string;
+  /** "Puoi scrivere fino a 500 caratteri" */
+  readonly mostCharacters: (count: number) => string;
+  /** "Dal … al …" and its halves, for a date. */
+  readonly dateBetween: (min: string | undefined, max: string | undefined) => string;
+  /** The example of a number or a date. */
+  readonly dateExample: string;
+
+  /** Heading of the error summary. */
+  readonly errorSummary: string;
+  /** Read before an error message, for those who do not see the red. */
+  readonly errorPrefix: string;
+  /** What to do, in words: never "invalid". */
+  readonly error: Readonly<Record<AnswerErrorCode, (context: ErrorContext) => string>>;
+  /** An error about a question that is not on the form. */
+  readonly strayAnswer: string;
+  /** What a refused request means to the citizen. */
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+
+  readonly privacy: {
+    readonly heading: string;
+    readonly controller: string;
+    readonly legalBasis: string;
+    readonly dpo: string;
+    readonly purpose: string;
+    readonly recipients: string;
+    readonly retention: string;
+    readonly rights: string;
+    readonly full: string;
+  };
+
+  readonly send: string;
+  readonly sending: string;
+  /** Nobody knows yet whether it arrived. */
+  readonly unconfirmed: string;
+  readonly unconfirmedHelp: string;
+  readonly sendAgain: string;
+
+  readonly received: string;
+  readonly receiptNumber: string;
+  readonly receivedAt: string;
+  readonly notAProtocol: string;
+  readonly keepReceipt: string;
+  readonly technical: string;
+  readonly digest: string;
+  readonly signature: string;
+  readonly verify: string;
+  /** The receipt was found on this device. */
+  readonly sentFromHere: string;
+  readonly respondAgain: string;
+  readonly forgetReceipt: string;
+
+  readonly draftKept: string;
+  readonly draftFound: (when: string) => string;
+  readonly deleteDraft: string;
+  readonly draftDeleted: string;
+  /** The form takes a type of question that this widget does not know. */
+  readonly unsupported: string;
+  /** Without JavaScript: this form was sent before, with other answers. */
+  readonly formUsed: string;
+  readonly formUsedHelp: string;
+  readonly backToForm: string;
+  /** What the receipt page without JavaScript says of a receipt that was looked up. */
+  readonly genuine: string;
+};

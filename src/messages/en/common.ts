@@ -1,0 +1,30 @@
+import type {CommonWords} from '../common.ts';
+import {dateWords} from '../dates.ts';
+import {plural} from '../plural.ts';
+
+export const common: CommonWords = {
+  language: 'en',
+  // British order and a 24-hour clock, as European public bodies write.
+  dates: dateWords('en-GB', (day, time) => `${day}, ${time}`),
+  number: (value) => new Intl.NumberFormat('en-GB').format(value),
+  failure: {
+    unreachable: 'We cannot connect. Check your connection and try again, or open the original page.',
+    missing: 'This content is no longer at the given address.',
+    refused: 'We cannot show the data here. You can open them on the original page.',
+    unavailable: 'The service is not answering at the moment. Try again shortly.',
+    unreadable: 'We received data that we cannot read. You can open them on the original page.',
+    unsupported: 'We cannot show this content here. You can open it on the original page.',
+  },
+  noAddress: 'There is no valid address to read the data from.',
+  openPage: (host) => `Open the page on ${host}`,
+  retry: 'Try again',
+  retryAfter: (seconds) =>
+    seconds < 90
+      ? plural('en', seconds, {one: 'Try again in # second.', other: 'Try again in # seconds.'})
+      : plural('en', Math.ceil(seconds / 60), {
+          one: 'Try again in # minute.',
+          other: 'Try again in # minutes.',
+        }),
+  bug: 'Something did not work in this part of the page.',
+  documents: 'Documents',
+};

@@ -1,0 +1,27 @@
+import type {CommonWords} from '../common.ts';
+import {dateWords} from '../dates.ts';
+import {plural} from '../plural.ts';
+
+export const common: CommonWords = {
+  language: 'it',
+  dates: dateWords('it', (day, time) => `${day}, ore ${time}`),
+  number: (value) => new Intl.NumberFormat('it').format(value),
+  failure: {
+    unreachable:
+      'Non riusciamo a collegarci. Controlla la connessione e riprova, oppure apri la pagina originale.',
+    missing: 'Questo contenuto non è più all’indirizzo indicato.',
+    refused: 'Non possiamo mostrare qui i dati. Puoi aprirli nella pagina originale.',
+    unavailable: 'Il servizio in questo momento non risponde. Riprova tra poco.',
+    unreadable: 'Abbiamo ricevuto dati che non riusciamo a leggere. Puoi aprirli nella pagina originale.',
+    unsupported: 'Non possiamo mostrare qui questo contenuto. Puoi aprirlo nella pagina originale.',
+  },
+  noAddress: 'Manca un indirizzo valido da cui leggere i dati.',
+  openPage: (host) => `Apri la pagina su ${host}`,
+  retry: 'Riprova',
+  retryAfter: (seconds) =>
+    seconds < 90
+      ? plural('it', seconds, {one: 'Riprova tra # secondo.', other: 'Riprova tra # secondi.'})
+      : plural('it', Math.ceil(seconds / 60), {one: 'Riprova tra # minuto.', other: 'Riprova tra # minuti.'}),
+  bug: 'Qualcosa non ha funzionato in questa parte della pagina.',
+  documents: 'Documenti',
+};

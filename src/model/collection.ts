@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+/** One page of a list: its items, and the address of the next page when there is one. */
+export function collectionOf<T extends z.core.$ZodType>(item: T) {
+  return z.object({
+    /** The entries, in the order of the list. */
+    items: z.array(item),
+    /** The address of the next page; absent on the last. */
+    next: z.optional(z.string().check(z.minLength(1))),
+  });
+}

@@ -1,0 +1,86 @@
+import {canonicalText} from './check-value.ts';
+import type {Answer} from './response.ts';
+import type {Condition, Item} from './item.ts';
+
+type Fact = string | number | boolean;
+
+/** The `linkId` of every item that is shown for these answers. A hidden question counts as unanswered. */
+export function visibleItems(items: readonly Item[], answers: readonly Answer[]): ReadonlySet<string> {
+  const values = new Map(answers.map(({linkId, value}) => [linkId, value]));
+  const places = placesOf(items);
+  const verdicts = new Map<string, boolean>();
+
+  const isVisible = (linkId: string): boolean => {
+    const known = verdicts.get(linkId);
+    if (known !== undefined) return known;
+    const place = places.get(linkId);
+    if (!place) return false;
+    // A circle is refused when a consultation is published; here it must only not hang.
+    verdicts.set(linkId, false);
+    const verdict = (place.parent === undefined || isVisible(place.parent)) && isEnabled(place.item);
+    verdicts.set(linkId, verdict);
+    return verdict;
+  };
+  const isEnabled = ({enableWhen = [], enableBehavior = 'all'}: Item): boolean => {
+    if (enableWhen.length === 0) return true;
+    return enableBehavior === 'any' ? enableWhen.some(holds) : enableWhen.every(holds);
+  };
+  const holds = (condition: Condition): boolean =>
+    compare(condition, isVisible(condition.question) ? factsOf(values.get(condition.question)) : []);
+
+  return new Set([...places.keys()].filter(isVisible));
+}
+
+function placesOf(items: readonly Item[], parent?: string, places = new Map<string, Place>()) {
+  for (const item of items) {
+    places.set(item.linkId, {item, parent});
+    placesOf(item.items ?? [], item.linkId, places);
+  }
+  return places;
+}
+
+type Place = {readonly item: Item; readonly parent: string | undefined};
+
+function compare({operator, answer}: Condition, facts: readonly Fact[]): boolean {
+  if (operator === 'exists') return facts.length > 0 === (answer === true);
+  switch (operator) {
+    case '=':
+      return facts.includes(answer);
+    case '!=':
+      return facts.length > 0 && !facts.includes(answer);
+    case 'contains':
+      return facts.some(
+        (fact) => fact === answer || (isText(fact) && isText(answer) && contains(fact, answer)),
+      );
+    case '>':
+      return facts.some((fact) => ordered(fact, answer) && fact > answer);
+    case '<':
+      return facts.some((fact) => ordered(fact, answer) && fact < answer);
+    case '>=':
+      return facts.some((fact) => ordered(fact, answer) && fact >= answer);
+    case '<=':
+      return facts.some((fact) => ordered(fact, answer) && fact <= answer);
+    default:
+      // An operator from the future: showing the question loses nothing, hiding it might.
+      return true;
+  }
+}
+
+/** What a condition can look at: codes of choices, the number, the day, the text itself, in canonical form. */
+function factsOf(value: unknown): readonly Fact[] {
+  if (typeof value === 'string') return canonicalText(value) === '' ? [] : [canonicalText(value)];
+  if (typeof value === 'number') return [value];
+  if (value === true) return [value];
+  if (Array.isArray(value)) return value.flatMap(factsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('amount' in value && value.amount === 0) return [];
+  if ('code' in value && typeof value.code === 'string') return [value.code];
+  if ('codes' in value) return factsOf(value.codes);
+  // A place or a file has nothing to compare, but it is an answer.
+  return Object.keys(value).length > 0 ? [true] : [];
+}
+
+const isText = (fact: Fact): fact is string => typeof fact === 'string';
+const contains = (fact: string, part: string) => fact.toLowerCase().includes(part.toLowerCase());
+/** Days compare as text, which is right for `YYYY-MM-DD`. */
+const ordered = (fact: Fact, answer: Fact) => typeof fact === typeof answer && typeof fact !== 'boolean';

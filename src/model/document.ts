@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import {Link} from './link.ts';
+import {Language, Text} from './text.ts';
+
+/** A document or a piece of evidence to read elsewhere. */
+export const Document = z.object({
+  /** What the reader will find. */
+  title: Text,
+  /** Where it is. */
+  url: Link,
+  /** IANA media type, such as `application/pdf`. */
+  mediaType: z.optional(z.string().check(z.minLength(1))),
+  /** Size in bytes. */
+  bytes: z.optional(z.int().check(z.nonnegative())),
+  /** The language it is written in. */
+  language: z.optional(Language),
+});
+export type Document = z.infer<typeof Document>;

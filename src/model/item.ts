@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import {Day} from './dates.ts';
+import {openEnum} from './open-enum.ts';
+import {Latitude, Longitude} from './place.ts';
+import {Text} from './text.ts';
+
+/** What an item of a questionnaire can be (DESIGN §5.2; names after FHIR Questionnaire and Decidim). */
+export const itemTypes = [
+  'group',
+  'display',
+  'text',
+  'paragraph',
+  'email',
+  'number',
+  'rating',
+  'date',
+  'choice',
+  'choices',
+  'ranking',
+  'matrix',
+  'allocation',
+  'location',
+  'file',
+  'consent',
+] as const;
+export type ItemType = (typeof itemTypes)[number];
+
+/** Something that can be chosen. */
+export const Option = z.object({
+  /** Stable name, used in answers and exports. Unique in its question. */
+  code: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** What people read. */
+  text: Text,
+  /** In `choices`: choosing it excludes all others ("none of these"). */
+  exclusive: z.optional(z.boolean()),
+  /** Choosing it opens a line to write in ("other"). */
+  freeText: z.optional(z.boolean()),
+});
+export type Option = z.infer<typeof Option>;
+
+/** One row of a matrix. */
+export const Row = z.object({
+  /** Stable name, used in answers and exports. Unique in its question. */
+  code: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** What people read. */
+  text: Text,
+});
+export type Row = z.infer<typeof Row>;
+
+/** Shows an item only when an earlier answer fits (FHIR `enableWhen`). */
+export const Condition = z.object({
+  /** The `linkId` of the question that is looked at. */
+  question: z.string().check(z.minLength(1)),
+  /** How its answer is compared. All but `exists` are false while it is unanswered or hidden. */
+  operator: openEnum(['=', '!=', '>', '<', '>=', '<=', 'exists', 'contains']),
+  /** What it is compared with: an option's code, a number, a day, a piece of text, or for `exists` true or false. */
+  answer: z.union([z.string(), z.number(), z.boolean()]),
+});
+export type Condition = z.infer<typeof Condition>;
+
+/** A rectangle on the map, in degrees (WGS 84). */
+export const Bounds = z.object({
+  /** Lowest latitude. */
+  south: Latitude,
+  /** Lowest longitude. */
+  west: Longitude,
+  /** Highest latitude. */
+  north: Latitude,
+  /** Highest longitude. */
+  east: Longitude,
+});
+export type Bounds = z.infer<typeof Bounds>;
+
+const count = z.int().check(z.nonnegative());
+
+/** One item of a questionnaire: a question, a text to read, or a group of items. */
+export const Item = z.object({
+  /** Stable name, unique in the questionnaire: letters, digits, `-` and `_`. Answers and errors refer to it. */
+  linkId: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)),
+  /** What it is. A widget that does not know it shows no form at all, never a partial one. */
+  type: openEnum(itemTypes),
+  /** The question, the group's title, or the text to read. */
+  text: Text,
+  /** What helps to answer, shown with the question. */
+  help: z.optional(Text),
+  /** Must be answered, when it is shown. */
+  required: z.optional(z.boolean()),
+  /** Asks for personal data: small cells are hidden in results, and texts are held back (DESIGN §5.2). */
+  personal: z.optional(z.boolean()),
+  /** Shown only when these hold. */
+  enableWhen: z.optional(z.array(Condition)),
+  /** Whether all conditions must hold (the default) or any one. */
+  enableBehavior: z.optional(openEnum(['all', 'any'])),
+  /** What can be chosen: `choice`, `choices`, `ranking`, `allocation`, and the columns of a `matrix`. */
+  options: z.optional(z.array(Option)),
+  /** The rows of a `matrix`. */
+  rows: z.optional(z.array(Row)),
+  /** In a `matrix`: more than one column may be chosen in a row. */
+  multiple: z.optional(z.boolean()),
+  /** What an `allocation` must add up to. Default 100. */
+  total: z.optional(z.number().check(z.positive())),
+  /** Least value: a number, or a day for `date`. For `rating` default 1. */
+  min: z.optional(z.union([z.number(), Day])),
+  /** Greatest value: a number, or a day for `date`. For `rating` default 5. */
+  max: z.optional(z.union([z.number(), Day])),
+  /** Numbers go in steps of this, counted from `min` (or 0). */
+  step: z.optional(z.number().check(z.positive())),
+  /** Fewest characters (Unicode code points). */
+  minLength: z.optional(count),
+  /** Most characters (Unicode code points). */
+  maxLength: z.optional(count),
+  /** Fewest options to choose or rank. */
+  minChoices: z.optional(count),
+  /** Most options to choose or rank. */
+  maxChoices: z.optional(count),
+  /** What the lowest rating means. */
+  minLabel: z.optional(Text),
+  /** What the highest rating means. */
+  maxLabel: z.optional(Text),
+  /** In a `location`: where a point may lie. */
+  bounds: z.optional(Bounds),
+  /** In a `file`: media types that are taken, such as `application/pdf` or `image/*`. */
+  accept: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** In a `file`: most bytes of one file. */
+  maxBytes: z.optional(z.int().check(z.positive())),
+  /** In a `file`: how many files. Default 1. */
+  maxFiles: z.optional(z.int().check(z.positive())),
+  /** The items of a `group`. */
+  get items(): z.ZodMiniOptional<z.ZodMiniArray<typeof Item>> {
+    return z.optional(z.array(Item));
+  },
+});
+export type Item = z.infer<typeof Item>;
+
+/** The questions put to people, in one published version. */
+export const Questionnaire = z.object({
+  /** Changes with every change of the items; a response names the version it answers. */
+  version: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** In the order they are asked. */
+  items: z.array(Item).check(z.minLength(1)),
+});
+export type Questionnaire = z.infer<typeof Questionnaire>;
+
+/** Every item, groups before their children, in reading order. */
+export function* walk(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item;
+    if (item.items) yield* walk(item.items);
+  }
+}
+
+/** Can people answer this item? */
+export function isQuestion(item: Item): boolean {
+  return item.type !== 'group' && item.type !== 'display';
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+
+/** An absolute web address. Nothing but http and https: `javascript:` and `data:` never become a link. */
+export const Link = z.string().check(z.refine((text) => hasScheme(text, ['http:', 'https:'])));
+export type Link = z.infer<typeof Link>;
+
+/** An address to reach somebody: web, `mailto:` or `tel:`. */
+export const ContactLink = z
+  .string()
+  .check(z.refine((text) => hasScheme(text, ['http:', 'https:', 'mailto:', 'tel:'])));
+export type ContactLink = z.infer<typeof ContactLink>;
+
+/** Is this text a web address that may be opened or fetched? */
+export function isLink(text: string): boolean {
+  return hasScheme(text, ['http:', 'https:']);
+}
+
+function hasScheme(text: string, schemes: readonly string[]): boolean {
+  try {
+    return schemes.includes(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/**
+ * A word of a closed list, or `other:<the word that was sent>`.
+ * Readers must survive words that a newer API invents (DESIGN §5, Evolution), and still be able to show them.
+ */
+export type OpenEnum<T extends string> = T | `other:${string}`;
+
+const valuesBySchema = new WeakMap<object, readonly string[]>();
+
+/** A schema that takes every non-empty string; a word outside `values` becomes `other:<word>`. */
+export function openEnum<const T extends readonly string[]>(values: T) {
+  const schema = z.pipe(
+    z.string().check(z.minLength(1)),
+    z.transform((word: string): OpenEnum<T[number]> =>
+      values.includes(word) || isOther(word)
+        ? // The line above is the proof that TypeScript cannot see.
+          (word as OpenEnum<T[number]>)
+        : `other:${word}`,
+    ),
+  );
+  valuesBySchema.set(schema, values);
+  return schema;
+}
+
+/** Is this a word that our model does not know? */
+export function isOther(word: string): word is `other:${string}` {
+  return word.startsWith('other:');
+}
+
+/** The words a schema made by `openEnum` knows; for documentation such as OpenAPI. */
+export function valuesOf(schema: object): readonly string[] | undefined {
+  return valuesBySchema.get(schema);
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import {collectionOf} from './collection.ts';
+import {Commitment} from './commitment.ts';
+import {FlexibleDate, Period} from './dates.ts';
+import {Link} from './link.ts';
+import {Organisation} from './organisation.ts';
+import {Provenance} from './provenance.ts';
+import {Language, Text} from './text.ts';
+
+/** A total somebody declared; shown as declared, never rebuilt from invented milestones. */
+export const DeclaredTotal = z.object({
+  /** How many are reached. */
+  achieved: z.int().check(z.nonnegative()),
+  /** Out of how many. */
+  total: z.int().check(z.positive()),
+  /** What is counted, such as "obiettivi". */
+  unit: Text,
+  /** Who says so. */
+  by: Text,
+  /** When. */
+  at: FlexibleDate,
+  /** Where. */
+  url: Link,
+});
+export type DeclaredTotal = z.infer<typeof DeclaredTotal>;
+
+/** An action plan for open government (OGP). */
+export const Plan = z.object({
+  /** Stable name, the last part of its address. */
+  id: z.string().check(z.minLength(1)),
+  /** Its title. */
+  title: Text,
+  /** The language of every text that is not a language map. */
+  language: Language,
+  /** The years it covers. */
+  period: z.optional(Period),
+  /** Who leads it. */
+  organisation: Organisation,
+  /** What this plan counts: obiettivi, output, traguardi. */
+  unit: z.optional(Text),
+  /** A total that was declared. */
+  declared: z.optional(DeclaredTotal),
+  /** Its commitments, in its own order. */
+  commitments: z._default(z.array(Commitment), []),
+  /** Where this description comes from. */
+  provenance: z.optional(Provenance),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** A list of plans. */
+export const Plans = collectionOf(Plan);
+export type Plans = z.infer<typeof Plans>;

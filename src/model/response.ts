@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import {openEnum} from './open-enum.ts';
+import {Language} from './text.ts';
+
+/** An answer as it travels: its value is only as good as `validate` says. */
+export const Answer = z.object({
+  /** The question it answers. */
+  linkId: z.string().check(z.minLength(1)),
+  /** Shaped by the question's type (DESIGN §5.2). An unanswered question is absent. */
+  value: z.unknown(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** What a citizen sends. */
+export const Response = z.object({
+  /** The version of the questionnaire that was answered. */
+  questionnaireVersion: z.string().check(z.minLength(1)),
+  /** The language it was answered in. */
+  language: Language,
+  /** One entry a question, unanswered ones absent. */
+  answers: z.array(Answer),
+  /** 16 random bytes, base64url: keeps a few yes/no answers from being guessed out of a public digest. */
+  salt: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  /** How it reached the administration. Default `web`. */
+  channel: z.optional(openEnum(['web', 'paper', 'inPerson'])),
+  /** The answer to a challenge, when one was asked for. */
+  challenge: z.optional(z.string().check(z.minLength(1))),
+});
+export type Response = z.infer<typeof Response>;
+
+/** The value of a `choice`, and each value of a `choices`. */
+export const Choice = z.object({
+  /** The option's code. */
+  code: z.string(),
+  /** What was written beside an option with `freeText`. */
+  text: z.optional(z.string()),
+});
+export type Choice = z.infer<typeof Choice>;
+
+/** One row of a `matrix` answer. */
+export const MatrixAnswer = z.object({row: z.string(), codes: z.array(z.string())});
+export type MatrixAnswer = z.infer<typeof MatrixAnswer>;
+
+/** One part of an `allocation` answer. */
+export const Allocation = z.object({code: z.string(), amount: z.number()});
+export type Allocation = z.infer<typeof Allocation>;
+
+/** A `location` answer; at least one of its fields is there. */
+export const Location = z.object({
+  /** An address or a description, as it was typed. */
+  text: z.optional(z.string()),
+  /** The name of a listed place. */
+  place: z.optional(z.string()),
+  /** Degrees north, WGS 84, five decimals. */
+  lat: z.optional(z.number()),
+  /** Degrees east, WGS 84, five decimals. */
+  lon: z.optional(z.number()),
+});
+export type Location = z.infer<typeof Location>;
+
+/** One file of a `file` answer. */
+export const FileAnswer = z.object({
+  /** Its id in the upload area. */
+  id: z.string().check(z.minLength(1)),
+  /** The name it had on the citizen's device. */
+  name: z.string().check(z.minLength(1)),
+  /** IANA media type. */
+  mediaType: z.string().check(z.minLength(1)),
+  /** Size in bytes. */
+  bytes: z.int().check(z.nonnegative()),
+  /** `sha-256:` and the base64url digest of its content. */
+  digest: z.string().check(z.regex(/^sha-256:[A-Za-z0-9_-]{43}$/)),
+});
+export type FileAnswer = z.infer<typeof FileAnswer>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/**
+ * Plain text for people: a string in the document's language, or a language map such as
+ * `{"it": "…", "sl": "…"}` (BCP 47 tags). A blank line makes a paragraph. Never HTML.
+ */
+export const Text = z.union([
+  z.string().check(z.minLength(1)),
+  z
+    .record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), z.string().check(z.minLength(1)))
+    .check(z.refine((map) => Object.keys(map).length > 0)),
+]);
+export type Text = z.infer<typeof Text>;
+
+/** A BCP 47 language tag, such as `it` or `de-IT`. */
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export type Language = z.infer<typeof Language>;
+
+/** A text in one language, and which one: what is not in the reader's language needs its own `lang`. */
+export type Wording = {readonly text: string; readonly lang: string};
+
+/**
+ * Choose the wording of a text for a reader.
+ * Order (DESIGN §5.1): the reader's language, its base, the document's language, it, en, then alphabetical.
+ */
+export function wordingOf(text: Text, reader: string, documentLanguage: string): Wording {
+  if (typeof text === 'string') return {text, lang: documentLanguage};
+  const base = reader.split('-')[0] ?? reader;
+  for (const lang of [reader, base, documentLanguage, 'it', 'en', ...Object.keys(text).sort()]) {
+    const wording = text[lang];
+    if (wording !== undefined) return {text: wording, lang};
+  }
+  return {text: '', lang: documentLanguage};
+}
+
+/** The paragraphs of a text: a blank line separates them. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
