@@ -1,0 +1,91 @@
+import type {Answer} from '../../../src/model/response.ts';
+import type {Consultation} from '../../../src/model/consultation.ts';
+import type {Questionnaire} from '../../../src/model/item.ts';
+import type {Receipt, ReceiptRecord} from '../../../src/model/receipt.ts';
+
+/** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
+export type StoredDocument<T> = {
+  /** The parsed document. */
+  readonly document: T;
+  /** Canonical JSON (RFC 8785), as stored. */
+  readonly json: string;
+  /** When it last changed, RFC 3339 UTC. */
+  readonly modifiedAt: string;
+};
+
+/** Which consultations to list, in the order of their ids; stable while others are published. */
+export type ConsultationQuery = {
+  /** At most so many. */
+  readonly limit: number;
+  /** Only ids after this one. */
+  readonly after?: string | undefined;
+};
+
+/** A response that was accepted by the rules and is about to be recorded. */
+export type NewResponse = {
+  readonly consultation: string;
+  /** SHA-256 of the idempotency key: the key itself is nobody's business later. */
+  readonly keyHash: string;
+  /** SHA-256 of the canonical request body without its challenge: tells a replay from another body. */
+  readonly fingerprint: string;
+  readonly questionnaireVersion: string;
+  readonly language: string;
+  readonly channel: string;
+  /** Canonical answers. */
+  readonly answers: readonly Answer[];
+  readonly salt: string;
+  readonly receipt: Receipt;
+};
+
+/** What the store holds under an idempotency key. */
+export type RecordedResponse = {
+  readonly fingerprint: string;
+  readonly receipt: Receipt;
+};
+
+/** A response as exports see it: without receipt, salt or time of arrival. */
+export type ExportedResponse = {
+  readonly questionnaireVersion: string;
+  readonly language: string;
+  readonly channel: string;
+  readonly answers: readonly Answer[];
+};
+
+/**
+ * Where the participation API keeps things. One contract suite runs over every implementation
+ * (test/server/store-contract.ts).
+ */
+export interface Store {
+  /** Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. */
+  publish(documents: {readonly consultations: readonly Consultation[]}): Promise<void>;
+
+  /** A page of consultations, by id. */
+  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]>;
+
+  /** One consultation. */
+  consultation(id: string): Promise<StoredDocument<Consultation> | undefined>;
+
+  /** Any version of a questionnaire that was published and not retired. */
+  questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined>;
+
+  /** What was recorded under a key. */
+  recorded(consultation: string, keyHash: string): Promise<RecordedResponse | undefined>;
+
+  /**
+   * Record a response. Settles only after the commit is on disk. When another response came first under the
+   * same key, that one is returned and nothing is written: compare fingerprints.
+   */
+  record(response: NewResponse): Promise<RecordedResponse>;
+
+  /** What anybody may learn about a receipt. */
+  receipt(id: string): Promise<ReceiptRecord | undefined>;
+
+  /** All responses to a consultation, streamed, in an order that is reproducible and not that of arrival. */
+  responses(consultation: string): AsyncIterable<ExportedResponse>;
+
+  /** How many responses were recorded. */
+  countResponses(consultation: string): Promise<number>;
+
+  /** Finish what is being written, then let go of the database. */
+  close(): Promise<void>;
+}
