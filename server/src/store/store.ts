@@ -1,7 +1,8 @@
 import type {Answer} from '../../../src/model/response.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
-import type {Receipt, ReceiptRecord} from '../../../src/model/receipt.ts';
+import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import type {SignedReceipt} from '../receipt.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
 export type StoredDocument<T> = {
@@ -19,6 +20,12 @@ export type ConsultationQuery = {
   readonly limit: number;
   /** Only ids after this one. */
   readonly after?: string | undefined;
+  /** Words that must all be found in title, summary, organisation or topics; case and accents do not count. */
+  readonly q?: string | undefined;
+  /** Part of the name of the organisation, or its IPA code. */
+  readonly organisation?: string | undefined;
+  /** A topic, whole, in any of its languages. */
+  readonly topic?: string | undefined;
 };
 
 /** A response that was accepted by the rules and is about to be recorded. */
@@ -34,13 +41,13 @@ export type NewResponse = {
   /** Canonical answers. */
   readonly answers: readonly Answer[];
   readonly salt: string;
-  readonly receipt: Receipt;
+  readonly receipt: SignedReceipt;
 };
 
 /** What the store holds under an idempotency key. */
 export type RecordedResponse = {
   readonly fingerprint: string;
-  readonly receipt: Receipt;
+  readonly receipt: SignedReceipt;
 };
 
 /** A response as exports see it: without receipt, salt or time of arrival. */
@@ -50,6 +57,16 @@ export type ExportedResponse = {
   readonly channel: string;
   readonly answers: readonly Answer[];
 };
+
+/** The store cannot write now: its queue is full, or its writer died. Nothing was recorded that was not said so. */
+export class StoreUnavailable extends Error {
+  /** Seconds until it makes sense to try again. */
+  readonly retryAfter: number;
+  constructor(why: string, retryAfter: number) {
+    super(why);
+    this.retryAfter = retryAfter;
+  }
+}
 
 /**
  * Where the participation API keeps things. One contract suite runs over every implementation

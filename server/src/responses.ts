@@ -1,0 +1,120 @@
+import {statusOf} from '../../src/model/consultation.ts';
+import {Response} from '../../src/model/response.ts';
+import type {Receipt} from '../../src/model/receipt.ts';
+import {validate} from '../../src/model/validate.ts';
+import type {Deps} from './deps.ts';
+import type {Refusal} from './problems.ts';
+import {canonical, digestOf, receiptOf, sha256, sign} from './receipt.ts';
+import type {RecordedResponse} from './store/store.ts';
+import {StoreUnavailable} from './store/store.ts';
+
+/** A response on its way in, from the widget's JSON or from a native form. */
+export type Submission = {
+  readonly consultationId: string;
+  /** `keyHashOf` of the idempotency key. */
+  readonly keyHash: string;
+  /** What should be a `Response`; nothing is assumed of it. */
+  readonly body: unknown;
+};
+
+/** What became of it. */
+export type Outcome =
+  | {
+      readonly is: 'accepted';
+      readonly receipt: Receipt;
+      /** It was recorded before. */ readonly replayed: boolean;
+    }
+  | {
+      readonly is: 'refused';
+      readonly refusal: Refusal;
+      /** With `keyReused`: the receipt the key was first used for. Only for whoever proved to hold the key. */
+      readonly earlier?: Receipt;
+    };
+
+/** What is kept of an idempotency key. */
+export function keyHashOf(consultationId: string, key: string): Promise<string> {
+  return sha256(`${consultationId} ${key}`);
+}
+
+/**
+ * Take a response, or say why not. The order is a promise (DESIGN §5.2): known key, open, valid, challenge;
+ * so a retry gets its receipt even after closing. Resolves only once the response is on disk.
+ */
+export async function acceptResponse(deps: Deps, submission: Submission): Promise<Outcome> {
+  const {store, settings} = deps;
+  const {consultationId, keyHash, body} = submission;
+  const now = settings.now();
+  const fingerprint = await fingerprintOf(body);
+  try {
+    const known = await store.recorded(consultationId, keyHash);
+    if (known) return await settle(deps, known, fingerprint, true);
+
+    const consultation = (await store.consultation(consultationId))?.document;
+    if (!consultation) return refused({code: 'notFound', detail: 'no such consultation'});
+    const status = statusOf(consultation, now);
+    if (status !== 'open') return refused({code: 'notOpen', detail: `the consultation is ${status}`});
+    if (!consultation.questionnaire) return refused({code: 'notOpen', detail: 'answers are not taken here'});
+
+    const response = Response.safeParse(body);
+    if (!response.success) return refused({code: 'invalid', detail: shapeFault(response.error.issues)});
+    const {questionnaireVersion, language, salt, channel = 'web'} = response.data;
+    const questionnaire = await store.questionnaire(consultationId, questionnaireVersion);
+    if (!questionnaire)
+      return refused({
+        code: 'staleQuestionnaire',
+        detail: `accepted now: version ${consultation.questionnaire.version}`,
+      });
+    const {answers, errors} = validate(questionnaire, response.data.answers);
+    if (errors.length > 0) return refused({code: 'invalid', errors});
+
+    const content = {answers, consultation: consultationId, language, questionnaireVersion, salt};
+    if (canonicalOf(answers) === undefined)
+      return refused({code: 'invalid', detail: 'an answer has no canonical JSON'});
+    const digest = await digestOf(content);
+    const receipt = await sign(settings.keys, {consultation: consultationId, digest, receivedAt: now});
+    const recorded = await store.record({...content, channel, keyHash, fingerprint, receipt});
+    return await settle(deps, recorded, fingerprint, recorded.receipt.id !== receipt.id);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return refused({code: 'unavailable', retryAfter: error.retryAfter});
+  }
+}
+
+async function settle(
+  {settings}: Deps,
+  recorded: RecordedResponse,
+  fingerprint: string,
+  replayed: boolean,
+): Promise<Outcome> {
+  const receipt = await receiptOf(settings.keys, settings.publicUrl, recorded.receipt);
+  if (recorded.fingerprint === fingerprint) return {is: 'accepted', receipt, replayed};
+  return {is: 'refused', refusal: {code: 'keyReused'}, earlier: receipt};
+}
+
+/** The challenge is left out: a retry may have to bring a fresh one. */
+function fingerprintOf(body: unknown): Promise<string> {
+  const {challenge: _challenge, ...rest} = Object(body) as Record<string, unknown>; // any object has string keys
+  return sha256(canonicalOf(rest) ?? JSON.stringify(rest));
+}
+
+/** `undefined` for what has no RFC 8785 form, such as half a surrogate pair: `validate` says which answer it is. */
+function canonicalOf(value: unknown): string | undefined {
+  try {
+    return canonical(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the body does not fit: paths and rules, never what was written. */
+function shapeFault(
+  issues: readonly {readonly path: readonly PropertyKey[]; readonly code?: string | undefined}[],
+): string {
+  const [first] = issues;
+  const path = (first?.path ?? []).map(String).join('.');
+  return `${path === '' ? 'the body' : path}: ${first?.code ?? 'invalid'}`;
+}
+
+function refused(refusal: Refusal): Outcome {
+  return {is: 'refused', refusal};
+}

@@ -1,0 +1,40 @@
+import type {Context} from 'hono';
+import type {Keys} from './receipt.ts';
+
+/** A quota: so many requests, won back evenly over so many seconds. */
+export type Quota = {readonly requests: number; readonly seconds: number};
+
+/** What an operator decides; resolved once, before the first request. */
+export type Settings = {
+  /** Where the API is reached from outside, absolute, without a slash at the end. */
+  readonly publicUrl: string;
+  /** What signs receipts, and the secret behind tokens. */
+  readonly keys: Keys;
+  /** The clock. */
+  readonly now: () => Date;
+  /** Quotas an address has; `false` turns the limiter off. */
+  readonly rateLimit: {readonly read: Quota; readonly write: Quota} | false;
+  /** The address of whoever asks, `undefined` when there is none (tests). */
+  readonly addressOf: (c: Context) => string | undefined;
+  /** Largest body taken, in bytes. */
+  readonly maxBodyBytes: number;
+  /** Longest time a read may be cached, in seconds. */
+  readonly maxAgeSeconds: number;
+  /** Where bugs are reported: never bodies, addresses or keys. */
+  readonly report: (error: unknown) => void;
+};
+
+/** Fill in the defaults. */
+export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUrl' | 'keys'>): Settings {
+  return {
+    now: () => new Date(),
+    // A town hall or a school is one address with hundreds of people behind it.
+    rateLimit: {read: {requests: 1200, seconds: 60}, write: {requests: 300, seconds: 300}},
+    addressOf: () => undefined,
+    maxBodyBytes: 1_048_576,
+    maxAgeSeconds: 60,
+    report: (error) => console.error(error),
+    ...given,
+    publicUrl: given.publicUrl.replace(/\/+$/, ''),
+  };
+}
