@@ -56,8 +56,8 @@ export type Decision = z.infer<typeof Decision>;
 
 /** What came of a consultation. */
 export const Outcome = z.object({
-  /** When it was published. */
-  publishedAt: FlexibleDate,
+  /** When it was published. Absent: unknown, as of many outcomes of record. */
+  publishedAt: z.optional(FlexibleDate),
   /** In a few sentences. */
   summary: Text,
   /** The page with all of it. */
@@ -72,7 +72,11 @@ export type Outcome = z.infer<typeof Outcome>;
 /** A public consultation: its frame, its questions and what came of it. */
 export const Consultation = z.object({
   /** Stable name, the last part of its address. */
-  id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'must be letters, digits, . _ ~ and -, at most 128'),
+    ),
   /** Its title. */
   title: Text,
   /** One or two sentences, for a card. */
