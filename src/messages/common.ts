@@ -1,8 +1,5 @@
+import type {FailureReason} from '../model/failure-reason.ts';
 import type {DateWords} from './dates.ts';
-
-/** Why something could not be shown (DESIGN §6). */
-export type FailureReason =
-  'unreachable' | 'missing' | 'refused' | 'unavailable' | 'unreadable' | 'unsupported';
 
 /** Words that every widget may need. */
 export type CommonWords = {
@@ -25,4 +22,12 @@ export type CommonWords = {
   readonly bug: string;
   /** What a document list is headed with. */
   readonly documents: string;
+  /** The labels of the line that says where something comes from. */
+  readonly provenance: {
+    readonly source: string;
+    readonly published: string;
+    readonly modified: string;
+    readonly licence: string;
+    readonly original: string;
+  };
 };

@@ -72,11 +72,14 @@ export const Bounds = z.object({
 export type Bounds = z.infer<typeof Bounds>;
 
 const count = z.int().check(z.nonnegative());
+const limit = z.union([z.number(), Day], 'must be a number, or a day such as 2026-07-31');
 
 /** One item of a questionnaire: a question, a text to read, or a group of items. */
 export const Item = z.object({
   /** Stable name, unique in the questionnaire: letters, digits, `-` and `_`. Answers and errors refer to it. */
-  linkId: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)),
+  linkId: z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, - and _, at most 64')),
   /** What it is. A widget that does not know it shows no form at all, never a partial one. */
   type: openEnum(itemTypes),
   /** The question, the group's title, or the text to read. */
@@ -100,9 +103,9 @@ export const Item = z.object({
   /** What an `allocation` must add up to. Default 100. */
   total: z.optional(z.number().check(z.positive())),
   /** Least value: a number, or a day for `date`. For `rating` default 1. */
-  min: z.optional(z.union([z.number(), Day])),
+  min: z.optional(limit),
   /** Greatest value: a number, or a day for `date`. For `rating` default 5. */
-  max: z.optional(z.union([z.number(), Day])),
+  max: z.optional(limit),
   /** Numbers go in steps of this, counted from `min` (or 0). */
   step: z.optional(z.number().check(z.positive())),
   /** Fewest characters (Unicode code points). */

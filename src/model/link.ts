@@ -1,18 +1,24 @@
 import * as z from 'zod/mini';
 
 /** An absolute web address. Nothing but http and https: `javascript:` and `data:` never become a link. */
-export const Link = z.string().check(z.refine((text) => hasScheme(text, ['http:', 'https:'])));
+export const Link = z
+  .string()
+  .check(z.refine(isLink, 'must be a whole address that begins with https:// or http://'));
 export type Link = z.infer<typeof Link>;
 
 /** An address to reach somebody: web, `mailto:` or `tel:`. */
 export const ContactLink = z
   .string()
-  .check(z.refine((text) => hasScheme(text, ['http:', 'https:', 'mailto:', 'tel:'])));
+  .check(z.refine(isContactLink, 'must be a whole address: https:, http:, mailto: or tel:'));
 export type ContactLink = z.infer<typeof ContactLink>;
 
 /** Is this text a web address that may be opened or fetched? */
 export function isLink(text: string): boolean {
   return hasScheme(text, ['http:', 'https:']);
+}
+
+function isContactLink(text: string): boolean {
+  return hasScheme(text, ['http:', 'https:', 'mailto:', 'tel:']);
 }
 
 function hasScheme(text: string, schemes: readonly string[]): boolean {

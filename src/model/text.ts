@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
 
+/** A BCP 47 language tag, such as `it` or `de-IT`. */
+export const Language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as it or de-IT'));
+export type Language = z.infer<typeof Language>;
+
 /**
  * Plain text for people: a string in the document's language, or a language map such as
  * `{"it": "…", "sl": "…"}` (BCP 47 tags). A blank line makes a paragraph. Never HTML.
  */
-export const Text = z.union([
-  z.string().check(z.minLength(1)),
-  z
-    .record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), z.string().check(z.minLength(1)))
-    .check(z.refine((map) => Object.keys(map).length > 0)),
-]);
+export const Text = z.union(
+  [
+    z.string().check(z.minLength(1)),
+    z
+      .record(Language, z.string().check(z.minLength(1)))
+      .check(z.refine((map) => Object.keys(map).length > 0, 'must hold at least one language')),
+  ],
+  'must be a text, or texts by language such as {"it": "…"}',
+);
 export type Text = z.infer<typeof Text>;
-
-/** A BCP 47 language tag, such as `it` or `de-IT`. */
-export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-export type Language = z.infer<typeof Language>;
 
 /** A text in one language, and which one: what is not in the reader's language needs its own `lang`. */
 export type Wording = {readonly text: string; readonly lang: string};

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+/** Where a value does not fit its schema, and why, in words for developers. */
+export type Misfit = {
+  /** JSON path, such as `$.questionnaire.items[3].text`. */
+  readonly path: string;
+  /** Such as "must be string, is null". */
+  readonly reason: string;
+};
+
+/** A value that fits its schema, or everything that does not. */
+export type Reading<T> =
+  | {readonly fits: true; readonly value: T}
+  | {readonly fits: false; readonly misfits: readonly [Misfit, ...Misfit[]]};
+
+/** Any schema of this model. */
+export type Schema<T> = z.ZodMiniType<T>;
+
+/** Read a value from outside; never throws. */
+export function read<T>(schema: Schema<T>, value: unknown): Reading<T> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return {fits: true, value: result.data};
+  const [first, ...more] = result.error.issues.map((issue) => misfitOf(issue, value));
+  return {fits: false, misfits: [first ?? {path: '$', reason: 'does not fit'}, ...more]};
+}
+
+/** A JSON path of keys and indexes. */
+export function jsonPath(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return /^[A-Za-z_]\w*$/.test(String(key)) ? `${path}.${String(key)}` : `${path}[${JSON.stringify(key)}]`;
+  }, '$');
+}
+
+function misfitOf(issue: z.core.$ZodIssue, root: unknown, above: readonly PropertyKey[] = []): Misfit {
+  const keys = [...above, ...issue.path];
+  const found = keys.reduce<unknown>(childOf, root);
+  if (found === undefined) return {path: jsonPath(keys), reason: 'is missing'};
+  if (issue.code === 'invalid_union') {
+    const firsts = issue.errors.flatMap((branch) => branch.slice(0, 1));
+    // The branch that got further in is the one that was meant: a language map with one empty text.
+    const meant = firsts.find((first) => first.path.length > 0);
+    if (meant) return misfitOf(meant, root, keys);
+  }
+  return {path: jsonPath(keys), reason: reasonOf(issue, found)};
+}
+
+function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' && typeof found === 'number'
+        ? 'must be a whole number'
+        : `must be ${issue.expected}, is ${kindOf(found)}`;
+    case 'invalid_format':
+      return worded(issue.message) ?? `must fit ${issue.pattern ?? issue.format}`;
+    case 'invalid_key':
+      return worded(issue.issues[0]?.message ?? issue.message) ?? 'must not have this name';
+    case 'too_small':
+      if (issue.minimum === 1 && unitOf(found) !== '') return 'must not be empty';
+      return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(found)}`;
+    case 'too_big':
+      return `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(found)}`;
+    default:
+      return worded(issue.message) ?? 'does not fit';
+  }
+}
+
+// zod/mini brings no words of its own: all it says without ours is this.
+const worded = (message: string) => (message === 'Invalid input' ? undefined : message);
+
+function unitOf(found: unknown): string {
+  if (typeof found === 'string') return ' characters';
+  return Array.isArray(found) ? ' entries' : '';
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function childOf(value: unknown, key: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  // An own key of an object can be read; its type stays unknown.
+  return (value as Record<PropertyKey, unknown>)[key];
+}

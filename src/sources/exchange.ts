@@ -1,0 +1,124 @@
+import {readJson, UnreadableBody} from './body.ts';
+import {SourceFailure} from './failure.ts';
+
+/** How a request is made. */
+export type RequestOptions = {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds from asking to the last byte, for each try. Default 10 s. */
+  readonly timeout?: number;
+  /** Most bytes of an answer. Default 5 MB. */
+  readonly limit?: number;
+  /** Ends the request; its reason is thrown as it is, for giving up is no failure. */
+  readonly signal?: AbortSignal | undefined;
+  /** Another `fetch`, such as that of a server in the same process. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+};
+
+/** An answer, whatever its status. */
+export type Exchange = {
+  readonly response: Response;
+  /** The body, or why it cannot be read. */
+  readonly json: unknown;
+};
+
+// No cookie and no referrer ever leaves a widget.
+const discreet = {credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
+
+/** One question, one answer, in time. Throws `SourceFailure` `unreachable`, or the reason of `signal`. */
+export async function exchange(url: string, options: RequestOptions): Promise<Exchange> {
+  const {method = 'GET', timeout = 10_000, limit = 5_000_000, fetch = globalThis.fetch} = options;
+  return within(url, timeout, options.signal, async (signal) => {
+    const response = await fetch(url, {
+      method,
+      headers: {accept: 'application/json', ...options.headers},
+      body: options.body ?? null,
+      ...discreet,
+      // Answers are not carried on to wherever somebody else points.
+      redirect: method === 'GET' ? 'follow' : 'manual',
+      signal,
+    }).catch((cause: unknown) => {
+      throw new SourceFailure('unreachable', {url, detail: `no answer: ${String(cause)}`, cause});
+    });
+    const json = await readJson(response, limit).catch((cause: unknown) => {
+      if (cause instanceof UnreadableBody) return cause;
+      const {status} = response;
+      const detail = `the connection broke in the middle of the answer: ${String(cause)}`;
+      throw new SourceFailure('unreachable', {url, status, detail, cause});
+    });
+    return {response, json};
+  });
+}
+
+/**
+ * Why was there no answer? Scripts are not told, so we ask again in a way that needs no permission:
+ * `there` is a server that lets no page of another origin read it, `blocked` a request that the page's own
+ * Content Security Policy forbids, `silent` a network that does not carry it.
+ */
+export async function probe(
+  url: string,
+  {timeout = 10_000, signal: outer, fetch = globalThis.fetch}: RequestOptions,
+): Promise<'there' | 'blocked' | 'silent'> {
+  let isBlocked = false;
+  const note = ({blockedURI}: SecurityPolicyViolationEvent) => {
+    if (blockedURI !== '' && url.startsWith(blockedURI)) isBlocked = true;
+  };
+  const page: Document | undefined = globalThis.document;
+  page?.addEventListener('securitypolicyviolation', note);
+  try {
+    return await within<'there'>(url, timeout, outer, async (signal) => {
+      const response = await fetch(url, {mode: 'no-cors', cache: 'no-store', ...discreet, signal});
+      void response.body?.cancel();
+      return 'there';
+    });
+  } catch {
+    outer?.throwIfAborted();
+    // The report of a violation is a task of its own.
+    if (page) await sleep(0, outer);
+    return isBlocked ? 'blocked' : 'silent';
+  } finally {
+    page?.removeEventListener('securitypolicyviolation', note);
+  }
+}
+
+/** Wait, unless the signal ends it: then its reason is thrown. */
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', giveUp, {once: true});
+  });
+}
+
+/** Run something that a clock and a signal may end. */
+async function within<T>(
+  url: string,
+  timeout: number,
+  outer: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  outer?.throwIfAborted();
+  // AbortSignal.any is younger than the browsers we promise.
+  const inner = new AbortController();
+  const giveUp = () => inner.abort(outer?.reason);
+  outer?.addEventListener('abort', giveUp);
+  const timer = setTimeout(() => inner.abort(), timeout);
+  try {
+    return await run(inner.signal);
+  } catch (error) {
+    outer?.throwIfAborted();
+    if (!inner.signal.aborted) throw error;
+    throw new SourceFailure('unreachable', {url, detail: `no whole answer within ${timeout / 1000} s`});
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', giveUp);
+  }
+}

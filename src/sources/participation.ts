@@ -1,0 +1,53 @@
+import {Consultation} from '../model/consultation.ts';
+import {isOther} from '../model/open-enum.ts';
+import {Problem} from '../model/problem.ts';
+import {read} from '../model/read.ts';
+import {Receipt} from '../model/receipt.ts';
+import {SourceFailure} from './failure.ts';
+import {request} from './request.ts';
+import type {OpenOptions, Source, Submission} from './source.ts';
+
+/** The participation API (DESIGN §5), or a folder of files laid out like it. */
+export function participation(src: string, {fetch}: OpenOptions = {}): Source {
+  return {
+    consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
+
+    async submit({key, body}) {
+      try {
+        const receipt = await request(addressOf(src, '/responses'), Receipt, {
+          method: 'POST',
+          body,
+          headers: {'content-type': 'application/json', 'idempotency-key': key},
+          // A citizen's response is given time, and no signal ends it.
+          timeout: 30_000,
+          fetch,
+        });
+        return {is: 'recorded', receipt};
+      } catch (failure) {
+        const refusal = failure instanceof SourceFailure && refusalOf(failure);
+        if (refusal) return refusal;
+        throw failure;
+      }
+    },
+  };
+}
+
+/** A refusal in the API's own words settles the sending; from anybody else it settles nothing. */
+function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
+  const problem = read(Problem, answer);
+  if (!problem.fits) return undefined;
+  // A word from the future is a refusal too, unless it may mean that the server stumbled.
+  if (isOther(problem.value.code) && status >= 500) return undefined;
+  return {is: 'refused', problem: problem.value, retryAfter};
+}
+
+/**
+ * The address of a twin or a part. Widgets ask for the `.json` twin and not by `Accept`, because a browser keeps
+ * one cache slot an address: a page and its JSON would push each other out (DESIGN §5).
+ */
+function addressOf(src: string, end: '.json' | '/responses'): string {
+  const url = new URL(src);
+  url.hash = '';
+  url.pathname = url.pathname.replace(/\/+$/, '').replace(/\.json$/, '') + end;
+  return url.href;
+}

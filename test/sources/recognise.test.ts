@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {nounsOf, recognise} from '../../src/sources/recognise.ts';
+
+const host = 'https://partecipa.example.it';
+
+describe('recognise', () => {
+  it.each([
+    ['/consultations/6nap', 'participation', ['consultation']],
+    ['/consultations', 'participation', ['consultation']],
+    ['/consultations/', 'participation', ['consultation']],
+    ['/comune/consultations/6nap?lang=de#arengo', 'participation', ['consultation']],
+    ['/consultations/6nap.json', 'participation', ['consultation']],
+    ['/agenda', 'participation', ['agenda']],
+    ['/agenda?kind=meeting', 'participation', ['agenda']],
+    ['/agenda/2026-07', 'participation', ['agenda']],
+    ['/datasets/bilancio', 'participation', ['dataset']],
+    ['/plans/6nap', 'participation', ['plan']],
+    ['/plans/6nap/commitments/A1', 'participation', ['commitment']],
+    ['/agenda.ics', 'icalendar', ['agenda']],
+    ['/eventi/2026.ICS', 'icalendar', ['agenda']],
+    ['/catalogo.jsonld', 'dcat', ['dataset']],
+    ['/dati/incontri.json', 'file', []],
+    ['/dati/incontri.csv', 'file', []],
+    ['/processes/6nap/f/12/surveys/3', 'decidim', ['consultation']],
+    ['/processes/6nap/f/12/meetings', 'decidim', ['agenda']],
+    ['/assemblies/hub/f/209/results/1', 'decidim', ['commitment']],
+    ['/assemblies/hub/f/209', 'decidim', ['consultation', 'agenda', 'commitment']],
+    ['/processes/6nap', 'decidim', ['consultation', 'agenda', 'plan']],
+    ['/dataset/bilancio-2026', 'ckan', ['dataset']],
+    ['/api/3/action/package_show?id=x', 'ckan', ['dataset']],
+    ['/', 'participation', []],
+    ['/come-partecipare', 'participation', []],
+    ['/consultations/6nap/responses', 'participation', []],
+    ['/my-consultations', 'participation', []],
+  ])('takes %s for %s', (path, source, nouns) => {
+    expect(recognise(host + path)).toEqual({source, nouns});
+    expect(nounsOf(host + path)).toEqual(nouns);
+  });
+
+  it('believes an explicit source, and the address for the noun', () => {
+    expect(recognise(`${host}/dati/incontri.csv`, 'ckan')).toEqual({source: 'ckan', nouns: []});
+    expect(recognise(`${host}/agenda`, 'icalendar')).toEqual({source: 'icalendar', nouns: ['agenda']});
+    expect(recognise(`${host}/agenda`, '')).toEqual({source: 'participation', nouns: ['agenda']});
+  });
+
+  it('does not look for a source in the query, the host or what is no address', () => {
+    expect(recognise('https://dataset.example.it/?u=/dataset/x').source).toBe('participation');
+    expect(nounsOf('javascript:alert(1)//consultations/6nap')).toEqual([]);
+    expect(nounsOf('/consultations/6nap')).toEqual([]);
+  });
+});
