@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {hasScheme, isLink} from './scheme.ts';
 
 /** An absolute web address. Nothing but http and https: `javascript:` and `data:` never become a link. */
 export const Link = z
@@ -11,20 +12,3 @@ export const ContactLink = z
   .string()
   .check(z.refine(isContactLink, 'must be a whole address: https:, http:, mailto: or tel:'));
 export type ContactLink = z.infer<typeof ContactLink>;
-
-/** Is this text a web address that may be opened or fetched? */
-export function isLink(text: string): boolean {
-  return hasScheme(text, ['http:', 'https:']);
-}
-
-function isContactLink(text: string): boolean {
-  return hasScheme(text, ['http:', 'https:', 'mailto:', 'tel:']);
-}
-
-function hasScheme(text: string, schemes: readonly string[]): boolean {
-  try {
-    return schemes.includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}

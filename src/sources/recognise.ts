@@ -1,4 +1,4 @@
-import {isLink} from '../model/link.ts';
+import {isLink} from '../model/scheme.ts';
 import type {Noun} from '../model/noun.ts';
 
 /** What reads an address, and what nouns can be behind it. */

@@ -1,4 +1,4 @@
-import {isLink} from '../model/link.ts';
+import {isLink} from '../model/scheme.ts';
 import type {Schema} from '../model/read.ts';
 import {read} from '../model/read.ts';
 import {UnreadableBody} from './body.ts';

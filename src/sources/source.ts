@@ -1,5 +1,5 @@
 import type {Consultation} from '../model/consultation.ts';
-import {isLink} from '../model/link.ts';
+import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';

@@ -27,4 +27,11 @@ export const common: CommonWords = {
         }),
   bug: 'Something did not work in this part of the page.',
   documents: 'Documents',
+  provenance: {
+    source: 'Source',
+    published: 'Published on',
+    modified: 'Updated on',
+    licence: 'Licence',
+    original: 'Original page',
+  },
 };

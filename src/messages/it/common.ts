@@ -24,4 +24,11 @@ export const common: CommonWords = {
       : plural('it', Math.ceil(seconds / 60), {one: 'Riprova tra # minuto.', other: 'Riprova tra # minuti.'}),
   bug: 'Qualcosa non ha funzionato in questa parte della pagina.',
   documents: 'Documenti',
+  provenance: {
+    source: 'Fonte',
+    published: 'Pubblicato il',
+    modified: 'Aggiornato il',
+    licence: 'Licenza',
+    original: 'Pagina originale',
+  },
 };

@@ -1,0 +1,124 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Attempt} from '../model/draft.ts';
+import type {Problem} from '../model/problem.ts';
+import type {Receipt} from '../model/receipt.ts';
+import type {Response} from '../model/response.ts';
+import {SourceFailure} from '../sources/failure.ts';
+import type {Submission} from '../sources/source.ts';
+import type {DraftKeeper} from './draft.ts';
+
+/** Where a response stands on its way. */
+export type DeliveryState =
+  | {readonly is: 'idle'}
+  | {readonly is: 'sending'}
+  /** Nobody knows whether it arrived; the same key and body go again. */
+  | {readonly is: 'unconfirmed'; readonly failure: SourceFailure | undefined}
+  | {readonly is: 'refused'; readonly problem: Problem; readonly retryAfter: number | undefined}
+  | {readonly is: 'accepted'; readonly receipt: Receipt};
+
+/** A response without what makes it unguessable; the delivery adds the salt. */
+export type Unsalted = Omit<Response, 'salt'>;
+
+/**
+ * What goes: one response, at most once, however often the button is pressed, the network breaks or the
+ * same form is open in two tabs. A POST is never aborted.
+ */
+export class Delivery implements ReactiveController {
+  #state: DeliveryState = {is: 'idle'};
+  readonly #host: ReactiveControllerHost;
+  readonly #keeper: DraftKeeper;
+
+  constructor(host: ReactiveControllerHost, keeper: DraftKeeper) {
+    this.#host = host;
+    this.#keeper = keeper;
+    host.addController(this);
+  }
+
+  /** Drafts know more than this page: an unsettled send, or a receipt another tab has got. */
+  get state(): DeliveryState {
+    const {receipt, attempt} = this.#keeper.draft;
+    if (receipt) return {is: 'accepted', receipt};
+    if (attempt && this.#state.is !== 'sending' && this.#state.is !== 'unconfirmed')
+      return {is: 'unconfirmed', failure: undefined};
+    return this.#state;
+  }
+
+  hostConnected() {}
+
+  /** Send a response, or again the one whose outcome is unknown: then `response` is not looked at. */
+  async send(
+    response: Unsalted,
+    submit: (attempt: Attempt) => Promise<Submission>,
+  ): Promise<Receipt | undefined> {
+    if (this.#state.is === 'sending') return undefined;
+    this.#become({is: 'sending'});
+    try {
+      return await withLock(this.#keeper.name, () => this.#deliver(response, submit));
+    } catch (error) {
+      const failure = error instanceof SourceFailure ? error : undefined;
+      if (!failure) reportError(error);
+      else console.warn(`arengo: ${failure.reason}: ${failure.message}`);
+      this.#become({is: 'unconfirmed', failure});
+      return undefined;
+    }
+  }
+
+  /** Back to a clean form: forget the receipt or the refusal. */
+  reset() {
+    this.#become({is: 'idle'});
+  }
+
+  async #deliver(
+    response: Unsalted,
+    submit: (attempt: Attempt) => Promise<Submission>,
+  ): Promise<Receipt | undefined> {
+    // Another tab may have sent while this one waited for the lock.
+    const {receipt, attempt: waiting} = this.#keeper.reload();
+    if (receipt) {
+      this.#become({is: 'accepted', receipt});
+      return receipt;
+    }
+    const attempt = waiting ?? {key: randomBits(), body: JSON.stringify({...response, salt: randomBits()})};
+    this.#keeper.keep({attempt});
+    const submission = await submit(attempt);
+    return submission.is === 'recorded' ? this.#accept(submission.receipt) : this.#refuse(submission);
+  }
+
+  #accept(receipt: Receipt): Receipt {
+    this.#keeper.delete();
+    this.#keeper.keep({receipt});
+    this.#become({is: 'accepted', receipt});
+    return receipt;
+  }
+
+  #refuse({problem, retryAfter}: Extract<Submission, {is: 'refused'}>): undefined {
+    // These two do not say that nothing was recorded: the attempt stays as it is.
+    if (problem.code === 'keyInFlight' || problem.code === 'unavailable') {
+      this.#become({is: 'unconfirmed', failure: undefined});
+      return;
+    }
+    this.#keeper.keep({attempt: undefined});
+    this.#become({is: 'refused', problem, retryAfter});
+  }
+
+  #become(state: DeliveryState) {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** One tab at a time, where the browser can promise it (secure contexts); the server's key settles the rest. */
+async function withLock<T>(name: string | undefined, run: () => Promise<T>): Promise<T> {
+  // `locks` is absent on plain http pages, whatever the types say.
+  const locks = navigator.locks as LockManager | undefined;
+  return name === undefined || !locks ? run() : locks.request(name, run);
+}
+
+/** 128 random bits, base64url without padding. */
+function randomBits(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}

@@ -1,0 +1,101 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Draft} from '../model/draft.ts';
+
+const empty: Draft = {typed: []};
+
+/**
+ * What waits on this device: what was typed, the send that is not settled, the receipt. Kept in localStorage
+ * under `arengo:<src>:<version>`; where storage is refused, in memory for as long as the page lives.
+ */
+export class DraftKeeper implements ReactiveController {
+  #name: string | undefined;
+  #draft: Draft = empty;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is kept now. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** The name it is kept under, also of the lock that tabs share. */
+  get name(): string | undefined {
+    return this.#name;
+  }
+
+  /** Begin to keep the draft of one version of one questionnaire; reads what is there already. */
+  open(src: string, version: string) {
+    const name = `arengo:${src}:${version}`;
+    if (name === this.#name) return;
+    this.#name = name;
+    this.#draft = empty;
+    this.reload();
+  }
+
+  /** Read again what is stored: another tab may have sent, or written. */
+  reload(): Draft {
+    const stored = this.#read();
+    if (stored) this.#draft = stored;
+    return this.#draft;
+  }
+
+  /** Replace parts of the draft. What another tab has sent in the meantime is not overwritten. */
+  keep(change: Partial<Draft>) {
+    const {attempt, receipt} = this.#read() ?? this.#draft;
+    this.#draft = {...this.#draft, attempt, receipt, ...change};
+    this.#write();
+  }
+
+  /** Forget everything on this device. */
+  delete() {
+    this.#draft = empty;
+    if (this.#name === undefined) return;
+    try {
+      localStorage.removeItem(this.#name);
+    } catch {
+      // Storage is refused here: then there is nothing in it either.
+    }
+  }
+
+  hostConnected() {
+    addEventListener('storage', this.#follow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('storage', this.#follow);
+  }
+
+  /** Another tab has written; only a receipt concerns this one, what it types stays its own. */
+  readonly #follow = ({key}: StorageEvent) => {
+    if (key !== this.#name) return;
+    const receipt = this.#read()?.receipt;
+    if (!receipt || receipt.id === this.#draft.receipt?.id) return;
+    this.#draft = {typed: [], receipt};
+    this.#host.requestUpdate();
+  };
+
+  #read(): Draft | undefined {
+    if (this.#name === undefined) return undefined;
+    try {
+      const stored = localStorage.getItem(this.#name);
+      if (stored === null) return undefined;
+      const draft = Draft.safeParse(JSON.parse(stored));
+      return draft.success ? draft.data : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write() {
+    if (this.#name === undefined) return;
+    try {
+      localStorage.setItem(this.#name, JSON.stringify(this.#draft));
+    } catch {
+      // Full or refused: the draft lives on in memory.
+    }
+  }
+}

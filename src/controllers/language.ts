@@ -1,0 +1,71 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Noun, Words} from '../messages/messages.ts';
+import {languageFor, loadWords} from '../messages/messages.ts';
+
+/** The words of one noun in the reader's language; follows every change of a `lang` attribute around it. */
+export class Language<N extends Noun> implements ReactiveController {
+  /** The words, or `undefined` until they have come. */
+  words: Pick<Words, 'common' | N> | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #noun: N;
+  #wanted = '';
+
+  constructor(host: ReactiveControllerHost & Element, noun: N) {
+    this.#host = host;
+    this.#noun = noun;
+    host.addController(this);
+  }
+
+  /** The reader's language as the page declares it, such as `it` or `de-AT`. */
+  get tag(): string {
+    return languageOf(this.#host);
+  }
+
+  hostConnected() {
+    listeners.add(this.#follow);
+    observer?.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    this.#follow();
+  }
+
+  hostDisconnected() {
+    listeners.delete(this.#follow);
+    if (listeners.size === 0) observer?.disconnect();
+  }
+
+  readonly #follow = () => {
+    const wanted = languageFor(this.tag);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    loadWords(wanted, this.#noun).then(
+      (words) => {
+        // A later change may have overtaken this one.
+        if (this.#wanted !== wanted) return;
+        this.words = words;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#wanted = '';
+        reportError(error);
+      },
+    );
+  };
+}
+
+/** One observer for all widgets of the page: a page may hold fifty. */
+const listeners = new Set<() => void>();
+const observer =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver(() => listeners.forEach((listener) => listener()));
+
+/** The nearest `lang`, looking up through shadow roots; a page that declares none is taken as Italian. */
+function languageOf(element: Element): string {
+  for (let here: Element | null = element; here;) {
+    const declared: Element | null = here.closest('[lang]:not([lang=""])');
+    if (declared) return declared.getAttribute('lang') ?? '';
+    const root: Node = here.getRootNode();
+    here = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'it';
+}

@@ -1,0 +1,2 @@
+/** Registers every element; import it for its effect. */
+import './elements/consultation/define.ts';

@@ -1,0 +1,146 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {Delivery} from '../../controllers/delivery.ts';
+import {DraftKeeper} from '../../controllers/draft.ts';
+import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
+import type {Consultation} from '../../model/consultation.ts';
+import {answersOf} from '../../model/form.ts';
+import type {Questionnaire} from '../../model/item.ts';
+import type {AnswerError} from '../../model/problem.ts';
+import type {Answer} from '../../model/response.ts';
+import {validate, withoutHidden} from '../../model/validate.ts';
+import type {Source} from '../../sources/source.ts';
+import type {Typed} from './typed.ts';
+import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts} from './typed.ts';
+
+/** What a citizen is about to be shown: the element brings it into focus. */
+export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title';
+
+/** A consultation that can be answered. */
+export type Answerable = {
+  readonly source: Source;
+  readonly consultation: Consultation;
+  /** Where it was read from; drafts are kept under it. */
+  readonly address: string;
+};
+
+/** What the life of a response asks of its element. */
+export type Answerer = {
+  /** The language the citizen reads, so answers in; when it is not known yet, the consultation's is taken. */
+  readonly language: () => string | undefined;
+  /** Bring something into focus, once it is drawn. */
+  readonly focus: (on: Focus) => void;
+};
+
+/** The life of one response, from the first letter to the receipt. Nothing that was typed is lost on the way. */
+export class Answering implements ReactiveController {
+  /** What stands in the controls. */
+  typed: Typed = new Map();
+  /** What is wrong, since the last attempt to send. */
+  errors: readonly AnswerError[] = [];
+  /** When the draft that was found on arrival was written. */
+  foundAt: string | undefined;
+  /** The citizen has just deleted the draft. */
+  isDeleted = false;
+
+  readonly delivery: Delivery;
+  readonly #keeper: DraftKeeper;
+  readonly #host: LitElement;
+  readonly #answerer: Answerer;
+  #of: (Answerable & {readonly questionnaire: Questionnaire}) | undefined;
+
+  constructor(host: LitElement, answerer: Answerer) {
+    this.#host = host;
+    this.#answerer = answerer;
+    this.#keeper = new DraftKeeper(host);
+    this.delivery = new Delivery(host, this.#keeper);
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Begin with a consultation: what this device keeps of it, under what was typed before the script came. */
+  begin(answerable: Answerable) {
+    const {questionnaire} = answerable.consultation;
+    if (!questionnaire || questionnaire === this.#of?.questionnaire) return;
+    this.#of = {...answerable, questionnaire};
+    this.#keeper.open(answerable.address, questionnaire.version);
+    const {typed, savedAt} = this.#keeper.draft;
+    const kept = typedOf(typed);
+    const inPage = typedOf(new FormData(this.#host.querySelector('form') ?? undefined));
+    this.typed = isBlank(inPage) ? kept : new Map([...kept, ...inPage]);
+    this.foundAt = isBlank(kept) ? undefined : savedAt;
+    if (!isBlank(inPage)) this.#save();
+  }
+
+  /** What the citizen has answered so far, hidden questions included. */
+  get answers(): readonly Answer[] {
+    return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed)) : [];
+  }
+
+  readonly read = ({currentTarget}: Event) => {
+    if (!(currentTarget instanceof HTMLFormElement) || !this.#of) return;
+    this.typed = withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed));
+    this.isDeleted = false;
+    this.#save();
+    this.#host.requestUpdate();
+  };
+
+  readonly submit = async (event: Event) => {
+    event.preventDefault();
+    const of = this.#of;
+    const submit = of?.source.submit;
+    if (!of || !submit || this.delivery.state.is === 'sending') return;
+    const {questionnaire, consultation} = of;
+    const {answers, errors} = validate(questionnaire, withoutHidden(questionnaire, this.answers));
+    // What is on its way already is not judged again: it goes as it was.
+    if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
+    if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;
+    this.errors = [];
+    const language = this.#answerer.language() ?? consultation.language;
+    const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
+    if (await this.delivery.send(response, submit)) return this.#thank(consultation.id);
+    const {state} = this.delivery;
+    if (state.is === 'refused' && state.problem.errors.length > 0) this.#refuse(state.problem.errors);
+    else this.#answerer.focus('refusal');
+  };
+
+  /** A clean form after a receipt, which this device forgets. */
+  readonly startAgain = () => {
+    this.#keeper.delete();
+    this.delivery.reset();
+    this.#clear();
+    this.#answerer.focus('title');
+  };
+
+  readonly deleteDraft = () => {
+    this.#keeper.delete();
+    this.delivery.reset();
+    this.#clear();
+    this.isDeleted = true;
+    this.#answerer.focus('title');
+  };
+
+  #refuse(errors: readonly AnswerError[]) {
+    this.errors = errors;
+    this.#host.requestUpdate();
+    this.#answerer.focus('error-summary');
+  }
+
+  #thank(consultation: string) {
+    this.#clear();
+    this.#answerer.focus('receipt-title');
+    this.#host.dispatchEvent(new SubmittedEvent({consultation}));
+  }
+
+  #clear() {
+    this.typed = new Map();
+    this.errors = [];
+    this.foundAt = undefined;
+    this.isDeleted = false;
+    this.#host.requestUpdate();
+  }
+
+  #save() {
+    this.#keeper.keep({typed: [...pairsOf(this.typed)], savedAt: new Date().toISOString()});
+  }
+}

@@ -1,0 +1,24 @@
+import {html, nothing} from 'lit';
+import {statusOf} from '../../model/consultation.ts';
+import {heading} from '../../parts/heading.ts';
+import {provenance} from '../../parts/provenance.ts';
+import {inline, paragraphs} from '../../parts/wording.ts';
+import {facts, statusLine} from './about.ts';
+import type {View} from './view.ts';
+
+/** A consultation in short, for a home page. */
+export function card(view: View) {
+  const {consultation, reader, words, address} = view;
+  const isOpen = statusOf(consultation, view.now) === 'open';
+  return html`<article part="card" class="card" aria-labelledby="title">
+    ${heading(view.heading, inline(consultation.title, reader), 'title')} ${statusLine(view)}
+    ${consultation.summary ? html`<div>${paragraphs(consultation.summary, reader)}</div>` : nothing}
+    ${facts(view)}
+    <p>
+      <a part="button" class="button" href=${address} aria-describedby="title">
+        ${isOpen ? words.consultation.start : words.consultation.read}
+      </a>
+    </p>
+    ${provenance(words.common, consultation.provenance, reader)}
+  </article>`;
+}

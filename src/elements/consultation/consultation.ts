@@ -1,0 +1,263 @@
+import type {PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Resource} from '../../controllers/resource.ts';
+import type {Words} from '../../messages/messages.ts';
+import {visibleItems} from '../../model/conditions.ts';
+import type {Consultation} from '../../model/consultation.ts';
+import {nextChangeOf, statusOf} from '../../model/consultation.ts';
+import {fieldName} from '../../model/form.ts';
+import {walk} from '../../model/item.ts';
+import {isOther} from '../../model/open-enum.ts';
+import {failed} from '../../parts/failed.ts';
+import {notice} from '../../parts/notice.ts';
+import {provenance} from '../../parts/provenance.ts';
+import {SourceFailure} from '../../sources/failure.ts';
+import type {Source} from '../../sources/source.ts';
+import {open} from '../../sources/source.ts';
+import {Widget} from '../widget.ts';
+import {Answering} from './answering.ts';
+import {introduction, otherWays, outcome} from './about.ts';
+import {card} from './card.ts';
+import {errorSummary, items, privacyNotice} from './form.ts';
+import {knownTypes} from './questions.ts';
+import {receiptFace} from './receipt.ts';
+import {styles} from './styles.ts';
+import {isBlank} from './typed.ts';
+import type {FormView, View} from './view.ts';
+
+type Loaded = {readonly source: Source; readonly consultation: Consultation};
+
+/**
+ * A public consultation: its questions, and a receipt for the answers.
+ *
+ * @tag arengo-consultation
+ * @summary A public consultation, answered on the page where the citizen already is.
+ *
+ * @slot - What readers see without JavaScript, while loading and beside a failure: a link to the page, or its form.
+ *
+ * @fires {LoadedEvent} arengo-loaded - The consultation is shown.
+ * @fires {FailedEvent} arengo-failed - It could not be shown; `reason` says why.
+ * @fires {SubmitRequestEvent} arengo-submit - A response is about to be sent; `preventDefault()` keeps it from going.
+ * @fires {SubmittedEvent} arengo-submitted - A response was recorded; `consultation` says where, answers are never told.
+ *
+ * @csspart header - Title, status and facts.
+ * @csspart heading - The title.
+ * @csspart status - The line that says until when it is open.
+ * @csspart card - The whole card (`view="card"`).
+ * @csspart form - The form.
+ * @csspart group - A group of questions.
+ * @csspart group-heading - The title of a group.
+ * @csspart question - A question with its control.
+ * @csspart label - The wording of a question.
+ * @csspart hint - What helps to answer.
+ * @csspart error - The message at a question.
+ * @csspart error-summary - All messages, above the form.
+ * @csspart error-heading - The heading of the error summary.
+ * @csspart input - A control.
+ * @csspart option - The label of an option.
+ * @csspart privacy - The privacy notice.
+ * @csspart button - A button, or the link of a card.
+ * @csspart link - A link to another page.
+ * @csspart notice - A box with something to know.
+ * @csspart receipt - The receipt.
+ * @csspart receipt-heading - The heading of the receipt.
+ * @csspart receipt-number - Its short number.
+ * @csspart details - The technical details of the receipt.
+ * @csspart outcome - What came of it.
+ * @csspart other-ways - How to take part otherwise.
+ * @csspart section-heading - The heading of a section.
+ * @csspart provenance - Where the description comes from.
+ *
+ * @cssproperty [--arengo-accent=#0066cc] - Links, buttons, controls; falls back to Bootstrap Italia's primary colour.
+ * @cssproperty [--arengo-accent-strong] - The accent under the pointer; by default a darker accent.
+ * @cssproperty [--arengo-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--arengo-text=#19191a] - Text.
+ * @cssproperty [--arengo-muted=#4c5c6c] - Hints and secondary text.
+ * @cssproperty [--arengo-background=#fff] - The ground controls stand on.
+ * @cssproperty [--arengo-surface] - Ground of cards and notices; by default a tint of the accent.
+ * @cssproperty [--arengo-border=#6b7885] - Frames of controls (3:1 against the ground).
+ * @cssproperty [--arengo-line] - Fine lines between parts.
+ * @cssproperty [--arengo-danger=#b3263f] - Errors.
+ * @cssproperty [--arengo-success=#00664a] - The receipt.
+ * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
+ * @cssproperty [--arengo-radius=4px] - Corners.
+ * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-font] - Font; by default the page's.
+ */
+export class ConsultationElement extends Widget<'consultation'> {
+  static override styles = [Widget.styles, styles];
+
+  /** What to show: `form` (the whole consultation) or `card` (a summary with a link, for a home page). */
+  @property() view: 'form' | 'card' = 'form';
+
+  readonly #consultation = new Resource(
+    this,
+    () => [this.address, this.source] as const,
+    async ([address, name], signal): Promise<Loaded | undefined> => {
+      if (address === undefined) return undefined;
+      const source = await open(address, name === undefined ? {} : {source: name});
+      if (!source.consultation)
+        throw new SourceFailure('unsupported', {url: address, detail: 'this source has no consultations'});
+      return {source, consultation: await source.consultation(signal)};
+    },
+  );
+  readonly #answering = new Answering(this, {
+    language: () => this.language.words?.common.language,
+    focus: (on) => void this.#focus(`#${on}`),
+  });
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super('consultation');
+  }
+
+  protected override face(words: Pick<Words, 'common' | 'consultation'>) {
+    return this.#consultation.render<unknown>({
+      loading: () => html`<slot></slot>`,
+      ready: (loaded) => (loaded ? this.#whole(words, loaded) : this.#noAddress(words)),
+      failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
+      broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
+    });
+  }
+
+  #noAddress(words: Pick<Words, 'common' | 'consultation'>) {
+    return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
+  }
+
+  #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation}: Loaded) {
+    const view: View = {
+      words,
+      consultation,
+      reader: {language: this.language.tag, document: consultation.language},
+      address: this.address ?? '',
+      heading: this.heading,
+      now: new Date(),
+    };
+    if (this.view === 'card') return card(view);
+    return html`<article aria-labelledby="title">
+      ${introduction(view)} ${this.#body(view, source)} ${outcome(view)} ${otherWays(view)}
+      ${provenance(words.common, consultation.provenance, view.reader)}
+    </article>`;
+  }
+
+  /** What a citizen can do now: the receipt comes before everything, also after closing. */
+  #body(view: View, source: Source) {
+    const {words, consultation} = view;
+    const {questionnaire} = consultation;
+    const {state} = this.#answering.delivery;
+    if (state.is === 'accepted') return receiptFace(view, state.receipt, this.#answering.startAgain);
+    const status = statusOf(consultation, view.now);
+    // Who is already writing keeps what was typed: the server says whether it is too late.
+    if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
+      return notice('info', words.consultation.notOpen[status]);
+    if (
+      !questionnaire ||
+      !source.submit ||
+      [...walk(questionnaire.items)].some(({type}) => !knownTypes.has(type))
+    )
+      return html`${notice(
+          'info',
+          words.consultation.unsupported,
+          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
+        )}<slot></slot>`;
+    return this.#form({
+      ...view,
+      questionnaire,
+      typed: this.#answering.typed,
+      visible: visibleItems(questionnaire.items, this.#answering.answers),
+      errors: this.#answering.errors,
+    });
+  }
+
+  #form(view: FormView) {
+    const t = view.words.consultation;
+    const {state} = this.#answering.delivery;
+    const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
+    return html`<form part="form" novalidate @input=${this.#answering.read} @submit=${this.#answering.submit}>
+      ${errorSummary(view, this.#show)}
+      ${
+        this.#answering.foundAt && isWaiting === false
+          ? notice('info', t.draftFound(view.words.common.dates.moment(this.#answering.foundAt, localZone())))
+          : nothing
+      }
+      ${this.#answering.isDeleted ? notice('info', t.draftDeleted) : nothing}
+      <fieldset class="answers" ?disabled=${isWaiting}>
+        ${items(view, view.questionnaire.items, view.heading + 1)}
+      </fieldset>
+      ${view.consultation.privacy ? privacyNotice(view, view.consultation.privacy) : nothing}
+      ${this.#refusal(view)}
+      <div class="actions">
+        <button type="submit" part="button" aria-disabled=${state.is === 'sending' ? 'true' : nothing}>
+          ${state.is === 'sending' ? t.sending : state.is === 'unconfirmed' ? t.sendAgain : t.send}
+        </button>
+        ${
+          isBlank(this.#answering.typed) || isWaiting
+            ? nothing
+            : html`<button type="button" part="button" class="plain" @click=${this.#answering.deleteDraft}>
+                ${t.deleteDraft}
+              </button>`
+        }
+      </div>
+      <p class="hint">${t.draftKept}</p>
+      <div class="visually-hidden" role="status">${state.is === 'sending' ? t.sending : ''}</div>
+    </form>`;
+  }
+
+  #refusal({words, errors}: FormView) {
+    const {state} = this.#answering.delivery;
+    const t = words.consultation;
+    if (state.is === 'unconfirmed')
+      return html`<div id="refusal" tabindex="-1">
+        ${notice(
+          'problem',
+          html`<p><strong>${t.unconfirmed}</strong></p>
+            <p>${t.unconfirmedHelp}</p>`,
+        )}
+      </div>`;
+    if (state.is !== 'refused' || errors.length > 0) return nothing;
+    const {code} = state.problem;
+    const wait = state.retryAfter === undefined ? '' : ` ${words.common.retryAfter(state.retryAfter)}`;
+    return html`<div id="refusal" tabindex="-1">
+      ${notice('problem', html`<p>${isOther(code) ? t.problem.unavailable : t.problem[code]}${wait}</p>`)}
+    </div>`;
+  }
+
+  protected override willUpdate() {
+    const loaded = this.#consultation.value;
+    if (loaded && this.address !== undefined) this.#answering.begin({...loaded, address: this.address});
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    const consultation = this.#consultation.value?.consultation;
+    clearTimeout(this.#alarm);
+    const next = consultation && nextChangeOf(consultation, new Date());
+    // Longer than 24 days does not fit a timer, and nobody keeps a page that long.
+    if (next !== undefined && next - Date.now() < 2 ** 31)
+      this.#alarm = setTimeout(() => this.requestUpdate(), next - Date.now());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#alarm);
+  }
+
+  /** Bring a question to the reader: its wording into view, its first control into focus. */
+  readonly #show = (linkId: string) => {
+    const name = CSS.escape(fieldName(linkId));
+    const control = this.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
+    control?.closest('.question')?.scrollIntoView({block: 'start'});
+    control?.focus({preventScroll: true});
+  };
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+/** The reader's own zone: when a draft was written is theirs to tell. */
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

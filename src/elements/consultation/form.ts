@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import type {Item} from '../../model/item.ts';
+import {walk} from '../../model/item.ts';
+import type {Privacy} from '../../model/consultation.ts';
+import {heading} from '../../parts/heading.ts';
+import {inline, plain} from '../../parts/wording.ts';
+import {controlId, display, errorText, question} from './questions.ts';
+import type {FormView, View} from './view.ts';
+
+/** The items that are shown, groups as sections. */
+export function items(view: FormView, list: readonly Item[], level: number): unknown {
+  return list
+    .filter(({linkId}) => view.visible.has(linkId))
+    .map((item) => {
+      switch (item.type) {
+        case 'group':
+          return html`<section part="group" class="group" aria-labelledby="g-${item.linkId}">
+            ${heading(level, inline(item.text, view.reader), `g-${item.linkId}`, 'group-heading')}
+            ${item.help ? html`<p class="hint">${inline(item.help, view.reader)}</p>` : nothing}
+            ${items(view, item.items ?? [], level + 1)}
+          </section>`;
+        case 'display':
+          return display(view, item);
+        default:
+          return question(view, item);
+      }
+    });
+}
+
+/** All that is wrong, once, with a way to each; after the GOV.UK error summary. */
+export function errorSummary(view: FormView, show: (linkId: string) => void) {
+  if (view.errors.length === 0) return nothing;
+  const {words, reader, errors} = view;
+  const known = new Map([...walk(view.questionnaire.items)].map((item) => [item.linkId, item]));
+  return html`<div part="error-summary" class="notice problem" id="error-summary" tabindex="-1">
+    <div role="alert">
+      ${heading(view.heading + 1, words.consultation.errorSummary, undefined, 'error-heading')}
+      <ul class="errors">
+        ${errors.map((error) => {
+          const item = known.get(error.linkId);
+          if (!item || !view.visible.has(item.linkId))
+            return html`<li>${words.consultation.strayAnswer}</li>`;
+          return html`<li>
+            <a href="#${controlId(item.linkId)}" @click=${focusInstead(() => show(item.linkId))}>
+              ${plain(item.text, reader)}: ${errorText(view, item, error)}
+            </a>
+          </li>`;
+        })}
+      </ul>
+    </div>
+  </div>`;
+}
+
+/** A fragment link inside a shadow root would only move the page's address. */
+const focusInstead = (show: () => void) => (event: Event) => {
+  event.preventDefault();
+  show();
+};
+
+/** The privacy notice, in GDPR's order; unknown parts are left out. */
+export function privacyNotice({words, reader}: View, privacy: Privacy) {
+  const t = words.consultation.privacy;
+  const entries = [
+    [t.controller, privacy.controller],
+    [t.dpo, privacy.dpo],
+    [t.purpose, privacy.purpose],
+    [t.legalBasis, privacy.legalBasis],
+    [t.recipients, privacy.recipients],
+    [t.retention, privacy.retention],
+  ] as const;
+  return html`<details part="privacy">
+    <summary>${t.heading}</summary>
+    <dl>
+      ${entries.map(([label, text]) =>
+        text === undefined
+          ? nothing
+          : html`<div>
+              <dt>${label}</dt>
+              <dd>${inline(text, reader)}</dd>
+            </div>`,
+      )}
+    </dl>
+    ${privacy.rightsUrl ? html`<p><a href=${privacy.rightsUrl}>${t.rights}</a></p>` : nothing}
+    ${privacy.url ? html`<p><a href=${privacy.url}>${t.full}</a></p>` : nothing}
+  </details>`;
+}

@@ -1,0 +1,226 @@
+import {css} from 'lit';
+
+export const styles = css`
+  article,
+  section,
+  form,
+  .answers {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  header,
+  .lead,
+  .description,
+  .display,
+  .outcome {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    max-width: 42rem;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  h1,
+  h2 {
+    font-size: 1.75em;
+  }
+  h3 {
+    font-size: 1.375em;
+  }
+  h4,
+  h5,
+  h6 {
+    font-size: 1.125em;
+  }
+  form {
+    max-width: 42rem;
+    gap: calc(var(--_space) * 2);
+  }
+  .answers,
+  .group {
+    gap: calc(var(--_space) * 2);
+  }
+  .group {
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .status {
+    font-weight: 600;
+  }
+  .status.open {
+    color: var(--_success);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    color: var(--_muted);
+  }
+  .list {
+    display: grid;
+    gap: 0.5rem;
+    padding-inline-start: 1.25rem;
+    list-style: disc;
+  }
+  .card {
+    height: 100%;
+    padding: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    gap: var(--_space);
+    align-content: start;
+  }
+  .card h2,
+  .card h3 {
+    font-size: 1.375em;
+  }
+
+  .question {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
+  }
+  .wrong {
+    padding-inline-start: var(--_space);
+    border-inline-start: 5px solid var(--_danger);
+  }
+  label,
+  legend {
+    padding: 0;
+  }
+  [part='label'] {
+    font-weight: 600;
+  }
+  /* A legend is no grid item; it keeps its distance itself. */
+  legend {
+    margin-block-end: 0.5rem;
+  }
+  .mark {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .errors {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 0.5rem;
+  }
+  .errors a {
+    display: inline-block;
+    padding-block: 0.25rem;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    accent-color: var(--_accent);
+  }
+  input:not([type='radio'], [type='checkbox']),
+  textarea {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.5rem 0.75rem;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  textarea {
+    resize: vertical;
+  }
+  input.short {
+    max-width: 14rem;
+  }
+  .wrong input:not([type='radio'], [type='checkbox']),
+  .wrong textarea {
+    border-color: var(--_danger);
+  }
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.25rem;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0.625rem 0.5rem 0.625rem 0.25rem;
+  }
+  .option label {
+    flex: 1;
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+  .free-text {
+    display: grid;
+    gap: 0.25rem;
+    margin-inline-start: 1rem;
+    padding: 0.25rem 0 0.75rem 1.25rem;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+  }
+  .rating .option label {
+    min-width: 1.5rem;
+  }
+  summary {
+    padding-block: 0.625rem;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details > * + * {
+    margin-block-start: 0.5rem;
+  }
+  dl {
+    display: grid;
+    gap: 0.75rem;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .receipt {
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+  }
+  .number {
+    font-size: 1.5em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.03em;
+  }
+  code {
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+  .answers[disabled] {
+    opacity: 0.7;
+  }
+
+  @media print {
+    button,
+    .button {
+      display: none;
+    }
+    article {
+      gap: 0.75rem;
+    }
+  }
+`;

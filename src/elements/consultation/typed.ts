@@ -1,0 +1,53 @@
+import type {Item, Questionnaire} from '../../model/item.ts';
+import {walk} from '../../model/item.ts';
+import {fieldName} from '../../model/form.ts';
+
+/** What stands in the controls, by control name: what was typed, not what it means. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
+
+/** Typed values as the pairs a draft keeps and `answersOf` reads. */
+export function* pairsOf(typed: Typed): Generator<[string, string]> {
+  for (const [name, values] of typed) for (const value of values) yield [name, value];
+}
+
+/** The reverse of `pairsOf`. */
+export function typedOf(pairs: Iterable<readonly [string, unknown]>): Typed {
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of pairs) {
+    // FormData writes line ends as CRLF, the controls as LF: one form, or the caret would jump.
+    if (typeof value === 'string' && name.startsWith('a/'))
+      typed.set(name, [...(typed.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+  }
+  return typed;
+}
+
+/** What stands in a form now, over what it held before: a question that is hidden for now keeps its answer. */
+export function readTyped(form: HTMLFormElement, before: Typed): Typed {
+  const shown = new Set(Array.from(form.elements, (control) => control.getAttribute('name') ?? ''));
+  const kept = [...before].filter(([name]) => !shown.has(name));
+  return new Map([...kept, ...typedOf(new FormData(form))]);
+}
+
+/** "None of these" and the others put each other out, whichever was chosen last. */
+export function withoutConflicts(questionnaire: Questionnaire, before: Typed, now: Typed): Typed {
+  const settled = new Map(now);
+  for (const item of walk(questionnaire.items)) {
+    if (item.type !== 'choices') continue;
+    const name = fieldName(item.linkId);
+    const chosen = now.get(name) ?? [];
+    const added = chosen.filter((code) => !(before.get(name) ?? []).includes(code));
+    if (chosen.length > 1 && added.length > 0) settled.set(name, settle(item, chosen, added));
+  }
+  return settled;
+}
+
+function settle(item: Item, chosen: readonly string[], added: readonly string[]): readonly string[] {
+  const exclusive = new Set((item.options ?? []).filter((option) => option.exclusive).map(({code}) => code));
+  if (added.some((code) => exclusive.has(code))) return added.filter((code) => exclusive.has(code));
+  return chosen.filter((code) => !exclusive.has(code));
+}
+
+/** Has anything been typed at all? */
+export function isBlank(typed: Typed): boolean {
+  return [...typed.values()].flat().every((value) => value.trim() === '');
+}

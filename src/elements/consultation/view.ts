@@ -1,0 +1,32 @@
+import type {Words} from '../../messages/messages.ts';
+import type {Consultation} from '../../model/consultation.ts';
+import type {Questionnaire} from '../../model/item.ts';
+import type {AnswerError} from '../../model/problem.ts';
+import type {Reader} from '../../parts/wording.ts';
+import type {Typed} from './typed.ts';
+
+/** What every template of this widget needs to know. */
+export type View = {
+  readonly words: Pick<Words, 'common' | 'consultation'>;
+  readonly reader: Reader;
+  readonly consultation: Consultation;
+  /** The page of the consultation. */
+  readonly address: string;
+  /** Level of the widget's own heading. */
+  readonly heading: number;
+  readonly now: Date;
+};
+
+/** What the templates of the form need besides. */
+export type FormView = View & {
+  readonly questionnaire: Questionnaire;
+  readonly typed: Typed;
+  /** The `linkId` of the items that are shown. */
+  readonly visible: ReadonlySet<string>;
+  readonly errors: readonly AnswerError[];
+};
+
+/** The zone in which this consultation's times are shown. */
+export function timeZoneOf({timeZone}: Consultation): string {
+  return timeZone ?? 'Europe/Rome';
+}

@@ -1,0 +1,59 @@
+import type {CSSResultGroup, PropertyValues} from 'lit';
+import {html, LitElement, render} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Language} from '../controllers/language.ts';
+import type {Noun, Words} from '../messages/messages.ts';
+import {isLink} from '../model/scheme.ts';
+import {base} from '../styles/base.ts';
+
+/** What all widgets share: an address, a heading level, words in the reader's language, and that none breaks the page. */
+export abstract class Widget<N extends Noun> extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  /** Address of the thing to show: one a person could open. Absolute, or from the page (`/consultations/6nap`). */
+  @property() src = '';
+
+  /** The system behind `src`, when its address does not tell. */
+  @property() source: string | undefined;
+
+  /** Level of the widget's heading, 2 to 6; 1 only where the page has no other. */
+  @property({type: Number}) heading = 2;
+
+  protected readonly language: Language<N>;
+
+  protected constructor(noun: N) {
+    super();
+    this.language = new Language(this, noun);
+  }
+
+  /** The absolute web address of `src`, or `undefined`: then no request is made. */
+  protected get address(): string | undefined {
+    if (!/^(https?:\/\/|\/|\.\.?\/)/.test(this.src)) return undefined;
+    const address = URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : '';
+    return isLink(address) ? address : undefined;
+  }
+
+  protected override render(): unknown {
+    const {words} = this.language;
+    // Until the words have come, readers have what the author wrote.
+    return words ? this.face(words) : html`<slot></slot>`;
+  }
+
+  /** The template of what is to be seen now. */
+  protected abstract face(words: Pick<Words, 'common' | N>): unknown;
+
+  /** A bug of ours costs this widget only: it is reported, and what the author wrote comes back. */
+  protected override update(changed: PropertyValues) {
+    try {
+      super.update(changed);
+    } catch (error) {
+      reportError(error);
+      const bug = this.language.words?.common.bug ?? '';
+      render(
+        html`<p role="alert">${bug}</p>
+          <slot></slot>`,
+        this.renderRoot,
+      );
+    }
+  }
+}

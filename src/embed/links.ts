@@ -1,0 +1,83 @@
+import {nounsOf} from '../sources/recognise.ts';
+
+/** What a link may set, by attribute name; anything else in a fragment is not ours. */
+const options = ['view', 'source', 'lang', 'heading', 'limit'] as const;
+
+/** The nouns that have a tag. */
+const nouns: readonly string[] = ['consultation'];
+
+const seen = new WeakSet<HTMLAnchorElement>();
+
+/** Put a widget behind each link of ours that points to an allowed origin. */
+export function upgradeLinks(root: ParentNode, loader: string) {
+  const allowed = allowedOrigins(loader);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (seen.has(link) || link.parentElement?.closest(nouns.map((noun) => `arengo-${noun}`).join())) continue;
+    const wish = wishOf(link);
+    if (!wish) continue;
+    seen.add(link);
+    if (allowed.has(new URL(link.href).origin)) upgrade(link, wish);
+    else warn(link, `its origin is not in data-origins of the arengo.js script`);
+  }
+}
+
+type Wish = {readonly noun: string; readonly attributes: ReadonlyMap<string, string>};
+
+/** What a link asks for, or nothing. `#arengo=<noun>` first, then the class, then what the address suggests. */
+function wishOf(link: HTMLAnchorElement): Wish | undefined {
+  const url = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const isFragment = /^#arengo(?![^=&])/.test(url.hash);
+  const byClass = nouns.filter((noun) => link.classList.contains(`arengo-${noun}`));
+  if (!isFragment && byClass.length === 0) return undefined;
+  const fragment = new URLSearchParams(isFragment ? url.hash.slice(1) : '');
+  const named = fragment.get('arengo');
+  const fits = named ? nouns.filter((noun) => noun === named) : byClass.length > 0 ? byClass : suggested(url);
+  const [noun] = fits;
+  if (noun === undefined || fits.length > 1) {
+    seen.add(link);
+    warn(link, 'its address does not tell which widget it is: write #arengo=consultation');
+    return undefined;
+  }
+  const given = options
+    .map((name) => [name, fragment.get(name) ?? ''] as const)
+    .filter(([, value]) => value !== '');
+  return {noun, attributes: new Map(given)};
+}
+
+const suggested = (url: URL) => nounsOf(url.href).filter((noun) => nouns.includes(noun));
+
+/** The link stays where it is, hidden; what we add is ours alone to remove. */
+function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish) {
+  const address = new URL(link.href);
+  address.hash = '';
+  const widget = document.createElement(`arengo-${noun}`);
+  for (const [name, value] of attributes) widget.setAttribute(name, value);
+  const fallback = link.cloneNode(true);
+  if (fallback instanceof HTMLAnchorElement) {
+    fallback.href = address.href;
+    fallback.removeAttribute('id');
+    seen.add(fallback);
+  }
+  widget.append(fallback);
+  widget.setAttribute('src', address.href);
+  const paragraph = link.closest('p');
+  const isAlone =
+    paragraph?.textContent.trim() === link.textContent.trim() && paragraph.children.length === 1;
+  const place = isAlone ? paragraph : link;
+  place.after(widget);
+  place.hidden = true;
+}
+
+/** The page's, the script's own, and those its tag lists: or any commenter could plant a form. */
+function allowedOrigins(loader: string): ReadonlySet<string> {
+  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+    ({src}) => src === loader,
+  );
+  const listed = (script?.dataset['origins'] ?? '').split(/[\s,]+/).filter((text) => URL.canParse(text));
+  return new Set([location.origin, new URL(loader).origin, ...listed.map((text) => new URL(text).origin)]);
+}
+
+function warn(link: HTMLAnchorElement, reason: string) {
+  console.warn(`arengo: the link to ${link.href} stays a link: ${reason}`);
+}

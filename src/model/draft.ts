@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import {Instant} from './dates.ts';
+import {Receipt} from './receipt.ts';
+
+/**
+ * A send whose outcome is not known yet. Key and body are written down before the first try and replayed
+ * unchanged until somebody says what became of them, so that a response is never counted twice (DESIGN §5.2).
+ */
+export const Attempt = z.object({
+  /** 128 random bits, base64url. */
+  key: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  /** The exact request body. */
+  body: z.string().check(z.minLength(2)),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+/** What a device keeps of a response that is being written, or was sent. */
+export const Draft = z.object({
+  /** What was typed, control by control: `[name, value]`. */
+  typed: z._default(z.array(z.tuple([z.string(), z.string()])), []),
+  /** When it was last changed. */
+  savedAt: z.optional(Instant),
+  /** The send that is not settled. */
+  attempt: z.optional(Attempt),
+  /** What the citizen was thanked with. */
+  receipt: z.optional(Receipt),
+});
+export type Draft = z.infer<typeof Draft>;

@@ -1,0 +1,23 @@
+import {html, nothing} from 'lit';
+import type {CommonWords} from '../messages/common.ts';
+import {isLink} from '../model/scheme.ts';
+import type {SourceFailure} from '../sources/failure.ts';
+import {notice} from './notice.ts';
+
+/** A failure in plain words, with its ways out: try again, or the page itself. What the author wrote stays beside it. */
+export function failed(words: CommonWords, failure: SourceFailure, src: string, retry: () => void) {
+  const canRetry = failure.reason === 'unreachable' || failure.reason === 'unavailable';
+  const wait = failure.retryAfter;
+  return html`${notice(
+      'problem',
+      html`<p>${words.failure[failure.reason]}${wait ? html` ${words.retryAfter(wait)}` : nothing}</p>`,
+      html`${
+        canRetry
+          ? html`<button type="button" part="button" class="secondary" @click=${retry}>
+              ${words.retry}
+            </button>`
+          : nothing
+      }
+      ${isLink(src) ? html`<a part="link" href=${src}>${words.openPage(new URL(src).host)}</a>` : nothing}`,
+    )}<slot></slot>`;
+}

@@ -1,0 +1,183 @@
+import {css} from 'lit';
+
+/**
+ * Tokens and plain elements, shared by all widgets. Public `--arengo-*` first, then what the host page's kit
+ * declares (Bootstrap Italia 3, then 2), then our own default. Fonts are the page's.
+ */
+export const base = css`
+  :host {
+    --_accent: var(--arengo-accent, var(--bsi-theme-primary, var(--bs-primary, #0066cc)));
+    --_accent-strong: var(--arengo-accent-strong, color-mix(in srgb, var(--_accent), #000 25%));
+    --_on-accent: var(--arengo-on-accent, #fff);
+    --_text: var(--arengo-text, var(--bsi-color-text-base, var(--bs-body-color, #19191a)));
+    --_muted: var(--arengo-muted, var(--bsi-color-text-muted, #4c5c6c));
+    --_background: var(--arengo-background, var(--bs-body-bg, #fff));
+    --_surface: var(--arengo-surface, color-mix(in srgb, var(--_accent), var(--_background) 94%));
+    --_border: var(--arengo-border, #6b7885);
+    --_line: var(--arengo-line, color-mix(in srgb, var(--_text), var(--_background) 82%));
+    --_danger: var(--arengo-danger, #b3263f);
+    --_success: var(--arengo-success, #00664a);
+    --_focus: var(--arengo-focus, #19191a);
+    --_radius: var(--arengo-radius, var(--bsi-radius-smooth, var(--bs-border-radius, 4px)));
+    --_space: var(--arengo-space, 1rem);
+
+    display: block;
+    color: var(--_text);
+    font-family: var(--arengo-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 2px;
+  }
+  button,
+  .button {
+    display: inline-block;
+    min-height: 44px;
+    padding: 0.6em 1.4em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    border-color: var(--_accent-strong);
+    background: var(--_accent-strong);
+    color: var(--_on-accent);
+  }
+  button.secondary {
+    background: transparent;
+    color: var(--_accent);
+  }
+  button.secondary:hover {
+    border-color: var(--_accent-strong);
+    background: var(--_surface);
+    color: var(--_accent-strong);
+  }
+  button.plain {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button.plain:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 2px;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+  /* A white ring inside a dark one is seen on every ground. */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #fff;
+    border-radius: 2px;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .notice {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-inline-start: 5px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .notice.problem {
+    border-inline-start-color: var(--_danger);
+    background: color-mix(in srgb, var(--_danger), var(--_background) 95%);
+  }
+  .notice.success {
+    border-inline-start-color: var(--_success);
+    background: color-mix(in srgb, var(--_success), var(--_background) 94%);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1.25rem;
+    margin-block-start: 0.75rem;
+  }
+  .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border-color: ButtonText;
+    }
+    .notice {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
