@@ -110,33 +110,4 @@ export type ConsultationWords = {
   readonly backToForm: string;
   /** What the receipt page without JavaScript says of a receipt that was looked up. */
   readonly genuine: string;
-
-  /** What the page of one is headed with, and the list of them. */
-  readonly noun: string;
-  readonly list: string;
-  readonly listEmpty: string;
-  /** Without JavaScript every question is on the page: "Rispondi solo se a «…» hai scelto «…»." */
-  readonly onlyIf: (conditions: readonly ConditionWords[], any: boolean) => string;
-  /** Without JavaScript: the page was open for longer than its form is good for. */
-  readonly formExpired: string;
-  /** Without JavaScript: the form was sent from a page that is not ours. */
-  readonly formElsewhere: string;
-  /** A request that no link or form of ours makes. */
-  readonly unreadableRequest: string;
-  /** The code that lets its holder have the answers deleted. */
-  readonly withdrawal: string;
-  readonly withdrawalHelp: string;
-  /** The receipt page of a response that was withdrawn or deleted since. */
-  readonly genuineGone: string;
-};
-
-/** A condition in words. */
-export type ConditionWords = {
-  readonly operator: '=' | '!=' | '>' | '<' | '>=' | '<=' | 'exists' | 'contains';
-  /** The wording of the question that is looked at. */
-  readonly question: string;
-  /** What it is compared with, as people read it; absent when the question need only be answered, or not. */
-  readonly answer?: string | undefined;
-  /** With `exists`: whether it must be answered, or must not. */
-  readonly exists?: boolean | undefined;
 };

@@ -1,4 +1,4 @@
-import type {ConditionWords, ConsultationWords} from '../consultation.ts';
+import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
 import {common} from './common.ts';
 
@@ -175,37 +175,4 @@ export const consultation: ConsultationWords = {
     'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
   backToForm: 'Back to the questionnaire',
   genuine: 'This receipt is genuine: the response was recorded.',
-
-  noun: 'Public consultation',
-  list: 'Public consultations',
-  listEmpty: 'There are no consultations at the moment.',
-  onlyIf: (conditions, any) =>
-    `Answer only if ${conditions.map(conditionText).join(any ? ' or if ' : ' and if ')}.`,
-  formExpired:
-    'This page was open for too long to be sent. What you wrote is still here: press “Send your answers” again.',
-  formElsewhere:
-    'To be safe we have not recorded these answers, because they do not come from the page of the questionnaire. Open the questionnaire and send your answers from there.',
-  unreadableRequest: 'We could not read what arrived. Go back and try again.',
-  withdrawal: 'Code to withdraw the response',
-  withdrawalHelp: 'Whoever has this code can ask for your response to be deleted: give it to nobody.',
-  genuineGone: 'This receipt is genuine. The response is no longer kept.',
 };
-
-function conditionText({operator, question, answer, exists}: ConditionWords): string {
-  if (operator === 'exists') return `you ${exists === true ? 'answered' : 'did not answer'} “${question}”`;
-  if (answer === undefined) return `you chose “${question}”`;
-  switch (operator) {
-    case '!=':
-      return `your answer to “${question}” is not “${answer}”`;
-    case '>':
-      return `your answer to “${question}” is above ${answer}`;
-    case '<':
-      return `your answer to “${question}” is below ${answer}`;
-    case '>=':
-      return `your answer to “${question}” is ${answer} or above`;
-    case '<=':
-      return `your answer to “${question}” is ${answer} or below`;
-    default:
-      return `your answer to “${question}” is “${answer}”`;
-  }
-}

@@ -1,4 +1,4 @@
-import type {ConditionWords, ConsultationWords} from '../consultation.ts';
+import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
 import {common} from './common.ts';
 
@@ -178,37 +178,4 @@ export const consultation: ConsultationWords = {
     'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
   backToForm: 'Torna al questionario',
   genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
-
-  noun: 'Consultazione pubblica',
-  list: 'Consultazioni pubbliche',
-  listEmpty: 'Per ora non ci sono consultazioni.',
-  onlyIf: (conditions, any) =>
-    `Rispondi solo se ${conditions.map(conditionText).join(any ? ' oppure se ' : ' e se ')}.`,
-  formExpired:
-    'Questa pagina è rimasta aperta troppo a lungo per poter essere inviata. Quello che hai scritto è ancora qui: premi di nuovo «Invia le risposte».',
-  formElsewhere:
-    'Per sicurezza non abbiamo registrato queste risposte, perché non arrivano dalla pagina del questionario. Apri il questionario e invia le risposte da lì.',
-  unreadableRequest: 'Non siamo riusciti a leggere quello che è arrivato. Torna indietro e riprova.',
-  withdrawal: 'Codice per ritirare la risposta',
-  withdrawalHelp: 'Chi ha questo codice può chiedere di cancellare la tua risposta: non darlo a nessuno.',
-  genuineGone: 'Questa ricevuta è autentica. La risposta non è più conservata.',
 };
-
-function conditionText({operator, question, answer, exists}: ConditionWords): string {
-  if (operator === 'exists') return `${exists === true ? 'hai' : 'non hai'} risposto a «${question}»`;
-  if (answer === undefined) return `hai scelto «${question}»`;
-  switch (operator) {
-    case '!=':
-      return `a «${question}» hai dato una risposta diversa da «${answer}»`;
-    case '>':
-      return `la risposta a «${question}» va oltre ${answer}`;
-    case '<':
-      return `la risposta a «${question}» viene prima di ${answer}`;
-    case '>=':
-      return `la risposta a «${question}» parte da ${answer}`;
-    case '<=':
-      return `la risposta a «${question}» arriva al massimo a ${answer}`;
-    default:
-      return `a «${question}» hai risposto «${answer}»`;
-  }
-}
