@@ -10,5 +10,10 @@ export type Link = z.infer<typeof Link>;
 /** An address to reach somebody: web, `mailto:` or `tel:`. */
 export const ContactLink = z
   .string()
-  .check(z.refine(isContactLink, 'must be a whole address: https:, http:, mailto: or tel:'));
+  .check(
+    z.refine(
+      (text) => hasScheme(text, ['http:', 'https:', 'mailto:', 'tel:']),
+      'must be a whole address: https:, http:, mailto: or tel:',
+    ),
+  );
 export type ContactLink = z.infer<typeof ContactLink>;
