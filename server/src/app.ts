@@ -1,0 +1,52 @@
+import {Hono} from 'hono';
+import type {Context} from 'hono';
+import {methodNotAllowed} from 'hono/method-not-allowed';
+import type {Deps, Extras} from './deps.ts';
+import {crossOrigin, security} from './headers.ts';
+import {namesHtml} from './negotiation.ts';
+import {openApi} from './openapi.ts';
+import type {Refusal} from './problems.ts';
+import {problemResponse, Refused} from './problems.ts';
+import {rateLimit} from './rate-limit.ts';
+import {consultationRoutes} from './routes/consultations.ts';
+import {receiptRoutes} from './routes/receipts.ts';
+import {responseRoutes} from './routes/responses.ts';
+import {statusRoutes} from './routes/status.ts';
+import type {Settings} from './settings.ts';
+import type {Store} from './store/store.ts';
+
+/** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
+export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
+  const deps: Deps = {store, settings};
+  const pages = extras.pages?.(deps);
+  const app = new Hono();
+  const refuse = (c: Context, refusal: Refusal) =>
+    pages && namesHtml(c) ? pages.problem(c, refusal) : problemResponse(refusal);
+
+  app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_c, methods) => {
+        const allow = methods.join(', ');
+        const refused = problemResponse({code: 'invalid', status: 405, detail: `allowed here: ${allow}`});
+        refused.headers.set('Allow', allow);
+        return refused;
+      },
+    }),
+  );
+  app.onError((error, c) => {
+    if (error instanceof Refused) return refuse(c, error.refusal);
+    settings.report(error);
+    return refuse(c, {code: 'unavailable', detail: 'a fault of ours; it has been logged', retryAfter: 60});
+  });
+  app.notFound((c) => refuse(c, {code: 'notFound'}));
+
+  app.route('/', statusRoutes(deps));
+  app.route('/', consultationRoutes(deps, pages));
+  app.route('/', responseRoutes(deps, pages));
+  app.route('/', receiptRoutes(deps, pages));
+  app.get('/openapi.json', openApi(app, settings));
+  extras.mount?.(app);
+  return app;
+}

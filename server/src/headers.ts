@@ -1,0 +1,52 @@
+import type {MiddlewareHandler} from 'hono';
+import {cors} from 'hono/cors';
+import {secureHeaders} from 'hono/secure-headers';
+
+/** Any page may read the API: it holds nothing that depends on who asks. */
+export function crossOrigin(): MiddlewareHandler {
+  return cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
+    exposeHeaders: [
+      'ETag',
+      'Link',
+      'Location',
+      'Retry-After',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
+    maxAge: 7200,
+  });
+}
+
+/** What keeps a page of ours from being turned against its reader (DESIGN §6). */
+export function security(publicUrl: string): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['lit-html', 'arengo', 'dompurify', "'allow-duplicates'"],
+    },
+    permissionsPolicy: {camera: [], geolocation: [], microphone: [], payment: [], usb: []},
+    // With `no-referrer` the Origin of a native form is `null` (DESIGN §5.2).
+    referrerPolicy: 'same-origin',
+    // The widgets' script is for other origins' pages.
+    crossOriginResourcePolicy: 'cross-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+    // On plain http browsers ignore it, and a local demo must not claim otherwise.
+    strictTransportSecurity: publicUrl.startsWith('https:') ? 'max-age=31536000' : false,
+    xXssProtection: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xDnsPrefetchControl: false,
+  });
+}

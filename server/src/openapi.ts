@@ -1,0 +1,130 @@
+import type {Hono, MiddlewareHandler} from 'hono';
+import {openAPIRouteHandler} from 'hono-openapi';
+import type {ResponsesWithResolver} from 'hono-openapi';
+import type {OpenAPIV3, OpenAPIV3_1} from 'openapi-types';
+import packageFile from '../package.json' with {type: 'json'};
+import type {ProblemCode} from '../../src/model/problem.ts';
+import {problemStatuses} from '../../src/model/problem.ts';
+import {schemas} from './schemas.ts';
+import type {SchemaName} from './schemas.ts';
+import type {Settings} from './settings.ts';
+
+type Headers = NonNullable<OpenAPIV3_1.ResponseObject['headers']>;
+
+const header = (description: string, schema: OpenAPIV3.SchemaObject = {type: 'string'}) => ({
+  description,
+  schema,
+});
+
+const retryAfter = header('Seconds until it makes sense to try again.', {type: 'integer'});
+
+/** Headers of everything that may be cached. */
+export const headersOfReads: Headers = {
+  ETag: header('Names this form of this version; send it back as If-None-Match.'),
+  'Cache-Control': header('Its max-age never passes the moment a consultation opens or closes.'),
+  Link: header('`rel="next"`: the next page of a list.'),
+};
+
+const schemaOf = (name: SchemaName) => ({$ref: `#/components/schemas/${name}`});
+
+/** A JSON response. */
+export function jsonOf(name: SchemaName, description: string, headers: Headers = {}) {
+  return {description, headers, content: {'application/json': {schema: schemaOf(name)}}};
+}
+
+/** A response that is a page for people and JSON for programs. */
+export function jsonOrPage(name: SchemaName, description: string, headers: Headers = {}) {
+  const {content, ...rest} = jsonOf(name, description, headers);
+  return {...rest, content: {...content, 'text/html': {schema: {type: 'string' as const}}}};
+}
+
+/** A JSON request body. */
+export function jsonBody(name: SchemaName): OpenAPIV3_1.RequestBodyObject {
+  return {required: true, content: {'application/json': {schema: schemaOf(name)}}};
+}
+
+/** Problems by code; those that share an HTTP status share an entry, and clients switch on `code`. */
+export function problems(...codes: readonly ProblemCode[]): ResponsesWithResolver {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of codes)
+    byStatus.set(problemStatuses[code], [...(byStatus.get(problemStatuses[code]) ?? []), code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, shared]) => [
+      status,
+      {
+        description: shared.map((code) => `\`${code}\``).join(', '),
+        headers: [429, 503].includes(status) ? {'Retry-After': retryAfter} : {},
+        content: {
+          'application/problem+json': {
+            schema: schemaOf('Problem'),
+            examples: Object.fromEntries(shared.map((code) => [code, {value: {code, status}}])),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+/** The header that makes a retry safe. */
+export const idempotencyKey: OpenAPIV3_1.ParameterObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    '128 random bits, made before the first attempt and kept until the outcome is known. Without it: `invalid`.',
+  schema: {type: 'string', minLength: 16, maxLength: 64, pattern: '^[\\x21-\\x7e]+$'},
+  example: 'q83vASNFZ4mrze8BI0VniQ',
+};
+
+/** `201`. */
+export const receiptCreated = jsonOf('Receipt', 'Recorded, and on disk; or it had been before.', {
+  Location: header('Where anybody can ask whether the receipt is genuine.', {type: 'string', format: 'uri'}),
+});
+
+const inQuery = (name: string, description: string, schema: OpenAPIV3.SchemaObject = {type: 'string'}) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+
+/** Parameters of the list of consultations. */
+export const listParameters: OpenAPIV3_1.ParameterObject[] = [
+  inQuery('limit', 'The most entries of a page.', {type: 'integer', minimum: 1, maximum: 100, default: 20}),
+  inQuery('cursor', 'Where the page begins; taken from `next`.'),
+  inQuery('status', 'Where they stand now.', {
+    type: 'string',
+    enum: ['upcoming', 'open', 'suspended', 'closed', 'concluded', 'withdrawn', 'unknown'],
+  }),
+  inQuery('q', 'Words to find in title, summary, organisation or topics; accents and case do not count.'),
+  inQuery('organisation', 'Part of the name of the organisation, or its IPA code.'),
+  inQuery('topic', 'A topic, whole, in any language.'),
+];
+
+/** `GET /openapi.json`. */
+export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
+  return openAPIRouteHandler(app, {
+    excludeStaticFile: false,
+    documentation: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Arengo participation API',
+        version: packageFile.version,
+        description:
+          'Public consultations, responses and receipts. Every error is a problem document (RFC 9457) with a `code`. Additive: ignore fields you do not know, and expect words you do not know.',
+        license: {name: 'BSD-3-Clause', identifier: 'BSD-3-Clause'},
+      },
+      servers: [{url: publicUrl}],
+      tags: [{name: 'consultations'}, {name: 'responses'}, {name: 'receipts'}, {name: 'service'}],
+      components: {
+        schemas: schemas(),
+        responses: {
+          UnsupportedMediaType: {
+            description: '`invalid`: only `application/json` is taken',
+            content: {'application/problem+json': {schema: schemaOf('Problem')}},
+          },
+        },
+      },
+    },
+  });
+}

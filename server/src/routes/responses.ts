@@ -1,0 +1,92 @@
+import {Hono} from 'hono';
+import type {Context} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
+import {describeRoute} from 'hono-openapi';
+import type {Deps, Pages} from '../deps.ts';
+import {idempotencyKey, jsonBody, problems, receiptCreated} from '../openapi.ts';
+import {problemResponse, Refused} from '../problems.ts';
+import {acceptResponse, keyHashOf} from '../responses.ts';
+
+/** `POST /consultations/{id}/responses`. */
+export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
+  const app = new Hono();
+  const {store, settings} = deps;
+
+  app.post(
+    '/consultations/:id/responses',
+    describeRoute({
+      operationId: 'respond',
+      summary: 'Take part: send the answers, get a receipt',
+      description:
+        'Answered with 201 only when the response is on disk. Send the same key and body again whenever the outcome is unknown: the same receipt comes back, also after the consultation closed, and nothing counts twice.',
+      tags: ['responses'],
+      parameters: [idempotencyKey],
+      requestBody: jsonBody('Response'),
+      responses: {
+        201: receiptCreated,
+        ...problems(
+          'invalid',
+          'notOpen',
+          'keyReused',
+          'staleQuestionnaire',
+          'notFound',
+          'tooLarge',
+          'tooMany',
+          'unavailable',
+        ),
+        415: {$ref: '#/components/responses/UnsupportedMediaType'},
+      },
+    }),
+    bodyLimit({
+      maxSize: settings.maxBodyBytes,
+      onError: () => {
+        throw new Refused({code: 'tooLarge', detail: `at most ${settings.maxBodyBytes} bytes`});
+      },
+    }),
+    async (c) => {
+      const consultationId = c.req.param('id');
+      const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+      if (pages && (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data')) {
+        const stored = await store.consultation(consultationId);
+        if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
+        return pages.submit(c, stored);
+      }
+      if (type !== 'application/json')
+        throw new Refused({
+          code: 'invalid',
+          status: 415,
+          detail: 'Content-Type: application/json is taken here',
+        });
+
+      const keyHash = await keyHashOf(consultationId, keyOf(c));
+      const outcome = await acceptResponse(deps, {consultationId, keyHash, body: await bodyOf(c)});
+      c.header('Cache-Control', 'no-store');
+      if (outcome.is === 'refused') return problemResponse(outcome.refusal);
+      c.header('Location', outcome.receipt.verifyUrl);
+      return c.json(outcome.receipt, 201);
+    },
+  );
+  return app;
+}
+
+function keyOf(c: Context): string {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined || !/^[\x21-\x7e]{16,64}$/.test(key))
+    throw new Refused({code: 'invalid', detail: 'Idempotency-Key: 16 to 64 visible ASCII characters'});
+  return key;
+}
+
+async function bodyOf(c: Context): Promise<unknown> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await c.req.arrayBuffer();
+  } catch {
+    throw new Refused({code: 'invalid', detail: 'the body ended too early'});
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? 'the body is not whole JSON' : 'the body is not UTF-8';
+    throw new Refused({code: 'invalid', detail});
+  }
+}

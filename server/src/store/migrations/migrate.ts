@@ -1,0 +1,17 @@
+import type {Kysely} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import type {Tables} from '../schema.ts';
+import * as first from './first.ts';
+
+/** Every migration ever released, by name; names sort in the order of their release and never change. */
+const migrations = {'0001-first': first};
+
+/** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
+  const {error} = await migrator.migrateToLatest();
+  // Two processes may open a new folder at once (serve and publish): whoever comes second looks again.
+  if (error === undefined) return;
+  const again = await migrator.migrateToLatest();
+  if (again.error !== undefined) throw new Error('the database cannot be migrated', {cause: again.error});
+}

@@ -1,0 +1,80 @@
+import type {Kysely} from 'kysely';
+import {canonical} from '../receipt.ts';
+import type {Written} from './group-commit.ts';
+import {recordedOf} from './rows.ts';
+import type {Tables} from './schema.ts';
+import type {NewResponse, RecordedResponse} from './store.ts';
+
+/** Write a group in one transaction. One that cannot be written does not take the others with it. */
+export async function writeGroup(
+  db: Kysely<Tables>,
+  group: readonly NewResponse[],
+): Promise<readonly Written<RecordedResponse>[]> {
+  try {
+    return (await insert(db, group)).map((ok) => ({ok}));
+  } catch (cause) {
+    if (group.length === 1) return [{error: cause instanceof Error ? cause.message : String(cause)}];
+    const alone: Written<RecordedResponse>[] = [];
+    for (const response of group) alone.push(...(await writeGroup(db, [response])));
+    return alone;
+  }
+}
+
+function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<readonly RecordedResponse[]> {
+  // In the order of their keys: two writers that lock rows in different orders would wait for each other.
+  const sorted = [...group].sort((a, b) => (a.keyHash < b.keyHash ? -1 : a.keyHash > b.keyHash ? 1 : 0));
+  return db.transaction().execute(async (transaction) => {
+    const inserted = await transaction
+      .insertInto('receipts')
+      .values(sorted.map(receiptRow))
+      .onConflict((conflict) => conflict.columns(['consultation', 'key_hash']).doNothing())
+      .returning('id')
+      .execute();
+    const ids = new Set(inserted.map(({id}) => id));
+    const fresh = sorted.filter(({receipt}) => ids.has(receipt.id));
+    if (fresh.length > 0) await transaction.insertInto('responses').values(fresh.map(responseRow)).execute();
+
+    const late = sorted.filter(({receipt}) => !ids.has(receipt.id));
+    const winners = new Map<string, RecordedResponse>();
+    if (late.length > 0) {
+      const rows = await transaction
+        .selectFrom('receipts')
+        .selectAll()
+        .where('key_hash', 'in', [...new Set(late.map(({keyHash}) => keyHash))])
+        .execute();
+      for (const row of rows) winners.set(`${row.consultation} ${row.key_hash}`, recordedOf(row));
+    }
+    return group.map((response) => {
+      const {consultation, keyHash, fingerprint, receipt} = response;
+      if (ids.has(receipt.id)) return {fingerprint, receipt};
+      const winner = winners.get(`${consultation} ${keyHash}`);
+      if (!winner) throw new Error('a response was neither inserted nor there before');
+      return winner;
+    });
+  });
+}
+
+function receiptRow({consultation, keyHash, fingerprint, receipt}: NewResponse): Tables['receipts'] {
+  return {
+    consultation,
+    key_hash: keyHash,
+    fingerprint,
+    id: receipt.id,
+    received_at: receipt.receivedAt,
+    digest: receipt.digest,
+    signature: receipt.signature,
+    status: 'recorded',
+  };
+}
+
+function responseRow(response: NewResponse): Tables['responses'] {
+  return {
+    consultation: response.consultation,
+    key_hash: response.keyHash,
+    questionnaire_version: response.questionnaireVersion,
+    language: response.language,
+    channel: response.channel,
+    answers: canonical(response.answers),
+    salt: response.salt,
+  };
+}
