@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {isDay} from './dates.ts';
 import type {Item, Option} from './item.ts';
 import type {AnswerErrorCode} from './problem.ts';
-import {Allocation, Choice, FileAnswer, Location, MatrixAnswer} from './response.ts';
+import {Choice} from './response.ts';
 
 /** What is wrong with one value; `validate` adds whose it is. */
 export type Fault = {code: AnswerErrorCode; limit?: number | string; row?: string};
@@ -10,42 +10,26 @@ export type Fault = {code: AnswerErrorCode; limit?: number | string; row?: strin
 /** A value in its canonical form, `undefined` when it says nothing, and what is wrong with it. */
 export type Checked = {value: unknown; faults: readonly Fault[]};
 
-/** Check one value against its question. `undefined` when the item's type takes no answer or is not known. */
-export function checkValue(item: Item, value: unknown): Checked | undefined {
-  switch (item.type) {
-    case 'text':
-    case 'paragraph':
-      return checkText(item, value);
-    case 'email':
-      return checkEmail(item, value);
-    case 'number':
-      return checkNumber(item, value);
-    case 'rating':
-      return checkNumber({...item, min: item.min ?? 1, max: item.max ?? 5, step: item.step ?? 1}, value);
-    case 'date':
-      return checkDate(item, value);
-    case 'choice':
-      return checkChoice(item, value);
-    case 'choices':
-      return checkChoices(item, value);
-    case 'ranking':
-      return checkRanking(item, value);
-    case 'matrix':
-      return checkMatrix(item, value);
-    case 'allocation':
-      return checkAllocation(item, value);
-    case 'location':
-      return checkLocation(item, value);
-    case 'file':
-      return checkFiles(item, value);
-    case 'consent':
-      return value === true || value === false
-        ? {value: value || undefined, faults: []}
-        : fault('wrongType', value);
-    default:
-      return undefined;
-  }
-}
+/** Checks one value against its question. */
+export type Check = (item: Item, value: unknown) => Checked;
+
+/** A check for each type that is known; the rare types have a file of their own, which a small widget leaves out. */
+export type Checks = Readonly<Partial<Record<string, Check>>>;
+
+/** The checks of the types that most questionnaires use. */
+export const commonChecks: Checks = {
+  text: checkText,
+  paragraph: checkText,
+  email: checkEmail,
+  number: checkNumber,
+  rating: (item, value) =>
+    checkNumber({...item, min: item.min ?? 1, max: item.max ?? 5, step: item.step ?? 1}, value),
+  date: checkDate,
+  choice: checkChoice,
+  choices: checkChoices,
+  consent: (_, value) =>
+    typeof value === 'boolean' ? {value: value || undefined, faults: []} : fault('wrongType', value),
+};
 
 /** Text as it is kept: composed (NFC), line ends as `\n`, no space around it. */
 export function canonicalText(text: string): string {
@@ -82,7 +66,8 @@ function checkNumber({min, max, step}: Item, value: unknown): Checked {
   return {value: value === 0 ? 0 : value, faults};
 }
 
-function isOnStep(value: number, from: number, step: number): boolean {
+/** Does a number fall on the steps that begin at `from`? */
+export function isOnStep(value: number, from: number, step: number): boolean {
   const steps = (value - from) / step;
   // 0.3 / 0.1 is 2.9999999999999996: what a decimal fraction loses is not the citizen's fault.
   return Math.abs(steps - Math.round(steps)) < 1e-6;
@@ -133,113 +118,19 @@ function checkChoices(item: Item, value: unknown): Checked {
   return {value: sorted, faults: alone ? [] : countFaults(item, codes.length)};
 }
 
-function checkRanking(item: Item, value: unknown): Checked {
-  const codes = z.array(z.string()).safeParse(value);
-  if (!codes.success) return fault('wrongType', value);
-  if (codes.data.length === 0) return {value: undefined, faults: []};
-  const faults = codeFaults(item, codes.data);
-  return {value: codes.data, faults: faults.length > 0 ? faults : countFaults(item, codes.data.length)};
-}
-
-function checkMatrix(item: Item, value: unknown): Checked {
-  const rows = z.array(MatrixAnswer).safeParse(value);
-  if (!rows.success) return fault('wrongType', value);
-  const order = (item.rows ?? []).map(({code}) => code);
-  const given = rows.data.filter(({codes}) => codes.length > 0);
-  if (given.some(({row}) => !order.includes(row))) return fault('notAnOption', value);
-  if (new Set(given.map(({row}) => row)).size < given.length) return fault('duplicate', value);
-  const faults = given.flatMap(({row, codes}) => {
-    const wrong = codeFaults(item, codes);
-    if (wrong.length === 0 && codes.length > 1 && item.multiple !== true)
-      wrong.push({code: 'tooMany', limit: 1});
-    return wrong.map((one) => ({...one, row}));
-  });
-  if (item.required && given.length > 0)
-    for (const row of order) if (!given.some((one) => one.row === row)) faults.push({code: 'required', row});
-  const columns = [...optionsOf(item).keys()];
-  const sorted = given
-    .map(({row, codes}) => ({row, codes: [...codes].sort((a, b) => columns.indexOf(a) - columns.indexOf(b))}))
-    .sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
-  return {value: sorted.length > 0 ? sorted : undefined, faults};
-}
-
-function checkAllocation(item: Item, value: unknown): Checked {
-  const parts = z.array(Allocation).safeParse(value);
-  if (!parts.success) return fault('wrongType', value);
-  const given = parts.data.filter(({amount}) => amount !== 0);
-  if (given.length === 0) return {value: undefined, faults: []};
-  const wrong = codeFaults(
-    item,
-    parts.data.map(({code}) => code),
-  );
-  if (wrong.length > 0) return {value, faults: wrong};
-  if (given.some(({amount}) => amount < 0)) return fault('tooSmall', value, 0);
-  if (item.step !== undefined && given.some(({amount}) => !isOnStep(amount, 0, item.step ?? 1)))
-    return fault('offStep', value, item.step);
-  const total = item.total ?? 100;
-  const sum = given.reduce((all, {amount}) => all + amount, 0);
-  const order = [...optionsOf(item).keys()];
-  const sorted = [...given].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
-  if (sum > total + 1e-6) return {value: sorted, faults: [{code: 'overTotal', limit: total}]};
-  if (sum < total - 1e-6) return {value: sorted, faults: [{code: 'underTotal', limit: total}]};
-  return {value: sorted, faults: []};
-}
-
-function checkLocation({bounds, maxLength}: Item, value: unknown): Checked {
-  const location = Location.safeParse(value);
-  if (!location.success) return fault('wrongType', value);
-  const {lat, lon} = location.data;
-  const kept: Location = {};
-  for (const key of ['text', 'place'] as const) {
-    const words = canonicalText(location.data[key] ?? '');
-    if (maxLength !== undefined && Array.from(words).length > maxLength)
-      return fault('tooLong', value, maxLength);
-    if (words !== '') kept[key] = words;
-  }
-  if ((lat === undefined) !== (lon === undefined)) return fault('malformed', value);
-  if (lat !== undefined && lon !== undefined) {
-    const outside = bounds ?? {south: -90, west: -180, north: 90, east: 180};
-    if (lat < outside.south || lon < outside.west) return fault('tooSmall', value);
-    if (lat > outside.north || lon > outside.east) return fault('tooLarge', value);
-    // Five decimals are about a metre; more would only pretend.
-    Object.assign(kept, {lat: Math.round(lat * 1e5) / 1e5, lon: Math.round(lon * 1e5) / 1e5});
-  }
-  return {value: Object.keys(kept).length > 0 ? kept : undefined, faults: []};
-}
-
-function checkFiles({accept, maxBytes, maxFiles = 1}: Item, value: unknown): Checked {
-  const files = z.array(FileAnswer).safeParse(value);
-  if (!files.success) return fault('wrongType', value);
-  if (files.data.length === 0) return {value: undefined, faults: []};
-  if (new Set(files.data.map(({id}) => id)).size < files.data.length) return fault('duplicate', value);
-  const faults: Fault[] = [];
-  if (files.data.length > maxFiles) faults.push({code: 'tooMany', limit: maxFiles});
-  if (accept && files.data.some(({mediaType}) => !accept.some((pattern) => fits(mediaType, pattern))))
-    faults.push({code: 'fileType', limit: accept.join(', ')});
-  if (maxBytes !== undefined && files.data.some(({bytes}) => bytes > maxBytes))
-    faults.push({code: 'fileSize', limit: maxBytes});
-  return {value: files.data, faults};
-}
-
-const fits = (mediaType: string, pattern: string) =>
-  pattern.endsWith('/*') ? mediaType.startsWith(pattern.slice(0, -1)) : mediaType === pattern;
-
-function codeFaults(item: Item, codes: readonly string[]): Fault[] {
-  const options = optionsOf(item);
-  if (codes.some((code) => !options.has(code))) return [{code: 'notAnOption'}];
-  return new Set(codes).size < codes.length ? [{code: 'duplicate'}] : [];
-}
-
-function countFaults({minChoices, maxChoices}: Item, count: number): Fault[] {
+/** Too few or too many choices. */
+export function countFaults({minChoices, maxChoices}: Item, count: number): Fault[] {
   if (minChoices !== undefined && count < minChoices) return [{code: 'tooFew', limit: minChoices}];
   if (maxChoices !== undefined && count > maxChoices) return [{code: 'tooMany', limit: maxChoices}];
   return [];
 }
 
-function optionsOf({options = []}: Item): ReadonlyMap<string, Option> {
+/** A question's options by code, in their order. */
+export function optionsOf({options = []}: Item): ReadonlyMap<string, Option> {
   return new Map(options.map((option) => [option.code, option]));
 }
 
-function fault(code: AnswerErrorCode, value: unknown, limit?: number): Checked {
+/** A value with one fault. */
+export function fault(code: AnswerErrorCode, value: unknown, limit?: number): Checked {
   return {value, faults: [limit === undefined ? {code} : {code, limit}]};
 }

@@ -3,11 +3,12 @@ import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
+import {commonChecks} from '../../model/check-value.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
 import type {AnswerError} from '../../model/problem.ts';
 import type {Answer} from '../../model/response.ts';
-import {validate, withoutHidden} from '../../model/validate.ts';
+import {judge, withoutHidden} from '../../model/judge.ts';
 import type {Source} from '../../sources/source.ts';
 import type {Typed} from './typed.ts';
 import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts} from './typed.ts';
@@ -91,7 +92,7 @@ export class Answering implements ReactiveController {
     const submit = of?.source.submit;
     if (!of || !submit || this.delivery.state.is === 'sending') return;
     const {questionnaire, consultation} = of;
-    const {answers, errors} = validate(questionnaire, withoutHidden(questionnaire, this.answers));
+    const {answers, errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
     // What is on its way already is not judged again: it goes as it was.
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;
