@@ -1,0 +1,92 @@
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import type {Quota} from '../settings.ts';
+
+/** What `serve` and `demo` are told, by flags or by the environment. */
+export type ServeOptions = {
+  readonly data: string;
+  readonly port: number;
+  /** Absent: every address of the machine, IPv4 and IPv6. */
+  readonly host: string | undefined;
+  /** Absent: the address it listens on. */
+  readonly publicUrl: string | undefined;
+  /** Folder of a site to serve at `/`. */
+  readonly site: string | undefined;
+  /** Folder of the widgets' script, served at `/arengo/`. */
+  readonly widgets: string | undefined;
+  readonly trustProxy: boolean;
+  readonly rateLimit: {readonly read: Quota; readonly write: Quota} | false | undefined;
+  readonly verbose: boolean;
+};
+
+/** A fault of whoever started the program; its message is all they need. */
+export class UsageError extends Error {}
+
+const flags = {
+  data: {type: 'string'},
+  port: {type: 'string'},
+  host: {type: 'string'},
+  'public-url': {type: 'string'},
+  site: {type: 'string'},
+  widgets: {type: 'string'},
+  'trust-proxy': {type: 'boolean'},
+  'rate-limit': {type: 'string'},
+  verbose: {type: 'boolean'},
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Flags first, then the environment, then the defaults. Throws `UsageError`. */
+export function serveOptions(
+  argv: readonly string[],
+  env: Environment,
+  defaults: Partial<ServeOptions> = {},
+): ServeOptions {
+  const given = parsed(argv);
+  const site = given.site ?? env.ARENGO_SITE ?? defaults.site;
+  const widgets = given.widgets ?? env.ARENGO_WIDGETS ?? defaults.widgets;
+  return {
+    data: resolve(given.data ?? env.ARENGO_DATA ?? defaults.data ?? 'data'),
+    port: portOf(given.port ?? env.PORT ?? '8080'),
+    host: given.host ?? env.HOST ?? defaults.host,
+    publicUrl: publicUrlOf(given['public-url'] ?? env.ARENGO_PUBLIC_URL),
+    site: site === undefined ? undefined : resolve(site),
+    widgets: widgets === undefined ? undefined : resolve(widgets),
+    trustProxy: given['trust-proxy'] ?? env.ARENGO_TRUST_PROXY === '1',
+    rateLimit: rateLimitOf(given['rate-limit'] ?? env.ARENGO_RATE_LIMIT),
+    verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: flags, strict: true}).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new UsageError(`PORT (or --port) must be a number from 0 to 65535, not "${text}"`);
+}
+
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new UsageError(`ARENGO_PUBLIC_URL (or --public-url) must be an http or https address, not "${text}"`);
+}
+
+/** `off`, or reads and writes as requests/seconds: `1200/60,300/300`. */
+function rateLimitOf(text: string | undefined): ServeOptions['rateLimit'] {
+  if (text === undefined) return undefined;
+  if (text === 'off') return false;
+  const [, ...numbers] = /^(\d+)\/(\d+),(\d+)\/(\d+)$/.exec(text) ?? [];
+  const [reads = 0, readSeconds = 0, writes = 0, writeSeconds = 0] = numbers.map(Number);
+  if (reads > 0 && readSeconds > 0 && writes > 0 && writeSeconds > 0)
+    return {read: {requests: reads, seconds: readSeconds}, write: {requests: writes, seconds: writeSeconds}};
+  throw new UsageError(
+    'ARENGO_RATE_LIMIT (or --rate-limit) is "off" or reads/seconds,writes/seconds: 1200/60,300/300',
+  );
+}

@@ -1,0 +1,122 @@
+import {once} from 'node:events';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createAdaptorServer} from '@hono/node-server';
+import {addressOf} from '../address.ts';
+import {createApp} from '../app.ts';
+import type {Extras} from '../deps.ts';
+import {settingsWith} from '../settings.ts';
+import type {Folders} from '../static-files.ts';
+import {serveFolders} from '../static-files.ts';
+import {keysIn} from '../store/key-file.ts';
+import {openSqliteStore} from '../store/sqlite.ts';
+import type {ServeOptions} from './options.ts';
+import {UsageError} from './options.ts';
+
+/** A server that runs. */
+export type Running = {
+  /** Where it is reached. */
+  readonly url: string;
+  /** Finish the requests under way and what is being written, then stop. */
+  readonly stop: () => Promise<void>;
+};
+
+/** What is served beside the API. */
+export type Beside = {readonly pages?: Extras['pages']; readonly folders?: Folders};
+
+type Fetch = ReturnType<typeof createApp>['fetch'];
+
+/** Start the API of a data folder. */
+export async function serve(
+  options: ServeOptions,
+  log: (line: string) => void,
+  beside: Beside = {},
+): Promise<Running> {
+  // The port is taken first: whether it is busy is known before anything is written.
+  let start: (fetch: Fetch) => void = () => undefined;
+  const started = new Promise<Fetch>((resolve) => (start = resolve));
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await started)(request, env),
+    serverOptions: {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
+    // Without `createServer` of its own the adapter makes a plain HTTP server.
+  }) as Server;
+  const local = await listen(server, options);
+  const url = options.publicUrl ?? local;
+  try {
+    const {store, fetch} = await open(options, url, log, beside);
+    start(fetch);
+    return {
+      url,
+      stop: async () => {
+        await close(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function open(options: ServeOptions, publicUrl: string, log: (line: string) => void, beside: Beside) {
+  const {data, trustProxy, rateLimit} = options;
+  const keys = await keysIn(data);
+  const store = await openSqliteStore(data, {
+    onCommit: options.verbose ? (responses) => log(`committed ${responses}`) : undefined,
+  });
+  const settings = settingsWith({
+    publicUrl,
+    keys,
+    addressOf: (c) => addressOf(c, trustProxy),
+    report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    ...(rateLimit === undefined ? {} : {rateLimit}),
+  });
+  const folders = foldersOf(options, beside.folders);
+  const {fetch} = createApp(store, settings, {
+    pages: beside.pages,
+    mount: (app) => serveFolders(app, folders),
+  });
+  return {store, fetch};
+}
+
+/** Take no more connections and finish the requests under way. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  // A connection that was busy when the server closed idles afterwards; it must not hold up the end.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const deadline = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(deadline);
+}
+
+function foldersOf({site, widgets}: ServeOptions, more: Folders = {}): Folders {
+  return {
+    ...(widgets === undefined ? {} : {'/arengo/': widgets}),
+    ...more,
+    ...(site === undefined ? {} : {'/': site}),
+  };
+}
+
+async function listen(server: Server, {port, host}: ServeOptions): Promise<string> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new UsageError(`Port ${port} is busy. Stop what uses it, or choose another: PORT=${port + 1}`);
+    if (code === 'EACCES')
+      throw new UsageError(`Port ${port} may not be used by this user. Choose one above 1023.`);
+    throw error;
+  }
+  // A server on a port, not on a pipe, has an address with a port.
+  const {port: actual} = server.address() as AddressInfo;
+  return `http://localhost:${actual}`;
+}
