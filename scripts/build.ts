@@ -1,0 +1,30 @@
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+const built = 'dist/cdn/arengo.js';
+const sources = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+/** The newest change below a path; folders count, because a removed file only shows in its folder. */
+function newestChange(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+/** Whether `output` is missing or older than anything it is made from. */
+export function isStale(output: string, inputs: readonly string[]): boolean {
+  if (!existsSync(output)) return true;
+  const since = statSync(output).mtimeMs;
+  return inputs.some((input) => existsSync(input) && newestChange(input) > since);
+}
+
+/** Builds the widgets into dist/cdn. */
+export async function build({onlyWhenStale = false} = {}): Promise<void> {
+  if (onlyWhenStale && !isStale(built, sources)) return;
+  console.log('Building the widgets …');
+  const vite = await import('vite');
+  await vite.build({logLevel: 'warn'});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -1,0 +1,52 @@
+import {posix} from 'node:path';
+import type {Rule} from 'eslint';
+import {imports, isType, projectPath} from './imports.ts';
+
+/** What each layer may import, besides itself; `type:` allows types only. */
+const layers: Record<string, readonly string[]> = {
+  model: [],
+  messages: ['type:model'],
+  styles: [],
+  events: ['type:model', 'type:sources'],
+  sources: ['model'],
+  controllers: ['sources', 'model', 'messages', 'styles', 'events'],
+  parts: ['controllers', 'sources', 'model', 'messages', 'styles', 'events'],
+  elements: ['parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events', 'define'],
+  define: ['elements', 'parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events'],
+  embed: ['define', 'elements', 'parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events'],
+  index: ['define', 'elements', 'parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events'],
+  server: ['model', 'messages', 'sources'],
+};
+
+/** The layer of a file of the project: its folder below src/, or its name there; undefined outside. */
+function layerOf(path: string): string | undefined {
+  const [first, second] = path.split('/');
+  if (first === 'src') return second?.replace(/\.ts$/, '');
+  return first === 'server' ? 'server' : undefined;
+}
+
+/** model ← sources ← controllers ← parts ← elements ← embed, index; messages and styles are leaves. */
+export const oneWayImports: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      wrongWay: '{{from}} does not import {{to}}: imports go one way (model ← sources ← … ← embed).',
+      typesOnly: '{{from}} takes only types from {{to}}.',
+    },
+  },
+  create(context) {
+    const path = projectPath(context);
+    const from = layerOf(path);
+    return imports((node, specifier) => {
+      if (!specifier.startsWith('.')) return;
+      const to = layerOf(posix.join(posix.dirname(path), specifier));
+      if (from === undefined || from === to) return;
+      const data = {from, to: to ?? specifier};
+      const allowed = layers[from] ?? [];
+      if (to !== undefined && allowed.includes(to)) return;
+      if (!allowed.includes(`type:${String(to)}`)) context.report({node, messageId: 'wrongWay', data});
+      else if (!isType(node)) context.report({node, messageId: 'typesOnly', data});
+    });
+  },
+};

@@ -1,0 +1,35 @@
+/** Writes custom-elements.json and the README's API tables; with `--check` only says whether they are current. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {format} from 'prettier';
+import {readme, type Manifest} from './readme.ts';
+
+const committed = 'custom-elements.json';
+const folder = '.cache/manifest';
+
+function analyze(): Manifest {
+  const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  const args = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', folder];
+  const {status} = spawnSync(process.execPath, [analyzer, ...args], {stdio: 'inherit'});
+  if (status !== 0) throw new Error('The custom elements manifest could not be made.');
+  const manifest = JSON.parse(readFileSync(`${folder}/${committed}`, 'utf8')) as Manifest;
+  // The analyzer keeps the order in which the disk listed the files, which is not the same everywhere.
+  manifest.modules.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return manifest;
+}
+
+function settle(path: string, text: string, checking: boolean): boolean {
+  const current = existsSync(path) && readFileSync(path, 'utf8') === text;
+  if (current) return true;
+  if (checking) console.error(`${path} is not current: run \`npm run manifest\` and commit it.`);
+  else writeFileSync(path, text);
+  return !checking;
+}
+
+const checking = process.argv.includes('--check');
+const manifest = analyze();
+const results = [
+  settle(committed, await format(JSON.stringify(manifest), {parser: 'json'}), checking),
+  ...(await Promise.all(readme(manifest).map(async ({path, text}) => settle(path, await text, checking)))),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,0 +1,11 @@
+export interface Lock {
+  packages: Record<string, {version?: string; link?: boolean; optional?: boolean; devOptional?: boolean}>;
+}
+export interface RunOptions {
+  env?: Record<string, string | undefined>;
+}
+export const oldestNode: string;
+export function isOlder(version: string, oldest: string): boolean;
+export function isInstallStale(lock: Lock, installed: Lock | undefined): boolean;
+export function setup(): Promise<void>;
+export function run(program: string, args: readonly string[], options?: RunOptions): Promise<number>;

@@ -1,0 +1,84 @@
+import {minifyHTMLLiterals} from 'minify-literals';
+import type {Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+import {suites, testFiles} from './scripts/suites.ts';
+
+/** Templates and styles without the white space that only their authors need. */
+const leanTemplates: Plugin = {
+  name: 'arengo:lean-templates',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    return /\/src\/(?!messages\/).*\.ts$/.test(id) ? minifyHTMLLiterals(code, {fileName: id}) : null;
+  },
+};
+
+/** What every widget needs, in one chunk: one request for all of it, and one number to keep small. */
+const core = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit|zod)/',
+    'src/elements/widget\\.ts$',
+    'src/controllers/(resource|language)\\.ts$',
+    'src/parts/(failed|heading|notice|provenance|wording)\\.ts$',
+    'src/sources/(body|exchange|failure|request|source)\\.ts$',
+    'src/styles/',
+    'src/messages/messages\\.ts$',
+  ].join('|'),
+);
+
+export default defineConfig({
+  plugins: [leanTemplates],
+  // Chunks are found beside the script, whatever origin and path it is served from.
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/cdn',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    manifest: true,
+    license: {fileName: 'licenses.md'},
+    // A preload would put elements into the host page, and a data: image is blocked by a strict CSP.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: 'src/embed/loader.ts',
+      output: {
+        entryFileNames: 'arengo.js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            // Links are recognised before any widget is needed, so this must not pull the core in.
+            {name: 'addresses', test: /src\/(sources\/recognise|model\/scheme)\.ts$/, priority: 2},
+            {name: 'core', test: core, priority: 1},
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: testFiles(Object.values(suites).flat()),
+        },
+      },
+      {extends: true, test: {name: 'server', include: testFiles(suites.server)}},
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: testFiles(suites['end-to-end']),
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {name: 'heavy', include: testFiles(suites.heavy), testTimeout: 600_000, hookTimeout: 120_000},
+      },
+    ],
+  },
+});

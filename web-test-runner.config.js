@@ -1,0 +1,132 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import {browserFlags, findBrowser} from './scripts/browser.ts';
+import {countSessions} from './scripts/browser-counts.ts';
+import {suites, testFiles} from './scripts/suites.ts';
+
+/** BROWSERS=chromium,firefox,webkit runs the same tests in more engines. */
+const engines = {
+  chromium: () => chromeLauncher({launchOptions: {executablePath: findBrowser(), args: [...browserFlags]}}),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      },
+    }),
+  webkit: startWebKit,
+};
+
+/** Starts WebKitGTK's driver, on a display of its own where there is none, and stops both with this process. */
+async function startWebKit() {
+  const {webdriverLauncher} = await import('@web/test-runner-webdriver');
+  const children = [];
+  process.on('exit', () => children.forEach((child) => child.kill()));
+  let display = process.env.DISPLAY;
+  if (!display) {
+    const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+    const xvfb = spawn('Xvfb', ['-displayfd', '3', ...screen], {stdio});
+    children.push(xvfb);
+    const [number] = await once(xvfb.stdio[3], 'data');
+    display = `:${String(number).trim()}`;
+  }
+  const port = await freePort();
+  const env = {...process.env, DISPLAY: display};
+  children.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
+  await answers(`http://127.0.0.1:${port}/status`);
+  const binary = process.env.WEBKIT_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary, args: ['--automation']},
+    },
+  });
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
+async function answers(url, attempts = 100) {
+  try {
+    await fetch(url);
+  } catch (error) {
+    if (attempts === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await answers(url, attempts - 1);
+  }
+}
+
+/** Commands for what `sendKeys` and `emulateMedia` cannot do in every engine. */
+const commands = {
+  name: 'arengo-commands',
+  async executeCommand({command, payload, session}) {
+    const {browser, id} = session;
+    const inPuppeteer = browser.type === 'puppeteer';
+    if (command === 'chord' && inPuppeteer) {
+      const {keyboard} = browser.getPage(id);
+      for (const key of payload) await keyboard.down(key);
+      for (const key of [...payload].reverse()) await keyboard.up(key);
+      return true;
+    }
+    if (command === 'chord') return (await browser.sendKeys(id, payload), true);
+    if (command === 'type-text' && inPuppeteer)
+      return (await browser.getPage(id).keyboard.type(payload), true);
+    if (command === 'type-text') {
+      // WebKit's driver drops a letter that is doubled within one call.
+      for (const letter of payload) await browser.sendKeys(id, [letter]);
+      return true;
+    }
+    if (command === 'forced-colors' && inPuppeteer && browser.name !== 'Firefox') {
+      const devtools = await browser.getPage(id).createCDPSession();
+      const features = [{name: 'forced-colors', value: payload}];
+      await devtools.send('Emulation.setEmulatedMedia', {features});
+      return true;
+    }
+    return undefined;
+  },
+};
+
+/** Writes the counts for `npm test`, in the words of vitest's report. */
+const countsReporter = {
+  onTestRunFinished({sessions}) {
+    const report = process.env.ARENGO_REPORT;
+    if (report) writeFileSync(report, JSON.stringify(countSessions(sessions)));
+  },
+};
+
+export default {
+  files: testFiles(suites.browser),
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    commands,
+  ],
+  reporters: [defaultReporter(), countsReporter],
+  browsers: await Promise.all(
+    (process.env.BROWSERS ?? 'chromium').split(',').map((engine) => engines[engine]()),
+  ),
+};
