@@ -85,10 +85,10 @@ function locationOf(part: (name: string) => string): Record<string, unknown> | u
 
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
 
-/** `12`, `3,5`, `-0.25`; what could mean two things ("1.000" is a thousand in Italian) is left as typed. */
+/** `12`, `3,5`, `-0.25`; what could mean two things is left as typed: a thousand is "1.000" in Italian, "1,000" in English. */
 export function readNumber(typed: string): number | string {
   const text = typed.replace(/\s/g, '').replace('−', '-');
-  return /^[-+]?\d+([.,]\d+)?$/.test(text) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)
+  return /^[-+]?\d+([.,]\d+)?$/.test(text) && !/^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(text)
     ? Number(text.replace(',', '.'))
     : typed;
 }

@@ -14,8 +14,8 @@ export type Verdict = {
 };
 
 /**
- * Check answers against a questionnaire with the checks given. An item of a type that is not among them is not
- * looked at: whoever leaves checks out must not show such items either.
+ * Check answers against a questionnaire with the checks given. An answer of a type that is not among them is
+ * refused: whoever leaves checks out must not show such items either.
  */
 export function judge(questionnaire: Questionnaire, answers: readonly Answer[], checks: Checks): Verdict {
   const questions = [...walk(questionnaire.items)].filter(isQuestion);
@@ -32,10 +32,13 @@ export function judge(questionnaire: Questionnaire, answers: readonly Answer[], 
     else if (!visible.has(linkId)) {
       if (answer) errors.push({linkId, code: 'notApplicable'});
     } else {
-      const checked = answer && checks[item.type]?.(item, answer.value);
+      const check = checks[item.type];
+      const checked = answer && check?.(item, answer.value);
+      // Left out of the canonical form without a word, an answer would be lost.
+      if (answer && !check) errors.push({linkId, code: 'wrongType'});
       errors.push(...(checked?.faults ?? []).map((fault) => ({linkId, ...fault})));
       if (checked && checked.value !== undefined) accepted.push({linkId, value: checked.value});
-      else if (item.required) errors.push({linkId, code: 'required'});
+      else if (item.required && (check || !answer)) errors.push({linkId, code: 'required'});
     }
   }
   errors.push(...[...given.keys()].map((linkId) => ({linkId, code: 'unknownQuestion' as const})));
