@@ -76,6 +76,7 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     return await settle(deps, recorded, fingerprint, recorded.receipt.id !== receipt.id);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
+    settings.report(error);
     return refused({code: 'unavailable', retryAfter: error.retryAfter});
   }
 }

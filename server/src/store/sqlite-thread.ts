@@ -45,11 +45,11 @@ export class WriterThread {
 
   #start(): Worker {
     const worker = new Worker(new URL('./sqlite-writer.ts', import.meta.url), {workerData: this.#file});
-    // An error with nobody listening would end the process; the next group reports it.
-    worker.on('error', () => undefined);
-    worker.once('exit', () => {
+    // 'error' comes before 'exit': from then on nothing more is given to it.
+    const gone = () => {
       if (this.#worker === worker) this.#worker = undefined;
-    });
+    };
+    worker.once('error', gone).once('exit', gone);
     return worker;
   }
 }

@@ -1,0 +1,133 @@
+import {mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {GroupCommit} from '../../server/src/store/group-commit.ts';
+import {keysIn} from '../../server/src/store/key-file.ts';
+import {WriterThread} from '../../server/src/store/sqlite-thread.ts';
+import {databaseFile, openMemoryStore, openSqliteStore} from '../../server/src/store/sqlite.ts';
+import {StoreUnavailable} from '../../server/src/store/store.ts';
+import {newResponse, storeContract} from './store-contract.ts';
+import {consultation, town, responseBody} from './town.ts';
+
+const folders: string[] = [];
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'arengo-store-'));
+  folders.push(made);
+  return made;
+};
+afterAll(() => folders.forEach((made) => rmSync(made, {recursive: true})));
+
+storeContract('in a file, written by a thread', () => openSqliteStore(folder()));
+storeContract('in memory', () => openMemoryStore());
+
+describe('a store in a file', () => {
+  it('still has everything when it is opened again', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    await store.publish({consultations: [consultation()]});
+    const {receipt} = await store.record(newResponse('a'));
+    await store.close();
+    const again = await openSqliteStore(data);
+    expect(await again.receipt(receipt.id)).toMatchObject({status: 'recorded'});
+    await again.close();
+  });
+
+  it('is open in two processes at once: what one publishes the other serves', async () => {
+    const data = folder();
+    const [one, two] = await Promise.all([openSqliteStore(data), openSqliteStore(data)]);
+    await one.publish({consultations: [consultation()]});
+    const recording = Array.from({length: 100}, (_, index) => two.record(newResponse(`${index}`)));
+    await one.publish({consultations: [consultation({title: 'Altro'})]});
+    await Promise.all(recording);
+    expect((await two.consultation('piazza'))?.document.title).toBe('Altro');
+    expect(await one.countResponses('piazza')).toBe(100);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('writes many responses in few commits', async () => {
+    const commits: number[] = [];
+    const store = await openSqliteStore(folder(), {onCommit: (responses) => commits.push(responses)});
+    await store.publish({consultations: [consultation()]});
+    await Promise.all(Array.from({length: 300}, (_, index) => store.record(newResponse(`${index}`))));
+    expect(commits.reduce((sum, responses) => sum + responses, 0)).toBe(300);
+    expect(commits.length).toBeLessThan(10);
+    await store.close();
+  });
+
+  it('never holds the withdrawal token or the idempotency key', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    const {post} = await town({store});
+    const answer = await post(responseBody(), {key: 'this-key-is-nobodys-business'});
+    const {withdrawalToken, id} = await answer.json();
+    expect(answer.status).toBe(201);
+    await store.close();
+    const bytes = readFileSync(databaseFile(data)).toString('latin1');
+    expect(bytes).toContain(id);
+    expect(bytes).not.toContain(withdrawalToken);
+    expect(bytes).not.toContain('this-key-is-nobodys-business');
+  });
+});
+
+describe('the writer thread', () => {
+  it('fails the group under way when it dies, and starts again for the next', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    await store.publish({consultations: [consultation()]});
+    const thread = new WriterThread(databaseFile(data));
+    // No group at all: a fault inside the thread that nothing in it expects.
+    await expect(thread.write(0 as unknown as [])).rejects.toThrow();
+    expect(await thread.write([newResponse('y')])).toHaveLength(1);
+    await thread.close();
+    await store.close();
+  });
+});
+
+describe('group commit', () => {
+  it('turns away what it cannot hold, and says when to come back', async () => {
+    let finish: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const queue = new GroupCommit<number, number>(
+      async (group) => {
+        await slow;
+        return group.map((ok) => ({ok}));
+      },
+      {maxWaiting: 2, maxGroup: 1},
+    );
+    const taken = [queue.add(1), queue.add(2)];
+    const refused = await queue.add(3).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(StoreUnavailable);
+    expect(refused).toHaveProperty('retryAfter', 2);
+    finish();
+    expect(await Promise.all(taken)).toEqual([1, 2]);
+  });
+
+  it('answers nobody before the group is written', async () => {
+    const order: string[] = [];
+    const queue = new GroupCommit<string, string>(
+      async (group) => {
+        order.push('written');
+        return group.map((ok) => ({ok}));
+      },
+      {maxWaiting: 10, maxGroup: 10},
+    );
+    await Promise.all(['a', 'b'].map((entry) => queue.add(entry).then(() => order.push('answered'))));
+    expect(order).toEqual(['written', 'answered', 'answered']);
+  });
+});
+
+describe('the key file', () => {
+  it('is made once, for its owner only, and gives the same keys again', async () => {
+    const data = folder();
+    const [one, two] = await Promise.all([keysIn(data), keysIn(data)]);
+    expect(statSync(join(data, 'keys.json')).mode & 0o777).toBe(0o600);
+    expect(two.kid).toBe(one.kid);
+    expect((await keysIn(data)).secret).toEqual(one.secret);
+  });
+
+  it('publishes no private part', async () => {
+    const {jwks} = await keysIn(folder());
+    expect(Object.keys(jwks.keys[0] ?? {}).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
+  });
+});
