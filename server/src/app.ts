@@ -47,6 +47,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', responseRoutes(deps, pages));
   app.route('/', receiptRoutes(deps, pages));
   app.get('/openapi.json', openApi(app, settings));
+  pages?.mount(app);
   extras.mount?.(app);
   return app;
 }

@@ -15,6 +15,13 @@ type Answered = globalThis.Response | Promise<globalThis.Response>;
  * pages only draw. Without pages, browsers get JSON.
  */
 export type Pages = {
+  /** Mounts what the pages need besides: their stylesheet. */
+  readonly mount: (app: Hono) => void;
+  /** `GET /consultations` for a browser; `next` is the query string of the next page. */
+  readonly consultations: (
+    c: Context,
+    listed: {readonly items: readonly Consultation[]; readonly next: string | undefined},
+  ) => Answered;
   /** `GET /consultations/{id}` for a browser. */
   readonly consultation: (c: Context, stored: StoredDocument<Consultation>) => Answered;
   /**

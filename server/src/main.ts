@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
 import {serve} from './cli/serve.ts';
+import {pages} from './pages/pages.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
                        [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
@@ -25,7 +26,7 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'serve':
       if (argv.includes('--help')) break;
-      return untilStopped(await serve(serveOptions(argv, process.env), log));
+      return untilStopped(await serve(serveOptions(argv, process.env), log, {pages}));
     case 'demo':
       return demo(argv);
     default:
@@ -38,7 +39,7 @@ async function demo(argv: readonly string[]): Promise<number> {
   const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn'), data: 'data'};
   const options = serveOptions(argv, process.env, defaults);
   const folders = {'/bootstrap-italia/': inProject('node_modules/bootstrap-italia/dist')};
-  return untilStopped(await serve(options, log, {folders}));
+  return untilStopped(await serve(options, log, {pages, folders}));
 }
 
 /** Run until a signal asks to stop; a second one does not ask. */

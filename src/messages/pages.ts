@@ -4,10 +4,14 @@ export type PageWords = {
   readonly noun: string;
   readonly list: string;
   readonly listEmpty: string;
+  /** Link to the next page of the list. */
+  readonly more: string;
   /** Without JavaScript every question is on the page: "Rispondi solo se a «…» hai scelto «…»." */
   readonly onlyIf: (conditions: readonly ConditionWords[], any: boolean) => string;
   /** Without JavaScript: the page was open for longer than its form is good for. */
   readonly formExpired: string;
+  /** Without JavaScript: the questions are not those that were answered. */
+  readonly formChanged: string;
   /** Without JavaScript: the form was sent from a page that is not ours. */
   readonly formElsewhere: string;
   /** A request that no link or form of ours makes. */

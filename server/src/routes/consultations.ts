@@ -25,6 +25,9 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
   const list = async (c: Context) => {
     const request = listRequestOf(new URL(c.req.url).searchParams);
     const {items, next, seen} = await page(store, settings, request);
+    const twin = c.req.path.endsWith('.json');
+    if (!twin) c.header('Vary', 'Accept', {append: true});
+    if (!twin && pages && !prefersJson(c)) return pages.consultations(c, {items, next});
     c.header('Cache-Control', cacheControl(settings, seen));
     if (next === undefined) return c.json({items});
     const address = `${settings.publicUrl}/consultations.json?${next}`;

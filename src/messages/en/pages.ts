@@ -4,10 +4,13 @@ export const pages: PageWords = {
   noun: 'Public consultation',
   list: 'Public consultations',
   listEmpty: 'There are no consultations at the moment.',
+  more: 'More consultations',
   onlyIf: (conditions, any) =>
     `Answer only if ${conditions.map(conditionText).join(any ? ' or if ' : ' and if ')}.`,
   formExpired:
     'This page was open for too long to be sent. What you wrote is still here: press “Send your answers” again.',
+  formChanged:
+    'The questionnaire has changed in the meantime. We have kept the answers that still fit: check them and press “Send your answers” again.',
   formElsewhere:
     'To be safe we have not recorded these answers, because they do not come from the page of the questionnaire. Open the questionnaire and send your answers from there.',
   unreadableRequest: 'We could not read what arrived. Go back and try again.',

@@ -4,10 +4,13 @@ export const pages: PageWords = {
   noun: 'Consultazione pubblica',
   list: 'Consultazioni pubbliche',
   listEmpty: 'Per ora non ci sono consultazioni.',
+  more: 'Altre consultazioni',
   onlyIf: (conditions, any) =>
     `Rispondi solo se ${conditions.map(conditionText).join(any ? ' oppure se ' : ' e se ')}.`,
   formExpired:
     'Questa pagina è rimasta aperta troppo a lungo per poter essere inviata. Quello che hai scritto è ancora qui: premi di nuovo «Invia le risposte».',
+  formChanged:
+    'Nel frattempo il questionario è cambiato. Abbiamo tenuto le risposte che valgono ancora: controllale e premi di nuovo «Invia le risposte».',
   formElsewhere:
     'Per sicurezza non abbiamo registrato queste risposte, perché non arrivano dalla pagina del questionario. Apri il questionario e invia le risposte da lì.',
   unreadableRequest: 'Non siamo riusciti a leggere quello che è arrivato. Torna indietro e riprova.',

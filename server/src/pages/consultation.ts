@@ -1,0 +1,103 @@
+import {html} from 'hono/html';
+import type {ConsultationStatus} from '../../../src/model/consultation.ts';
+import {statusOf} from '../../../src/model/consultation.ts';
+import {introduction, otherWays, outcome, privacyNotice, provenance} from './about.ts';
+import {errorSummary, form, isKnown} from './form.ts';
+import {languageLinks, layout} from './layout.ts';
+import type {FormView, Typed} from './questions.ts';
+import type {View} from './view.ts';
+import type {Html} from './wording.ts';
+import {inline, plain} from './wording.ts';
+
+/** The page of a consultation; `token` is for its form. */
+export function consultationPage(view: View, token: string): Html {
+  const {consultation, reader, publicUrl} = view;
+  const address = `${publicUrl}/consultations/${consultation.id}`;
+  const status = statusOf(consultation, view.now);
+  // The widget brings its own title, so the element holds the whole page and its title is the first heading.
+  return layout(view, {
+    ...frameOf(view),
+    title: titleOf(view, plain(consultation.title, reader)),
+    json: `${address}.json`,
+    script: true,
+    content: html`<arengo-consultation src="${address}" heading="1" lang="${view.language}">
+      <article>
+        ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
+        ${outcome(view)} ${otherWays(view)} ${provenance(view)}
+      </article>
+    </arengo-consultation>`,
+  });
+}
+
+function answering(view: FormView, status: ConsultationStatus, token: string): Html {
+  const {consultation, words} = view;
+  const {questionnaire, privacy} = consultation;
+  const notice = (text: string) =>
+    html`<p class="notice info">${text}</p>
+      ${privacy ? privacyNotice(view, privacy) : ''}`;
+  if (status !== 'open') return notice(words.consultation.notOpen[status]);
+  if (!questionnaire || !isKnown(questionnaire)) return notice(words.consultation.unsupported);
+  return form(view, questionnaire, token);
+}
+
+/** What a form that was not accepted comes back with. */
+export type Returned = {
+  /** Everything that was typed. */
+  readonly typed: Typed;
+  readonly errors: FormView['errors'];
+  /** Why it was not accepted, when it is not about single answers. */
+  readonly reason?: string | undefined;
+  /** For the next attempt. */
+  readonly token: string;
+};
+
+/**
+ * The form again, with everything that was typed, the messages at their questions and all of them above.
+ * No widget here: it would take the page over and the messages with it.
+ */
+export function returnedPage(view: View, {typed, errors, reason, token}: Returned): Html {
+  const {consultation, reader, words} = view;
+  const formView: FormView = {...view, typed, errors};
+  const {questionnaire} = consultation;
+  const title = titleOf(view, plain(consultation.title, reader));
+  return layout(view, {
+    ...frameOf(view),
+    footer: backTo(view),
+    title: `${words.consultation.errorPrefix} ${title}`,
+    content: html`<article>
+      ${
+        reason === undefined
+          ? ''
+          : html`<div class="notice problem" tabindex="-1" ${errors.length === 0 ? html`autofocus` : ''}>
+              <p role="alert">${reason}</p>
+            </div>`
+      }
+      ${questionnaire ? errorSummary(formView, questionnaire) : ''}
+      <h1>${inline(consultation.title, reader)}</h1>
+      ${questionnaire ? form(formView, questionnaire, token) : ''} ${otherWays(view)}
+    </article>`,
+  });
+}
+
+/** Banner and footer of a consultation's pages. */
+export function frameOf(view: View): {readonly banner: Html; readonly footer: Html} {
+  const {organisation} = view.consultation;
+  const name = inline(organisation.name, view.reader);
+  return {
+    banner: organisation.url ? html`<a href="${organisation.url}">${name}</a>` : name,
+    footer: html`<p><a href="${view.base}/consultations">${view.words.pages.list}</a></p>
+      ${languageLinks(view.language)}`,
+  };
+}
+
+/** The way from a page that answers a form to the page that holds it. */
+export function backTo({base, consultation, language, words}: View): Html {
+  return html`<p>
+    <a href="${base}/consultations/${consultation.id}?lang=${language}">${words.consultation.backToForm}</a>
+  </p>`;
+}
+
+/** The title of a page: the thing first, then who publishes it. */
+export function titleOf({consultation, reader}: View, title: string): string {
+  return `${title} - ${plain(consultation.organisation.name, reader)}`;
+}

@@ -1,0 +1,14 @@
+import type {Context} from 'hono';
+import type {StatusCode} from 'hono/utils/http-status';
+import type {Html} from './wording.ts';
+
+/** Send a page that holds a form, a receipt or a problem: nobody keeps a copy. */
+export async function page(c: Context, content: Html, status = 200): Promise<Response> {
+  c.header('Cache-Control', 'no-store');
+  c.header('Content-Type', 'text/html; charset=utf-8');
+  c.header('Vary', 'Accept-Language', {append: true});
+  // A native form needs its Origin, which `no-referrer` would hide (DESIGN §5.2).
+  c.header('Referrer-Policy', 'same-origin');
+  // Hono types the statuses it knows; ours come from the table of problems.
+  return c.newResponse(String(await content), status as StatusCode);
+}
