@@ -28,6 +28,8 @@ const core = new RegExp(
 
 export default defineConfig({
   plugins: [leanTemplates],
+  // A library build leaves this to whoever bundles it; nobody bundles ours.
+  define: process.env['VITEST'] ? {} : {'process.env.NODE_ENV': '"production"'},
   // Chunks are found beside the script, whatever origin and path it is served from.
   base: './',
   publicDir: false,
@@ -39,9 +41,12 @@ export default defineConfig({
     // A preload would put elements into the host page, and a data: image is blocked by a strict CSP.
     modulePreload: false,
     assetsInlineLimit: 0,
+    // As a library: an application's preload helper would live in arengo.js and make every chunk import it back.
+    lib: {entry: 'src/embed/loader.ts', formats: ['es']},
     rolldownOptions: {
-      input: 'src/embed/loader.ts',
       output: {
+        // A library is not minified by default.
+        minify: true,
         entryFileNames: 'arengo.js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',

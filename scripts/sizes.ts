@@ -19,7 +19,8 @@ export interface Measure {
 
 /** The entries that a page in one language loads; what a source adds to the core is its widgets' schemas. */
 const loader = ['src/embed/loader.ts'];
-const core = ['src/embed/links.ts', 'src/messages/it/common.ts'];
+const links = ['src/embed/links.ts'];
+const core = ['src/messages/it/common.ts'];
 const widget = (noun: string) => [
   `src/elements/${noun}/define.ts`,
   'src/sources/participation.ts',
@@ -40,11 +41,13 @@ export function filesOf(graph: Graph, entries: readonly string[]): Set<string> {
 }
 
 /**
- * Measures loader, core, and each budgeted widget on top of the core.
+ * Measures loader, core, and what links and each budgeted widget add to the core.
  * A widget adds what its entries load and the core does not; the chunk named `core` is the core's.
  */
 export function measure(graph: Graph, widgets: readonly string[], size: (file: string) => number): Measure[] {
-  const missing = [...loader, ...core, ...widgets.flatMap(widget)].filter((entry) => !(entry in graph));
+  const missing = [...loader, ...links, ...core, ...widgets.flatMap(widget)].filter(
+    (entry) => !(entry in graph),
+  );
   if (missing.length > 0) throw new Error(`The build has no chunk of its own for ${missing.join(', ')}.`);
   const total = (name: string, files: Iterable<string>): Measure => {
     const list = [...files].sort();
@@ -52,11 +55,13 @@ export function measure(graph: Graph, widgets: readonly string[], size: (file: s
   };
   const shared = Object.keys(graph).filter((key) => graph[key]?.name === 'core');
   const inCore = filesOf(graph, [...loader, ...shared, ...core]);
-  const added = (noun: string) => [...filesOf(graph, widget(noun))].filter((file) => !inCore.has(file));
+  const added = (entries: readonly string[]) =>
+    [...filesOf(graph, entries)].filter((file) => !inCore.has(file));
   return [
     total('loader', filesOf(graph, loader)),
     total('core', inCore),
-    ...widgets.map((noun) => total(noun, added(noun))),
+    total('links', added(links)),
+    ...widgets.map((noun) => total(noun, added(widget(noun)))),
   ];
 }
 

@@ -21,7 +21,11 @@ function globals(names: readonly string[], report: (node: Rule.Node) => void, co
   const objects = ['globalThis', 'window', 'self'];
   const listener: Rule.RuleListener = {
     'Program:exit'() {
-      for (const {identifier} of context.sourceCode.scopeManager.globalScope?.through ?? []) {
+      const scope = context.sourceCode.scopeManager.globalScope;
+      // ESLint declares `globalThis` itself, and leaves the browser's own names unresolved.
+      const declared = scope?.variables.filter(({defs}) => defs.length === 0) ?? [];
+      const uses = [...(scope?.through ?? []), ...declared.flatMap(({references}) => references)];
+      for (const {identifier} of uses) {
         // ESLint's scopes are typed without the `parent` that every node has.
         const {name, parent} = identifier as typeof identifier & Rule.NodeParentExtension;
         if (names.includes(name) && (parent.type as string) !== 'TSTypeQuery') report(parent);
