@@ -10,6 +10,7 @@ import * as puppeteer from 'puppeteer-core';
 import {browserFlags, findBrowser} from './scripts/browser.ts';
 import {countSessions} from './scripts/browser-counts.ts';
 import {suites, testFiles} from './scripts/suites.ts';
+import {mountedApi} from './test/mounted-api.ts';
 
 /** BROWSERS=chromium,firefox,webkit runs the same tests in more engines. */
 const engines = {
@@ -116,6 +117,7 @@ const countsReporter = {
 
 export default {
   files: testFiles(suites.browser),
+  middleware: [await mountedApi()],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     esbuildPlugin({
