@@ -1,6 +1,6 @@
 import {serveStatic} from '@hono/node-server/serve-static';
 import type {Hono} from 'hono';
-import {etag} from 'hono/etag';
+import {conditional} from './caching.ts';
 
 /** Folders to serve beside the API, by the path they appear under; longer paths first. */
 export type Folders = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export function serveFolders(app: Hono, folders: Folders): void {
       onFound: (_file, c) => c.header('Cache-Control', cacheControlOf(c.req.path)),
     });
     // `use`, not `get`: a route for every path would turn each 404 of another method into a 405.
-    app.use(`${path}*`, etag(), (c, next) => (/\/\./.test(c.req.path) ? next() : files(c, next)));
+    app.use(`${path}*`, conditional(), (c, next) => (/\/\./.test(c.req.path) ? next() : files(c, next)));
   }
 }
 

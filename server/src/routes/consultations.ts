@@ -1,10 +1,9 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {describeRoute} from 'hono-openapi';
-import {etag} from 'hono/etag';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
-import {cacheControl} from '../caching.ts';
+import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {headersOfReads, jsonOf, jsonOrPage, listParameters, problems} from '../openapi.ts';
@@ -18,17 +17,17 @@ import type {ListRequest} from './list-request.ts';
 /** `/consultations`, one consultation, and their `.json` twins. */
 export function consultationRoutes({store, settings}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
-  app.use('/consultations', etag());
-  app.use('/consultations.json', etag());
-  app.use('/consultations/:id', etag());
+  app.use('/consultations', conditional());
+  app.use('/consultations.json', conditional());
+  app.use('/consultations/:id', conditional());
 
   const list = async (c: Context) => {
     const request = listRequestOf(new URL(c.req.url).searchParams);
     const {items, next, seen} = await page(store, settings, request);
-    const twin = c.req.path.endsWith('.json');
-    if (!twin) c.header('Vary', 'Accept', {append: true});
-    if (!twin && pages && !prefersJson(c)) return pages.consultations(c, {items, next});
     c.header('Cache-Control', cacheControl(settings, seen));
+    const negotiated = c.req.path === '/consultations';
+    if (negotiated) c.header('Vary', 'Accept', {append: true});
+    if (negotiated && pages && !prefersJson(c)) return pages.consultations(c, {items, next});
     if (next === undefined) return c.json({items});
     const address = `${settings.publicUrl}/consultations.json?${next}`;
     c.header('Link', `<${address}>; rel="next"`);
@@ -38,14 +37,29 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
     summary: 'Consultations, by id',
     tags: ['consultations'],
     parameters: listParameters,
-    responses: {
-      200: jsonOf('Consultations', 'A page of the list.', headersOfReads),
-      304: {description: 'Not changed since the ETag in If-None-Match.'},
-      ...problems('invalid', 'tooMany', 'unavailable'),
-    },
   };
-  app.get('/consultations', describeRoute({...listing, operationId: 'listConsultations'}), list);
-  app.get('/consultations.json', describeRoute({...listing, operationId: 'listConsultationsJson'}), list);
+  const others = {
+    304: {description: 'Not changed since the ETag in If-None-Match.'},
+    ...problems('invalid', 'tooMany', 'unavailable'),
+  };
+  app.get(
+    '/consultations',
+    describeRoute({
+      ...listing,
+      operationId: 'listConsultations',
+      responses: {200: jsonOrPage('Consultations', 'A page of the list.', headersOfReads), ...others},
+    }),
+    list,
+  );
+  app.get(
+    '/consultations.json',
+    describeRoute({
+      ...listing,
+      operationId: 'listConsultationsJson',
+      responses: {200: jsonOf('Consultations', 'A page of the list.', headersOfReads), ...others},
+    }),
+    list,
+  );
 
   app.get(
     '/consultations/:id',
