@@ -9,13 +9,31 @@ const folder = '.cache/manifest';
 
 function analyze(): Manifest {
   const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-  const args = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', folder];
-  const {status} = spawnSync(process.execPath, [analyzer, ...args], {stdio: 'inherit'});
+  const {status} = spawnSync(
+    process.execPath,
+    [analyzer, 'analyze', '--config', 'scripts/manifest.config.mjs'],
+    {stdio: 'inherit'},
+  );
   if (status !== 0) throw new Error('The custom elements manifest could not be made.');
   const manifest = JSON.parse(readFileSync(`${folder}/${committed}`, 'utf8')) as Manifest;
+  manifest.modules = manifest.modules.map(shared).filter(isTelling);
   // The analyzer keeps the order in which the disk listed the files, which is not the same everywhere.
   manifest.modules.sort((left, right) => (left.path < right.path ? -1 : 1));
   return manifest;
+}
+
+function isTelling({declarations = [], exports = []}: Manifest['modules'][number]): boolean {
+  return declarations.length > 0 || exports.some(({kind}) => kind === 'custom-element-definition');
+}
+
+/** What others may rely on: elements without their private members, not the functions that draw their parts. */
+function shared(module: Manifest['modules'][number]) {
+  const classes = module.declarations?.filter(({customElement}) => customElement === true) ?? [];
+  const declarations = classes.map((declaration) => ({
+    ...declaration,
+    members: declaration.members?.filter(({privacy}) => privacy !== 'private') ?? [],
+  }));
+  return {...module, declarations};
 }
 
 function settle(path: string, text: string, checking: boolean): boolean {

@@ -8,6 +8,8 @@ interface Described {
   type?: {text: string};
 }
 interface Declaration {
+  customElement?: boolean;
+  members?: {name: string; privacy?: string}[];
   tagName?: string;
   summary?: string;
   attributes?: Described[];
@@ -18,7 +20,7 @@ interface Declaration {
 }
 /** The part of a custom elements manifest that the tables are made from. */
 export interface Manifest {
-  modules: {path: string; declarations?: Declaration[]}[];
+  modules: {path: string; declarations?: Declaration[]; exports?: {kind: string}[]}[];
 }
 
 const start = '<!-- api:start -->';
