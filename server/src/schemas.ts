@@ -1,13 +1,23 @@
 import type {OpenAPIV3_1} from 'openapi-types';
 import * as z from 'zod/mini';
-import {Consultation, Consultations} from '../../src/model/consultation.ts';
-import {Item, Questionnaire} from '../../src/model/item.ts';
+import {
+  Consultation,
+  Consultations,
+  Decision,
+  OtherWay,
+  Outcome,
+  Privacy,
+} from '../../src/model/consultation.ts';
+import {Document} from '../../src/model/document.ts';
+import {Bounds, Condition, Item, Option, Questionnaire, Row} from '../../src/model/item.ts';
 import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
-import {Problem} from '../../src/model/problem.ts';
+import {AnswerError, Problem} from '../../src/model/problem.ts';
+import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
-import {Response} from '../../src/model/response.ts';
+import {Answer, Response} from '../../src/model/response.ts';
 import {Text} from '../../src/model/text.ts';
+import {descriptions} from './descriptions.ts';
 
 /** What `/status` says. */
 const Status = z.object({
@@ -20,17 +30,31 @@ const Status = z.object({
 /** A JSON Web Key Set (RFC 7517). */
 const Keys = z.object({keys: z.array(z.looseObject({kty: z.string(), kid: z.string()}))});
 
-const named = {
+/** Every schema that has a name in the document. */
+export const named = {
+  Answer,
+  AnswerError,
+  Bounds,
+  Condition,
   Consultation,
   Consultations,
+  Decision,
+  Document,
   Item,
   Keys,
+  Licence,
+  Option,
   Organisation,
+  OtherWay,
+  Outcome,
+  Privacy,
   Problem,
+  Provenance,
   Questionnaire,
   Receipt,
   ReceiptRecord,
   Response,
+  Row,
   Status,
   Text,
 };
@@ -46,15 +70,29 @@ export function schemas(): Record<string, OpenAPIV3_1.SchemaObject> {
     unrepresentable: 'any',
     override: ({zodSchema, jsonSchema}) => {
       const words = valuesOf(zodSchema);
-      if (words)
-        Object.assign(jsonSchema, {examples: words, description: `Known words: ${words.join(', ')}.`});
+      // Not `enum`: a reader must survive words that a newer API invents (DESIGN §5, Evolution).
+      if (words) Object.assign(jsonSchema, {'x-extensible-enum': words, examples: words.slice(0, 1)});
     },
   });
   return Object.fromEntries(
     Object.entries(written).map(([id, {$schema: _dialect, $id: _id, ...schema}]) => [
       id,
       // zod's JSON Schema 2020-12 is what OpenAPI 3.1 takes; the two packages only type it differently.
-      schema as OpenAPIV3_1.SchemaObject,
+      described(id, schema as OpenAPIV3_1.SchemaObject),
     ]),
   );
+}
+
+/** With the model's doc comments. A reference may have a description beside it in OpenAPI 3.1. */
+function described(name: string, schema: OpenAPIV3_1.SchemaObject): OpenAPIV3_1.SchemaObject {
+  const {'': own, ...fields} = descriptions[name] ?? {};
+  const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
+    const description = fields[field];
+    return [field, description === undefined ? property : {...property, description}] as const;
+  });
+  return {
+    ...schema,
+    ...(own === undefined ? {} : {description: own}),
+    ...(properties.length === 0 ? {} : {properties: Object.fromEntries(properties)}),
+  };
 }
