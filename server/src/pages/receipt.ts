@@ -23,7 +23,7 @@ export function receiptPage(view: View, receipt: Receipt, isEarlier: boolean): H
     footer: backTo(view),
     title: titleOf(view, title),
     content: html`<article>
-      <div class="notice ${isEarlier ? 'info' : 'success'}" tabindex="-1" autofocus>
+      <div class="notice ${isEarlier ? 'info' : 'success'}">
         <h1>${title}</h1>
         <p>${inline(consultation.title, reader)}</p>
         ${isEarlier ? html`<p>${t.formUsedHelp}</p>` : ''}

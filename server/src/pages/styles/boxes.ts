@@ -34,7 +34,6 @@ export const boxes = css`
 
   .notice.problem a {
     color: var(--danger);
-    font-weight: 600;
   }
 
   .notice.success {

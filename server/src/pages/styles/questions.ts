@@ -58,8 +58,8 @@ export const questions = css`
     resize: vertical;
   }
 
-  .wrong input:not([type='radio'], [type='checkbox']),
-  .wrong textarea {
+  .wrong > input,
+  .wrong > textarea {
     border: 2px solid var(--danger);
   }
 
@@ -73,6 +73,8 @@ export const questions = css`
   }
 
   .option input {
+    position: relative;
+    z-index: 1;
     flex: none;
     width: 1.5rem;
     height: 1.5rem;
