@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {collectionOf} from './collection.ts';
 import {FlexibleDate, TimeZone} from './dates.ts';
 import {Document} from './document.ts';
@@ -60,9 +61,7 @@ export const AgendaEntry = z.object({
   /** When it was to start before it was moved. */
   previousStart: z.optional(FlexibleDate),
   /** How many can come, and whether it is full. */
-  capacity: z.optional(
-    z.object({places: z.optional(z.int().check(z.nonnegative())), full: z.optional(z.boolean())}),
-  ),
+  capacity: z.optional(z.object({places: z.optional(Count), full: z.optional(z.boolean())})),
   /** How people meet. */
   mode: z.optional(openEnum(['inPerson', 'online', 'hybrid', 'phone', 'written'])),
   /** Where people meet. */
@@ -90,7 +89,7 @@ export const AgendaEntry = z.object({
   /** How it repeats: RFC 5545 RRULE text. */
   recurrence: z.optional(z.string().check(z.minLength(1))),
   /** Grows with every change (RFC 5545 SEQUENCE). */
-  revision: z.optional(z.int().check(z.nonnegative())),
+  revision: z.optional(Count),
   /** Where this entry comes from. */
   provenance: z.optional(Provenance),
 });
@@ -99,7 +98,7 @@ export type AgendaEntry = z.infer<typeof AgendaEntry>;
 /** Within how many days a source says it publishes; without it nothing is called late. */
 export const PublicationRule = z.object({
   /** Days after the meeting. */
-  days: z.int().check(z.nonnegative()),
+  days: Count,
   /** The rule, in words. */
   label: Text,
   /** The rule, in law. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Email} from './contact.ts';
 import {isDay} from './dates.ts';
 import type {Item, Option} from './item.ts';
 import type {AnswerErrorCode} from './problem.ts';
@@ -52,7 +53,7 @@ function checkText({minLength, maxLength}: Item, value: unknown): Checked {
 function checkEmail(item: Item, value: unknown): Checked {
   const checked = checkText(item, value);
   if (checked.value === undefined || checked.faults.length > 0) return checked;
-  return z.email().safeParse(checked.value).success ? checked : fault('malformed', checked.value);
+  return Email.safeParse(checked.value).success ? checked : fault('malformed', checked.value);
 }
 
 function checkNumber({min, max, step}: Item, value: unknown): Checked {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {collectionOf} from './collection.ts';
 import {FlexibleDate, Instant, TimeZone} from './dates.ts';
 import {Document} from './document.ts';
@@ -112,7 +113,7 @@ export const Consultation = z.object({
   /** When results are shown. Default after closing. */
   resultsPolicy: z._default(openEnum(['periodic', 'afterClosing', 'never']), 'afterClosing'),
   /** How many took part, as the organiser declares it; for consultations held elsewhere. */
-  participants: z.optional(z.int().check(z.nonnegative())),
+  participants: z.optional(Count),
   /** What came of it. */
   outcome: z.optional(Outcome),
   /** Where this description comes from. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {collectionOf} from './collection.ts';
 import {Contact} from './contact.ts';
 import {FlexibleDate, Period} from './dates.ts';
@@ -17,7 +18,7 @@ export const Distribution = z.object({
   /** IANA media type (dcat:mediaType). */
   mediaType: z.optional(z.string().check(z.minLength(1))),
   /** Size in bytes (dcat:byteSize). */
-  bytes: z.optional(z.int().check(z.nonnegative())),
+  bytes: z.optional(Count),
   /** The page or service that gives access (dcat:accessURL). */
   accessUrl: Link,
   /** The file itself (dcat:downloadURL). */
@@ -33,9 +34,9 @@ export type Distribution = z.infer<typeof Distribution>;
 
 /** How a dataset was used in a period. Absent is unknown, never zero. */
 export const Usage = z.object({
-  downloads: z.optional(z.int().check(z.nonnegative())),
-  apiCalls: z.optional(z.int().check(z.nonnegative())),
-  reuses: z.optional(z.int().check(z.nonnegative())),
+  downloads: z.optional(Count),
+  apiCalls: z.optional(Count),
+  reuses: z.optional(Count),
   /** What the figures cover. */
   period: Period,
 });

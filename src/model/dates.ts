@@ -1,29 +1,24 @@
 import * as z from 'zod/mini';
 
 /** A moment: RFC 3339 with an offset, such as `2026-07-31T23:59:00+02:00`. */
-export const Instant = z.iso.datetime({
-  offset: true,
-  error: 'must be a moment such as 2026-07-31T23:59:00+02:00, offset included',
-});
+export const Instant = z
+  .string()
+  .check(z.refine(isInstant, 'must be a moment such as 2026-07-31T23:59:00+02:00, offset included'));
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar day that exists: `YYYY-MM-DD`. */
-export const Day = z.iso.date('must be a day that exists, such as 2026-07-31');
+export const Day = z.string().check(z.refine(isDay, 'must be a day that exists, such as 2026-07-31'));
 export type Day = z.infer<typeof Day>;
 
-/** A month: `YYYY-MM`. */
-export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-07'));
-export type Month = z.infer<typeof Month>;
-
-/** A quarter of a year: `YYYY-Q1` to `YYYY-Q4`. */
-export const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/, 'must be a quarter such as 2026-Q3'));
-export type Quarter = z.infer<typeof Quarter>;
-
-/** A date as precisely as its source knows it; show no more than it says. */
-export const FlexibleDate = z.union(
-  [Instant, Day, Month, Quarter],
-  'must be a moment with its offset, a day (2026-07-31), a month (2026-07) or a quarter (2026-Q3)',
-);
+/** A date as precisely as its source knows it: a moment, a day, a month (`2026-07`) or a quarter (`2026-Q3`). */
+export const FlexibleDate = z
+  .string()
+  .check(
+    z.refine(
+      (text) => isInstant(text) || isDay(text) || isMonth(text) || isQuarter(text),
+      'must be a moment with its offset, a day (2026-07-31), a month (2026-07) or a quarter (2026-Q3)',
+    ),
+  );
 export type FlexibleDate = z.infer<typeof FlexibleDate>;
 
 /** An IANA time zone name that this device knows, such as `Europe/Rome`. */
@@ -41,9 +36,29 @@ export const Period = z.object({
 });
 export type Period = z.infer<typeof Period>;
 
-/** Does this text name a day that exists? */
+/** Does this text name a day that exists, as `YYYY-MM-DD`? */
 export function isDay(text: string): boolean {
-  return Day.safeParse(text).success;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // 31 February is either no date at all or one in March, depending on the engine.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Is this an RFC 3339 moment with an offset? */
+export function isInstant(text: string): boolean {
+  return (
+    isDay(text.slice(0, 10)) &&
+    /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text.slice(10))
+  );
+}
+
+/** Is this a month, as `YYYY-MM`? */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Is this a quarter of a year, as `YYYY-Qn`? */
+export function isQuarter(text: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(text);
 }
 
 function isTimeZone(name: string): boolean {

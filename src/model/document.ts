@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {Link} from './link.ts';
 import {Language, Text} from './text.ts';
 
@@ -11,7 +12,7 @@ export const Document = z.object({
   /** IANA media type, such as `application/pdf`. */
   mediaType: z.optional(z.string().check(z.minLength(1))),
   /** Size in bytes. */
-  bytes: z.optional(z.int().check(z.nonnegative())),
+  bytes: z.optional(Count),
   /** The language it is written in. */
   language: z.optional(Language),
 });

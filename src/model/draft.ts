@@ -17,7 +17,7 @@ export type Attempt = z.infer<typeof Attempt>;
 /** What a device keeps of a response that is being written, or was sent. */
 export const Draft = z.object({
   /** What was typed, control by control: `[name, value]`. */
-  typed: z._default(z.array(z.tuple([z.string(), z.string()])), []),
+  typed: z._default(z.array(z.custom<[string, string]>(isPair)), []),
   /** When it was last changed. */
   savedAt: z.optional(Instant),
   /** The send that is not settled. */
@@ -26,3 +26,7 @@ export const Draft = z.object({
   receipt: z.optional(Receipt),
 });
 export type Draft = z.infer<typeof Draft>;
+
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+}

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import {Day} from './dates.ts';
+import {Count, PositiveCount, PositiveNumber} from './count.ts';
+import type {Day} from './dates.ts';
+import {isDay} from './dates.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
 import {Text} from './text.ts';
@@ -47,6 +49,12 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** What an answer can be compared with. */
+export const Comparison = z.custom<string | number | boolean>(
+  (value) => ['string', 'number', 'boolean'].includes(typeof value),
+  'must be a text, a number, true or false',
+);
+
 /** Shows an item only when an earlier answer fits (FHIR `enableWhen`). */
 export const Condition = z.object({
   /** The `linkId` of the question that is looked at. */
@@ -54,7 +62,7 @@ export const Condition = z.object({
   /** How its answer is compared. All but `exists` are false while it is unanswered or hidden. */
   operator: openEnum(['=', '!=', '>', '<', '>=', '<=', 'exists', 'contains']),
   /** What it is compared with: an option's code, a number, a day, a piece of text, or for `exists` true or false. */
-  answer: z.union([z.string(), z.number(), z.boolean()]),
+  answer: Comparison,
 });
 export type Condition = z.infer<typeof Condition>;
 
@@ -71,8 +79,11 @@ export const Bounds = z.object({
 });
 export type Bounds = z.infer<typeof Bounds>;
 
-const count = z.int().check(z.nonnegative());
-const limit = z.union([z.number(), Day], 'must be a number, or a day such as 2026-07-31');
+/** The least or greatest value: a number, or a day. */
+export const Limit = z.custom<number | Day>(
+  (value) => typeof value === 'number' || (typeof value === 'string' && isDay(value)),
+  'must be a number, or a day such as 2026-07-31',
+);
 
 /** One item of a questionnaire: a question, a text to read, or a group of items. */
 export const Item = z.object({
@@ -101,21 +112,21 @@ export const Item = z.object({
   /** In a `matrix`: more than one column may be chosen in a row. */
   multiple: z.optional(z.boolean()),
   /** What an `allocation` must add up to. Default 100. */
-  total: z.optional(z.number().check(z.positive())),
+  total: z.optional(PositiveNumber),
   /** Least value: a number, or a day for `date`. For `rating` default 1. */
-  min: z.optional(limit),
+  min: z.optional(Limit),
   /** Greatest value: a number, or a day for `date`. For `rating` default 5. */
-  max: z.optional(limit),
+  max: z.optional(Limit),
   /** Numbers go in steps of this, counted from `min` (or 0). */
-  step: z.optional(z.number().check(z.positive())),
+  step: z.optional(PositiveNumber),
   /** Fewest characters (Unicode code points). */
-  minLength: z.optional(count),
+  minLength: z.optional(Count),
   /** Most characters (Unicode code points). */
-  maxLength: z.optional(count),
+  maxLength: z.optional(Count),
   /** Fewest options to choose or rank. */
-  minChoices: z.optional(count),
+  minChoices: z.optional(Count),
   /** Most options to choose or rank. */
-  maxChoices: z.optional(count),
+  maxChoices: z.optional(Count),
   /** What the lowest rating means. */
   minLabel: z.optional(Text),
   /** What the highest rating means. */
@@ -125,9 +136,9 @@ export const Item = z.object({
   /** In a `file`: media types that are taken, such as `application/pdf` or `image/*`. */
   accept: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** In a `file`: most bytes of one file. */
-  maxBytes: z.optional(z.int().check(z.positive())),
+  maxBytes: z.optional(PositiveCount),
   /** In a `file`: how many files. Default 1. */
-  maxFiles: z.optional(z.int().check(z.positive())),
+  maxFiles: z.optional(PositiveCount),
   /** The items of a `group`. */
   get items(): z.ZodMiniOptional<z.ZodMiniArray<typeof Item>> {
     return z.optional(z.array(Item));

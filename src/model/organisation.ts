@@ -12,6 +12,6 @@ export const Organisation = z.object({
   /** Its own web site. */
   url: z.optional(Link),
   /** Public administration, civil society organisation, company or other. */
-  kind: z.optional(openEnum(['pa', 'cso', 'company'])),
+  kind: z.optional(openEnum(['pa', 'cso', 'company', 'other'])),
 });
 export type Organisation = z.infer<typeof Organisation>;

@@ -3,9 +3,13 @@ import {Link} from './link.ts';
 import {Text} from './text.ts';
 
 /** Degrees north, WGS 84. */
-export const Latitude = z.number().check(z.gte(-90), z.lte(90));
+export const Latitude = z
+  .number()
+  .check(z.refine((degrees) => Math.abs(degrees) <= 90, 'must be from -90 to 90'));
 /** Degrees east, WGS 84. */
-export const Longitude = z.number().check(z.gte(-180), z.lte(180));
+export const Longitude = z
+  .number()
+  .check(z.refine((degrees) => Math.abs(degrees) <= 180, 'must be from -180 to 180'));
 
 /** A place people can go to or point at. */
 export const Place = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count, PositiveCount} from './count.ts';
 import {collectionOf} from './collection.ts';
 import {Commitment} from './commitment.ts';
 import {FlexibleDate, Period} from './dates.ts';
@@ -10,9 +11,9 @@ import {Language, Text} from './text.ts';
 /** A total somebody declared; shown as declared, never rebuilt from invented milestones. */
 export const DeclaredTotal = z.object({
   /** How many are reached. */
-  achieved: z.int().check(z.nonnegative()),
+  achieved: Count,
   /** Out of how many. */
-  total: z.int().check(z.positive()),
+  total: PositiveCount,
   /** What is counted, such as "obiettivi". */
   unit: Text,
   /** Who says so. */

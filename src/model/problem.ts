@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {openEnum} from './open-enum.ts';
 
 /** What can be wrong with one answer (DESIGN §5). */
@@ -27,6 +28,9 @@ export const answerErrorCodes = [
 ] as const;
 export type AnswerErrorCode = (typeof answerErrorCodes)[number];
 
+/** A limit that was passed. */
+export const PassedLimit = z.custom<number | string>((value) => ['number', 'string'].includes(typeof value));
+
 /** One fault of one answer. */
 export const AnswerError = z.object({
   /** The question it belongs to. */
@@ -36,7 +40,7 @@ export const AnswerError = z.object({
   /** What is wrong. */
   code: openEnum(answerErrorCodes),
   /** The limit that was passed: characters, choices, an amount, bytes, or a day. */
-  limit: z.optional(z.union([z.number(), z.string()])),
+  limit: z.optional(PassedLimit),
 });
 export type AnswerError = z.infer<typeof AnswerError>;
 
@@ -65,7 +69,7 @@ export const Problem = z.object({
   /** More of it: which header, which byte. */
   detail: z.optional(z.string()),
   /** The HTTP status, repeated. */
-  status: z.optional(z.int()),
+  status: z.optional(Count),
   /** With `invalid`: each fault of each answer. */
   errors: z._default(z.array(AnswerError), []),
 });

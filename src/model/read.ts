@@ -32,29 +32,19 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
   }, '$');
 }
 
-function misfitOf(issue: z.core.$ZodIssue, root: unknown, above: readonly PropertyKey[] = []): Misfit {
-  const keys = [...above, ...issue.path];
+function misfitOf(issue: z.core.$ZodIssue, root: unknown): Misfit {
+  const keys = issue.path;
   const found = keys.reduce<unknown>(childOf, root);
   if (found === undefined) return {path: jsonPath(keys), reason: 'is missing'};
-  if (issue.code === 'invalid_union') {
-    const firsts = issue.errors.flatMap((branch) => branch.slice(0, 1));
-    // The branch that got further in is the one that was meant: a language map with one empty text.
-    const meant = firsts.find((first) => first.path.length > 0);
-    if (meant) return misfitOf(meant, root, keys);
-  }
   return {path: jsonPath(keys), reason: reasonOf(issue, found)};
 }
 
 function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' && typeof found === 'number'
-        ? 'must be a whole number'
-        : `must be ${issue.expected}, is ${kindOf(found)}`;
+      return `must be ${issue.expected}, is ${kindOf(found)}`;
     case 'invalid_format':
       return worded(issue.message) ?? `must fit ${issue.pattern ?? issue.format}`;
-    case 'invalid_key':
-      return worded(issue.issues[0]?.message ?? issue.message) ?? 'must not have this name';
     case 'too_small':
       if (issue.minimum === 1 && unitOf(found) !== '') return 'must not be empty';
       return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(found)}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {openEnum} from './open-enum.ts';
 import {Language} from './text.ts';
 
@@ -67,7 +68,7 @@ export const FileAnswer = z.object({
   /** IANA media type. */
   mediaType: z.string().check(z.minLength(1)),
   /** Size in bytes. */
-  bytes: z.int().check(z.nonnegative()),
+  bytes: Count,
   /** `sha-256:` and the base64url digest of its content. */
   digest: z.string().check(z.regex(/^sha-256:[A-Za-z0-9_-]{43}$/)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Count} from './count.ts';
 import {Instant} from './dates.ts';
 import {Text} from './text.ts';
 
@@ -7,7 +8,7 @@ export const ResultCount = z.object({
   /** The option, row or rating. */
   code: z.string(),
   /** How many respondents; absent when the cell is hidden to protect people. */
-  count: z.optional(z.int().check(z.nonnegative())),
+  count: z.optional(Count),
   /** For `ranking`: mean rank; for `allocation`: mean amount. */
   mean: z.optional(z.number()),
   /** For `allocation`: sum of amounts. */
@@ -22,7 +23,7 @@ export const QuestionResult = z.object({
   /** The question. */
   linkId: z.string(),
   /** How many answered it. Shares are of these, not of ticks. */
-  answered: z.optional(z.int().check(z.nonnegative())),
+  answered: z.optional(Count),
   /** The figures, in questionnaire order. */
   counts: z._default(z.array(ResultCount), []),
   /** Arithmetic mean of a number or a rating. */
@@ -37,9 +38,9 @@ export const Results = z.object({
   /** When this snapshot was cut. */
   asOf: Instant,
   /** How many responses. */
-  respondents: z.int().check(z.nonnegative()),
+  respondents: Count,
   /** By the way they came in. */
-  byChannel: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
+  byChannel: z._default(z.record(z.string(), Count), {}),
   /** One entry a question. */
   questions: z._default(z.array(QuestionResult), []),
   /** What must be said beside the figures: participation is voluntary, results are not a sample. */

@@ -1,25 +1,41 @@
 import * as z from 'zod/mini';
 
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** A BCP 47 language tag, such as `it` or `de-IT`. */
-export const Language = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as it or de-IT'));
+export const Language = z.string().check(z.regex(languageTag, 'must be a language tag such as it or de-IT'));
 export type Language = z.infer<typeof Language>;
 
 /**
  * Plain text for people: a string in the document's language, or a language map such as
  * `{"it": "…", "sl": "…"}` (BCP 47 tags). A blank line makes a paragraph. Never HTML.
  */
-export const Text = z.union(
-  [
-    z.string().check(z.minLength(1)),
-    z
-      .record(Language, z.string().check(z.minLength(1)))
-      .check(z.refine((map) => Object.keys(map).length > 0, 'must hold at least one language')),
-  ],
-  'must be a text, or texts by language such as {"it": "…"}',
-);
+export const Text = z
+  .custom<string | Readonly<Record<string, string>>>(
+    (value) =>
+      typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)),
+    'must be a text, or texts by language such as {"it": "…"}',
+  )
+  .check(
+    z.check(({value, issues}) => {
+      for (const {path, message} of faultsOf(value))
+        issues.push({code: 'custom', input: value, path, message});
+    }),
+  );
 export type Text = z.infer<typeof Text>;
+
+type TextFault = {path: string[]; message: string};
+
+function faultsOf(text: string | object): TextFault[] {
+  if (typeof text === 'string') return text === '' ? [{path: [], message: 'must not be empty'}] : [];
+  const entries = Object.entries(text);
+  if (entries.length === 0) return [{path: [], message: 'must hold at least one language'}];
+  return entries.flatMap(([tag, words]) => {
+    if (!languageTag.test(tag)) return [{path: [tag], message: 'must be a language tag such as it or de-IT'}];
+    if (typeof words !== 'string') return [{path: [tag], message: 'must be a text'}];
+    return words === '' ? [{path: [tag], message: 'must not be empty'}] : [];
+  });
+}
 
 /** A text in one language, and which one: what is not in the reader's language needs its own `lang`. */
 export type Wording = {readonly text: string; readonly lang: string};

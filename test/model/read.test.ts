@@ -28,8 +28,8 @@ describe('read', () => {
       '$.documents[1].url must be a whole address that begins with https:// or http://',
     ],
     [{...frame, timeZone: 'Mars/Olympus'}, '$.timeZone must be an IANA time zone such as Europe/Rome'],
-    [{...frame, participants: 1.5}, '$.participants must be a whole number'],
-    [{...frame, participants: -1}, '$.participants must be at least 0'],
+    [{...frame, participants: 1.5}, '$.participants must be a whole number, 0 or more'],
+    [{...frame, participants: -1}, '$.participants must be a whole number, 0 or more'],
     [
       asking({...item, items: [{...item, linkId: 'a b'}]}),
       '$.questionnaire.items[0].items[0].linkId must be letters, digits, - and _, at most 64',
@@ -41,7 +41,7 @@ describe('read', () => {
     ],
     [
       asking({...item, bounds: {south: 91, west: 0, north: 1, east: 1}}),
-      '$.questionnaire.items[0].bounds.south must be at most 90',
+      '$.questionnaire.items[0].bounds.south must be from -90 to 90',
     ],
     [{...frame, questionnaire: {version: '1', items: []}}, '$.questionnaire.items must not be empty'],
     [[], '$ must be object, is array'],
