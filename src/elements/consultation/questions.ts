@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {fieldName} from '../../model/form.ts';
 import type {Item, ItemType} from '../../model/item.ts';
 import {isOther} from '../../model/open-enum.ts';
@@ -121,7 +120,7 @@ function line(view: FormView, item: Item, of: Field, options: LineOptions = {}) 
     aria-required=${item.required ? 'true' : nothing}
     aria-invalid=${of.error === undefined ? nothing : 'true'}
     aria-describedby=${describedBy(of)}
-    .value=${live(view.typed.get(name)?.[0] ?? '')}
+    .value=${view.typed.get(name)?.[0] ?? ''}
   />`;
 }
 
@@ -137,7 +136,7 @@ function area(view: FormView, item: Item, of: Field) {
       aria-required=${item.required ? 'true' : nothing}
       aria-invalid=${of.error === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(of)}
-      .value=${live(value)}
+      .value=${value}
     ></textarea>
     ${
       maxLength === undefined
@@ -171,7 +170,7 @@ function freeText(view: FormView, item: Item, code: string, id: string) {
     <label for=${id}
       >${view.words.consultation.specify(option ? plain(option.text, view.reader) : code)}</label
     >
-    <input part="input" id=${id} name=${name} type="text" .value=${live(view.typed.get(name)?.[0] ?? '')} />
+    <input part="input" id=${id} name=${name} type="text" .value=${view.typed.get(name)?.[0] ?? ''} />
   </div>`;
 }
 
@@ -226,7 +225,7 @@ function tick(item: Item, of: Field, {id, type, value, isChosen}: Tick) {
     ?required=${isRequired}
     aria-invalid=${of.error === undefined ? nothing : 'true'}
     aria-describedby=${item.type === 'consent' ? describedBy(of) : nothing}
-    .checked=${live(isChosen)}
+    .checked=${isChosen}
   />`;
 }
 
