@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
+import type {Io} from './cli/io.ts';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
 import {serve} from './cli/serve.ts';
 import {pages} from './pages/pages.ts';
+import {openSqliteStore} from './store/sqlite.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
                        [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
@@ -12,39 +14,54 @@ arengo-server publish  <folder> [--data folder]
 arengo-server check    <file>
 arengo-server export   <consultation> [--data folder]`;
 
-const io = {
-  out: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(text),
-};
-const log = (line: string) => io.error(`${line}\n`);
+const {stdout, stderr} = process;
+const log = (line: string) => void stderr.write(`${line}\n`);
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const io: Io = {
+  stdout,
+  stderr,
+  openStore: (data) => openSqliteStore(data ?? process.env.ARENGO_DATA ?? 'data'),
+};
 
 async function main([first, ...rest]: readonly string[]): Promise<number> {
   const isCommand = first !== undefined && !first.startsWith('-');
   const command = isCommand ? first : 'serve';
   const argv = isCommand || first === undefined ? rest : [first, ...rest];
+  if (argv.includes('--help')) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
   switch (command) {
     case 'serve':
-      if (argv.includes('--help')) break;
       return untilStopped(await serve(serveOptions(argv, process.env), log, {pages}));
     case 'demo':
       return demo(argv);
+    case 'publish':
+      return (await import('./cli/publish.ts')).run(argv, io);
+    case 'check':
+      return (await import('./cli/check.ts')).run(argv, io);
+    case 'export':
+      return (await import('./cli/export.ts')).run(argv, io);
     default:
+      throw new UsageError(`There is no command "${command}".\n${usage}`);
   }
-  io.out(`${usage}\n`);
-  return argv.includes('--help') ? 0 : 2;
 }
 
 async function demo(argv: readonly string[]): Promise<number> {
-  const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn'), data: 'data'};
+  const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn')};
   const options = serveOptions(argv, process.env, defaults);
   const folders = {'/bootstrap-italia/': inProject('node_modules/bootstrap-italia/dist')};
-  return untilStopped(await serve(options, log, {pages, folders}));
+  const running = await serve(options, log, {pages, folders});
+  const {run: publish} = await import('./cli/publish.ts');
+  const published = await publish([inProject('examples/municipality/content'), '--data', options.data], io);
+  if (published === 0) return untilStopped(running);
+  await running.stop();
+  return published;
 }
 
 /** Run until a signal asks to stop; a second one does not ask. */
 async function untilStopped({url, stop}: Running): Promise<number> {
-  io.out(`Arengo answers at ${url}\n`);
+  stdout.write(`Arengo answers at ${url}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
@@ -56,10 +73,13 @@ async function untilStopped({url, stop}: Running): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  log(
-    error instanceof UsageError
-      ? error.message
-      : `It did not work: ${error instanceof Error ? error.stack : error}`,
-  );
+  log(error instanceof UsageError ? error.message : `It did not work: ${reasonsOf(error)}`);
+  if (process.env.ARENGO_VERBOSE === '1') console.error(error);
   process.exitCode = 1;
+}
+
+/** What went wrong and why, without the way there. */
+function reasonsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonsOf(error.cause)}`;
 }

@@ -7,7 +7,7 @@ type Results = readonly Written<RecordedResponse>[];
 /**
  * The thread that writes responses, so that a slow disk never holds up a reader.
  * When it dies, whoever waits is told "unavailable" (their retry finds out what was written, by its key) and
- * the next group starts a new thread.
+ * the next group starts a new thread. The first group starts the first: commands that only read have none.
  */
 export class WriterThread {
   readonly #file: string;
@@ -15,7 +15,6 @@ export class WriterThread {
 
   constructor(file: string) {
     this.#file = file;
-    this.#worker = this.#start();
   }
 
   /** One group at a time. Rejects when the thread dies. */
