@@ -9,7 +9,9 @@ const leanTemplates: Plugin = {
   apply: 'build',
   enforce: 'pre',
   async transform(code, id) {
-    return /\/src\/(?!messages\/).*\.ts$/.test(id) ? minifyHTMLLiterals(code, {fileName: id}) : null;
+    return /\/src\/(?!messages\/).*\.ts$/.test(id)
+      ? minifyHTMLLiterals(code, {fileName: id, html: {conservativeCollapse: true}})
+      : null;
   },
 };
 

@@ -40,10 +40,12 @@ export function fieldset(of: Field, controls: unknown) {
   </fieldset>`;
 }
 
-const labelled = ({label, mark}: Field) =>
+/** The wording of a question, with the mark of one that may be left out. */
+export const labelled = ({label, mark}: Field) =>
   html`${label}${mark === undefined ? nothing : html` <span class="mark">${mark}</span>`}`;
 
-function hintOf({id, hints}: Field) {
+/** What helps to answer. */
+export function hintOf({id, hints}: Field) {
   return hints.length === 0
     ? nothing
     : html`<div part="hint" class="hint" id="${id}-hint">
@@ -51,7 +53,8 @@ function hintOf({id, hints}: Field) {
       </div>`;
 }
 
-function errorOf({id, error, errorPrefix}: Field) {
+/** What is wrong. */
+export function errorOf({id, error, errorPrefix}: Field) {
   return error === undefined
     ? nothing
     : html`<p part="error" class="error" id="${id}-error">

@@ -3,7 +3,7 @@ import {fieldName} from '../../model/form.ts';
 import type {Item, ItemType} from '../../model/item.ts';
 import {isOther} from '../../model/open-enum.ts';
 import type {Field} from '../../parts/field.ts';
-import {describedBy, field, fieldset} from '../../parts/field.ts';
+import {describedBy, errorOf, field, fieldset, hintOf, labelled} from '../../parts/field.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import type {FormView} from './view.ts';
 
@@ -194,19 +194,10 @@ function rating(view: FormView, item: Item, of: Field) {
 function consent(view: FormView, item: Item, of: Field) {
   const isChosen = (view.typed.get(fieldName(item.linkId)) ?? []).length > 0;
   return html`<div part="question" class=${of.error === undefined ? 'question' : 'question wrong'}>
-    ${of.hints.length > 0 ? html`<div class="hint" id="${of.id}-hint">${of.hints}</div>` : nothing}
-    ${
-      of.error === undefined
-        ? nothing
-        : html`<p part="error" class="error" id="${of.id}-error">
-            <span class="visually-hidden">${of.errorPrefix}</span> ${of.error}
-          </p>`
-    }
+    ${hintOf(of)} ${errorOf(of)}
     <div class="option">
       ${tick(item, of, {id: of.id, type: 'checkbox', value: 'true', isChosen})}
-      <label part="option" for=${of.id}>
-        ${of.label}${of.mark === undefined ? nothing : html` <span class="mark">${of.mark}</span>`}
-      </label>
+      <label part="option" for=${of.id}> ${labelled(of)} </label>
     </div>
   </div>`;
 }

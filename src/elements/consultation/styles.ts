@@ -21,16 +21,14 @@ export const styles = css`
   .lead {
     font-size: 1.125em;
   }
-  h1,
-  h2 {
+  [part='heading'] {
     font-size: 1.75em;
   }
-  h3 {
+  [part$='-heading'],
+  .card [part='heading'] {
     font-size: 1.375em;
   }
-  h4,
-  h5,
-  h6 {
+  .group .group [part='group-heading'] {
     font-size: 1.125em;
   }
   form {
@@ -72,10 +70,6 @@ export const styles = css`
     background: var(--_background);
     gap: var(--_space);
     align-content: start;
-  }
-  .card h2,
-  .card h3 {
-    font-size: 1.375em;
   }
 
   .question {
