@@ -93,6 +93,7 @@ describe('an idempotency key', () => {
     const {post, store} = await town();
     await store.publish({consultations: [consultation({id: 'altra'})]});
     const receipts = [await post(responseBody()), await post(responseBody(), {id: 'altra'})];
+    expect(receipts.map(({status}) => status)).toEqual([201, 201]);
     const [one, two] = await Promise.all(receipts.map((answer) => answer.json()));
     expect(one.id).not.toBe(two.id);
   });
