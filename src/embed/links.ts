@@ -1,10 +1,10 @@
 import {nounsOf} from '../sources/recognise.ts';
 
 /** What a link may set, by attribute name; anything else in a fragment is not ours. */
-const options = ['view', 'source', 'lang', 'heading', 'limit'] as const;
+const options = ['view', 'source', 'lang', 'heading', 'limit', 'kind', 'from', 'to'] as const;
 
 /** The nouns that have a tag. */
-const nouns: readonly string[] = ['consultation'];
+const nouns: readonly string[] = ['consultation', 'agenda', 'dataset', 'commitment', 'plan'];
 
 const seen = new WeakSet<HTMLAnchorElement>();
 

@@ -4,6 +4,10 @@
  */
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'arengo-consultation': () => import('../elements/consultation/define.ts'),
+  'arengo-agenda': () => import('../elements/agenda/define.ts'),
+  'arengo-dataset': () => import('../elements/dataset/define.ts'),
+  'arengo-commitment': () => import('../elements/commitment/define.ts'),
+  'arengo-plan': () => import('../elements/plan/define.ts'),
 };
 
 /** Two copies of the script on one page: the first works, the second stays quiet. */

@@ -18,6 +18,10 @@ export type CommonWords = {
   readonly retry: string;
   /** When it makes sense to try again, in seconds. */
   readonly retryAfter: (seconds: number) => string;
+  /** "Non è stato possibile leggere 2 voci": some entries of a list could not be read, the others are shown. */
+  readonly unreadable: (count: number) => string;
+  /** What is not known, said as such. */
+  readonly unknown: string;
   /** A bug of ours. */
   readonly bug: string;
   /** What a document list is headed with. */

@@ -1,10 +1,17 @@
+import type {AgendaWords} from './agenda.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
+import type {DatasetWords} from './dataset.ts';
+import type {PlanWords} from './plan.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
 export type Words = {
   readonly common: CommonWords;
   readonly consultation: ConsultationWords;
+  readonly agenda: AgendaWords;
+  readonly dataset: DatasetWords;
+  /** Plans and their commitments. */
+  readonly plan: PlanWords;
 };
 
 /** A noun that has words of its own. */
@@ -20,10 +27,16 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
   it: {
     common: async () => (await import('./it/common.ts')).common,
     consultation: async () => (await import('./it/consultation.ts')).consultation,
+    agenda: async () => (await import('./it/agenda.ts')).agenda,
+    dataset: async () => (await import('./it/dataset.ts')).dataset,
+    plan: async () => (await import('./it/plan.ts')).plan,
   },
   en: {
     common: async () => (await import('./en/common.ts')).common,
     consultation: async () => (await import('./en/consultation.ts')).consultation,
+    agenda: async () => (await import('./en/agenda.ts')).agenda,
+    dataset: async () => (await import('./en/dataset.ts')).dataset,
+    plan: async () => (await import('./en/plan.ts')).plan,
   },
 };
 

@@ -1,4 +1,10 @@
+import type {AgendaEntry, PublicationRule} from '../model/agenda.ts';
+import type {Commitment} from '../model/commitment.ts';
 import type {Consultation} from '../model/consultation.ts';
+import type {Dataset} from '../model/dataset.ts';
+import type {Plan} from '../model/plan.ts';
+import type {Provenance} from '../model/provenance.ts';
+import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
@@ -23,10 +29,52 @@ export type Submission =
       readonly retryAfter?: number | undefined;
     };
 
+/** What of a list could be read, and how many entries could not: one bad entry does not hide the good ones. */
+export type Listing<T> = {readonly items: readonly T[]; readonly unreadable: number};
+
+/** Which entries of an agenda are wanted; a source that cannot filter gives more, and the widget filters. */
+export type AgendaQuery = {
+  /** First day that counts, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  /** Last day that counts, `YYYY-MM-DD`. */
+  readonly to?: string | undefined;
+  readonly kind?: 'event' | 'meeting' | undefined;
+  /** The most entries wanted. */
+  readonly limit?: number | undefined;
+};
+
+/** An agenda, with the source's own rule about when it publishes. */
+export type AgendaListing = Listing<AgendaEntry> & {readonly publicationRule?: PublicationRule | undefined};
+
+/** A plan, and how many of its commitments could not be read. */
+export type PlanListing = {readonly plan: Plan; readonly unreadable: number};
+
+/** A commitment as it stands in its plan. */
+export type CommitmentInPlan = {
+  readonly commitment: Commitment;
+  /** The language of its texts. */
+  readonly language: string;
+  /** The plan's title, when it is known. */
+  readonly plan?: Text | undefined;
+  readonly provenance?: Provenance | undefined;
+};
+
 /** What can be asked of an address. An operation that is absent is not offered there. */
 export type Source = {
   /** The consultation at this address. Throws `SourceFailure`, or the reason of the signal. */
   consultation?(signal: AbortSignal): Promise<Consultation>;
+  /** The consultations of a list, those that could be read. */
+  consultations?(signal: AbortSignal): Promise<Listing<Consultation>>;
+  /** The entries of an agenda, those that could be read. */
+  agenda?(query: AgendaQuery, signal: AbortSignal): Promise<AgendaListing>;
+  /** One dataset. */
+  dataset?(signal: AbortSignal): Promise<Dataset>;
+  /** The datasets of a list, those that could be read. */
+  datasets?(signal: AbortSignal): Promise<Listing<Dataset>>;
+  /** A plan with those of its commitments that could be read. */
+  plan?(signal: AbortSignal): Promise<PlanListing>;
+  /** One commitment, with what it must say of its plan. */
+  commitment?(signal: AbortSignal): Promise<CommitmentInPlan>;
   /** Send a response. Throws `SourceFailure` while nobody knows whether it was recorded: send the same again. */
   submit?(sending: Sending): Promise<Submission>;
 };

@@ -25,6 +25,9 @@ export const common: CommonWords = {
           one: 'Try again in # minute.',
           other: 'Try again in # minutes.',
         }),
+  unreadable: (count) =>
+    plural('en', count, {one: '# item could not be read', other: '# items could not be read'}),
+  unknown: 'not stated',
   bug: 'Something did not work in this part of the page.',
   documents: 'Documents',
   provenance: {

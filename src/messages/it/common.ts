@@ -22,6 +22,12 @@ export const common: CommonWords = {
     seconds < 90
       ? plural('it', seconds, {one: 'Riprova tra # secondo.', other: 'Riprova tra # secondi.'})
       : plural('it', Math.ceil(seconds / 60), {one: 'Riprova tra # minuto.', other: 'Riprova tra # minuti.'}),
+  unreadable: (count) =>
+    plural('it', count, {
+      one: 'Non è stato possibile leggere # elemento',
+      other: 'Non è stato possibile leggere # elementi',
+    }),
+  unknown: 'non indicato',
   bug: 'Qualcosa non ha funzionato in questa parte della pagina.',
   documents: 'Documenti',
   provenance: {

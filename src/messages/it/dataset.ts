@@ -1,0 +1,5 @@
+import type {DatasetWords} from '../dataset.ts';
+
+export const dataset: DatasetWords = {
+  none: 'Nessun dataset',
+};

@@ -1,0 +1,5 @@
+import type {PlanWords} from '../plan.ts';
+
+export const plan: PlanWords = {
+  none: 'Nessun impegno',
+};

@@ -1,0 +1,5 @@
+/** Words of the plan widgets and pages. */
+export type PlanWords = {
+  /** Nothing to show. */
+  readonly none: string;
+};
