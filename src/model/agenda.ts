@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
-import {collectionOf} from './collection.ts';
+import {collectionOf, pageWith} from './collection.ts';
 import {FlexibleDate, TimeZone} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
@@ -24,7 +24,7 @@ export type Official = z.infer<typeof Official>;
 /** An interest representative (EU Decision 2024/3082). */
 export const Counterpart = z.object({
   /** The name; for a natural person only when the source says it may be shown. */
-  name: Text,
+  name: z.optional(Text),
   /** A natural person or an organisation. */
   kind: openEnum(['person', 'organisation']),
   /** The entry in a transparency register. */
@@ -112,3 +112,7 @@ export const Agenda = z.extend(collectionOf(AgendaEntry), {
   publicationRule: z.optional(PublicationRule),
 });
 export type Agenda = z.infer<typeof Agenda>;
+
+/** A page of an agenda as it is read. A rule that cannot be read must not hide the entries. */
+export const AgendaPage = pageWith({publicationRule: z.catch(z.optional(PublicationRule), undefined)});
+export type AgendaPage = z.infer<typeof AgendaPage>;

@@ -9,3 +9,17 @@ export function collectionOf<T extends z.core.$ZodType>(item: T) {
     next: z.optional(z.string().check(z.minLength(1))),
   });
 }
+
+/** A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one. */
+export const Page = pageWith({});
+export type Page = z.infer<typeof Page>;
+
+/** A `Page` that says more about the list than its entries. */
+export function pageWith<T extends z.core.$ZodShape>(shape: T) {
+  return z.pipe(
+    z.transform((value: unknown) =>
+      typeof value === 'object' && value !== null && !('items' in value) ? {items: [value]} : value,
+    ),
+    z.extend(collectionOf(z.unknown()), shape),
+  );
+}

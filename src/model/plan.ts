@@ -51,3 +51,7 @@ export type Plan = z.infer<typeof Plan>;
 /** A list of plans. */
 export const Plans = collectionOf(Plan);
 export type Plans = z.infer<typeof Plans>;
+
+/** A plan as it is read: its commitments are still to be looked at one by one. */
+export const PlanPage = z.extend(Plan, {commitments: z._default(z.array(z.unknown()), [])});
+export type PlanPage = z.infer<typeof PlanPage>;

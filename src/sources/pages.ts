@@ -1,0 +1,50 @@
+import type {Page} from '../model/collection.ts';
+import type {Schema} from '../model/read.ts';
+import {readList} from '../model/read.ts';
+import {SourceFailure} from './failure.ts';
+import type {RequestOptions} from './request.ts';
+import {request} from './request.ts';
+import type {Listing} from './source.ts';
+
+/** A list has an end; one that goes round in circles, or on for ever, has this one. */
+const mostPages = 50;
+
+/** The entries of a list, page by page, at most about `limit`; nothing is looked at yet. Throws `SourceFailure`. */
+export async function pagesOf<P extends Page>(
+  url: string,
+  schema: Schema<P>,
+  {limit = Infinity, signal, fetch}: Pick<RequestOptions, 'signal' | 'fetch'> & {limit?: number | undefined},
+): Promise<{readonly first: P; readonly entries: readonly unknown[]}> {
+  const first = await request(url, schema, {signal, fetch});
+  const entries = [...first.items];
+  const seen = new Set([url]);
+  let next = nextOf(first, url);
+  while (next !== undefined && !seen.has(next) && seen.size < mostPages && entries.length < limit) {
+    seen.add(next);
+    const page: P = await request(next, schema, {signal, fetch});
+    entries.push(...page.items);
+    next = nextOf(page, next);
+  }
+  return {first, entries};
+}
+
+/** `next` may be relative, as in a folder of files. */
+function nextOf({next}: Page, url: string): string | undefined {
+  return next !== undefined && URL.canParse(next, url) ? new URL(next, url).href : undefined;
+}
+
+/** Those entries that fit, and how many do not; the console says which. When none fits, that is a failure. */
+export function readable<T>(
+  schema: Schema<T>,
+  entries: readonly unknown[],
+  url: string,
+  path = '$.items',
+): Listing<T> {
+  const {items = [], unreadable = 0, misfits = []} = readList(schema, entries, path) ?? {};
+  const [misfit] = misfits;
+  const detail = misfit && `${misfit.path} ${misfit.reason} (and ${misfits.length - 1} more)`;
+  if (unreadable > 0 && items.length === 0 && path === '$.items')
+    throw new SourceFailure('unreadable', {url, detail});
+  if (unreadable > 0) console.warn(`arengo: ${url}: ${unreadable} entries cannot be read: ${detail}`);
+  return {items, unreadable};
+}
