@@ -1,9 +1,16 @@
-import {Consultation} from '../../../src/model/consultation.ts';
+import * as z from 'zod/mini';
+import type {AgendaEntry} from '../../../src/model/agenda.ts';
+import type {Consultation} from '../../../src/model/consultation.ts';
+import type {Dataset} from '../../../src/model/dataset.ts';
+import type {Organisation} from '../../../src/model/organisation.ts';
+import type {Plan} from '../../../src/model/plan.ts';
+import type {Schema} from '../../../src/model/read.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {ReceiptRecord as ReceiptRecordSchema} from '../../../src/model/receipt.ts';
 import type {Text} from '../../../src/model/text.ts';
+import {daysOfEntry, placeOf} from '../agenda-days.ts';
 import {canonical} from '../receipt.ts';
-import type {ReceiptRow, Tables} from './schema.ts';
+import type {DocumentColumns, ReceiptRow, Tables} from './schema.ts';
 import type {RecordedResponse, StoredDocument} from './store.ts';
 
 /** What was recorded, without what is derived (the token). */
@@ -21,31 +28,102 @@ export function recordOf({id, consultation, digest, received_at, status}: Receip
 }
 
 /** Parsed again on the way out: fields that a later version adds get their defaults. */
-export function storedConsultation({
-  json,
-  modified_at,
-}: Pick<Tables['consultations'], 'json' | 'modified_at'>): StoredDocument<Consultation> {
-  return {document: Consultation.parse(JSON.parse(json)), json, modifiedAt: modified_at};
+export function storedAs<T>(
+  schema: Schema<T>,
+  {json, modified_at}: Pick<DocumentColumns, 'json' | 'modified_at'>,
+): StoredDocument<T> {
+  return {document: z.parse(schema, JSON.parse(json)), json, modifiedAt: modified_at};
 }
 
 /** The row of a consultation. */
 export function consultationRow(consultation: Consultation, modifiedAt: string): Tables['consultations'] {
-  const {organisation, topics} = consultation;
-  const texts = (...all: readonly (Text | undefined)[]) =>
-    all.flatMap((text) =>
-      text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
-    );
+  const {id, title, summary, organisation, topics} = consultation;
   return {
-    id: consultation.id,
+    id,
     json: canonical(consultation),
     modified_at: modifiedAt,
-    search_text: folded(
-      texts(consultation.title, consultation.summary, organisation.name, ...topics).join('\n'),
-    ),
-    organisation_text: folded([...texts(organisation.name), organisation.ipaCode ?? ''].join('\n')),
-    topics_text: folded(`\n${texts(...topics).join('\n')}\n`),
+    search_text: words(title, summary, organisation.name, ...topics),
+    organisation_text: names(organisation),
+    topics_text: lines(...topics),
   };
 }
+
+/** The row of an entry of the agenda. */
+export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agenda'] {
+  const {id, kind, mode = null, title, subject, topics, place, organisation, officials, counterparts} = entry;
+  const {first, last} = daysOfEntry(entry);
+  return {
+    id,
+    json: canonical(entry),
+    modified_at: modifiedAt,
+    kind,
+    mode,
+    place_in_list: placeOf(entry),
+    first_day: first,
+    last_day: last,
+    search_text: words(
+      title,
+      subject,
+      organisation?.name,
+      place?.name,
+      place?.address,
+      ...topics,
+      ...officials.flatMap(({role, name}) => [role, name]),
+      ...counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]),
+    ),
+    organisation_text: names(organisation, ...officials.map((official) => official.organisation)),
+    official_text: words(...officials.flatMap(({role, name}) => [role, name])),
+    counterpart_text: words(
+      ...counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
+    ),
+    topics_text: lines(...topics),
+  };
+}
+
+/** The row of a dataset. */
+export function datasetRow(dataset: Dataset, modifiedAt: string): Tables['datasets'] {
+  const {id, title, description, publisher, holder, themes, distributions} = dataset;
+  return {
+    id,
+    json: canonical(dataset),
+    modified_at: modifiedAt,
+    search_text: words(
+      title,
+      description,
+      publisher?.name,
+      holder?.name,
+      ...distributions.flatMap((one) => [one.title, one.format]),
+    ),
+    organisation_text: names(publisher, holder),
+    themes_text: lines(...themes),
+  };
+}
+
+/** The row of a plan. */
+export function planRow(plan: Plan, modifiedAt: string): Tables['plans'] {
+  const {id, title, organisation, commitments} = plan;
+  return {
+    id,
+    json: canonical(plan),
+    modified_at: modifiedAt,
+    search_text: words(title, organisation.name, ...commitments.map((one) => one.title)),
+    organisation_text: names(organisation),
+  };
+}
+
+/** Texts in all their languages, folded. */
+function words(...texts: readonly (Text | undefined)[]): string {
+  const all = texts.flatMap((text) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
+  );
+  return folded(all.join('\n'));
+}
+
+/** The same, each between line breaks, so that a whole one can be found. */
+const lines = (...texts: readonly Text[]) => `\n${words(...texts)}\n`;
+
+const names = (...organisations: readonly (Organisation | undefined)[]) =>
+  words(...organisations.flatMap((one) => [one?.name, one?.ipaCode]));
 
 /** Without case and accents: `Città` and `citta` are the same word to whoever searches. */
 export function folded(text: string): string {

@@ -1,19 +1,48 @@
 import type {Selectable} from 'kysely';
 
+/** What every document has. */
+export type DocumentColumns = {
+  id: string;
+  /** Canonical JSON. */
+  json: string;
+  modified_at: string;
+  /** What `q` searches, folded. */
+  search_text: string;
+  /** Names and IPA codes of the organisations, folded. */
+  organisation_text: string;
+};
+
+/** The tables that hold documents. */
+export type DocumentTable = 'consultations' | 'agenda' | 'datasets' | 'plans';
+
 /** The tables, as the newest migration leaves them. Plain columns only: any SQL database will do. */
 export type Tables = {
-  consultations: {
-    id: string;
-    /** Canonical JSON. */
-    json: string;
-    modified_at: string;
-    /** What `q` searches, folded. */
-    search_text: string;
-    /** Names and IPA code of the organisation, folded. */
-    organisation_text: string;
+  consultations: DocumentColumns & {
     /** Topics in all their languages, folded, each between line breaks. */
     topics_text: string;
   };
+  agenda: DocumentColumns & {
+    kind: string;
+    mode: string | null;
+    /** What the list is ordered by, before the id. */
+    place_in_list: string;
+    /** The days it takes, in its own zone, `YYYY-MM-DD`. */
+    first_day: string;
+    last_day: string;
+    /** Roles and names of the decision-makers, folded. */
+    official_text: string;
+    /** Names and register numbers of the interest representatives, folded. */
+    counterpart_text: string;
+    /** Topics in all their languages, folded, each between line breaks. */
+    topics_text: string;
+  };
+  datasets: DocumentColumns & {
+    /** Codes of the themes, folded, each between line breaks. */
+    themes_text: string;
+  };
+  plans: DocumentColumns;
+  /** What is said of a whole collection, such as the publication rule of the agenda. */
+  collections: {name: string; json: string};
   questionnaires: {
     consultation: string;
     version: string;

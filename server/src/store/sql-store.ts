@@ -1,19 +1,28 @@
 import type {Kysely} from 'kysely';
-import {sql} from 'kysely';
-import type {Consultation} from '../../../src/model/consultation.ts';
+import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
+import {Consultation} from '../../../src/model/consultation.ts';
+import {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
+import {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {Answer} from '../../../src/model/response.ts';
-import {canonical} from '../receipt.ts';
-import {consultationRow, folded, recordedOf, recordOf, storedConsultation} from './rows.ts';
+import {stored} from './documents.ts';
+import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
+import {agendaCollection, writePublication} from './publication.ts';
+import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {
+  AgendaFilter,
   ConsultationQuery,
+  DatasetFilter,
   ExportedResponse,
   NewResponse,
+  PlanFilter,
+  Publication,
   RecordedResponse,
   Store,
   StoredDocument,
+  StoredEntry,
 } from './store.ts';
 
 /** What records responses; apart from the connection that reads. */
@@ -35,50 +44,81 @@ export class SqlStore implements Store {
     this.#writer = writer;
   }
 
-  async publish({consultations}: {readonly consultations: readonly Consultation[]}): Promise<void> {
-    const modifiedAt = new Date().toISOString();
-    await this.#db.transaction().execute(async (transaction) => {
-      for (const consultation of consultations) {
-        await transaction
-          .insertInto('consultations')
-          .values(consultationRow(consultation, modifiedAt))
-          .onConflict((conflict) =>
-            conflict
-              .column('id')
-              .doUpdateSet((row) => ({
-                json: row.ref('excluded.json'),
-                modified_at: row.ref('excluded.modified_at'),
-                search_text: row.ref('excluded.search_text'),
-                organisation_text: row.ref('excluded.organisation_text'),
-                topics_text: row.ref('excluded.topics_text'),
-              }))
-              .whereRef('consultations.json', '<>', 'excluded.json'),
-          )
-          .execute();
-        await keepQuestionnaire(transaction, consultation);
-      }
-    });
+  async publish(publication: Publication): Promise<void> {
+    await this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
   async consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]> {
-    const {limit, after, q = '', organisation, topic} = query;
-    let select = this.#db.selectFrom('consultations').select(['json', 'modified_at']);
-    if (after !== undefined) select = select.where('id', '>', after);
-    for (const word of folded(q).split(/\s+/).filter(Boolean))
-      select = select.where(contains('search_text', word));
-    if (organisation !== undefined)
-      select = select.where(contains('organisation_text', folded(organisation.trim())));
-    if (topic !== undefined) select = select.where(contains('topics_text', `\n${folded(topic.trim())}\n`));
-    return (await select.orderBy('id').limit(limit).execute()).map(storedConsultation);
+    const {limit, after, q, organisation, topic} = query;
+    const rows = await this.#db
+      .selectFrom('consultations')
+      .select(['json', 'modified_at'])
+      .where(all([follows(after), has('search_text', q), names(organisation), lists('topics_text', topic)]))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => storedAs(Consultation, row));
   }
 
   async consultation(id: string): Promise<StoredDocument<Consultation> | undefined> {
+    return stored(this.#db, 'consultations', Consultation, id);
+  }
+
+  async agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]> {
+    let select = this.#db
+      .selectFrom('agenda')
+      .select(['id', 'json', 'modified_at', 'place_in_list'])
+      .where(agendaWhere(filter))
+      .orderBy('place_in_list')
+      .orderBy('id');
+    if (filter.limit !== undefined) select = select.limit(filter.limit);
+    return (await select.execute()).map((row) => ({
+      ...storedAs(AgendaEntry, row),
+      place: {start: row.place_in_list, id: row.id},
+    }));
+  }
+
+  async agendaEntry(id: string): Promise<StoredDocument<AgendaEntry> | undefined> {
+    return stored(this.#db, 'agenda', AgendaEntry, id);
+  }
+
+  async publicationRule(): Promise<PublicationRule | undefined> {
     const row = await this.#db
-      .selectFrom('consultations')
-      .select(['json', 'modified_at'])
-      .where('id', '=', id)
+      .selectFrom('collections')
+      .select('json')
+      .where('name', '=', agendaCollection)
       .executeTakeFirst();
-    return row && storedConsultation(row);
+    return row && PublicationRule.parse(JSON.parse(row.json));
+  }
+
+  async datasets(filter: DatasetFilter): Promise<readonly StoredDocument<Dataset>[]> {
+    const {limit, after, q, organisation, theme} = filter;
+    let select = this.#db
+      .selectFrom('datasets')
+      .select(['json', 'modified_at'])
+      .where(all([follows(after), has('search_text', q), names(organisation), lists('themes_text', theme)]))
+      .orderBy('id');
+    if (limit !== undefined) select = select.limit(limit);
+    return (await select.execute()).map((row) => storedAs(Dataset, row));
+  }
+
+  async dataset(id: string): Promise<StoredDocument<Dataset> | undefined> {
+    return stored(this.#db, 'datasets', Dataset, id);
+  }
+
+  async plans({limit, after}: PlanFilter): Promise<readonly StoredDocument<Plan>[]> {
+    const rows = await this.#db
+      .selectFrom('plans')
+      .select(['json', 'modified_at'])
+      .where(all([follows(after)]))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => storedAs(Plan, row));
+  }
+
+  async plan(id: string): Promise<StoredDocument<Plan> | undefined> {
+    return stored(this.#db, 'plans', Plan, id);
   }
 
   async questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined> {
@@ -145,30 +185,6 @@ export class SqlStore implements Store {
     await this.#writer.close();
     await this.#db.destroy();
   }
-}
-
-async function keepQuestionnaire(db: Kysely<Tables>, {id, questionnaire}: Consultation): Promise<void> {
-  if (!questionnaire) return;
-  const {version} = questionnaire;
-  const json = canonical(questionnaire);
-  await db
-    .insertInto('questionnaires')
-    .values({consultation: id, version, json, retired_at: null})
-    .onConflict((conflict) => conflict.columns(['consultation', 'version']).doNothing())
-    .execute();
-  const kept = await db
-    .selectFrom('questionnaires')
-    .select('json')
-    .where('consultation', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  if (kept.json !== json)
-    throw new Error(`${id}: the questions changed but questionnaire.version is still "${version}"`);
-}
-
-/** `like` without wildcards of the reader's. */
-function contains(column: 'search_text' | 'organisation_text' | 'topics_text', part: string) {
-  return sql<boolean>`${sql.ref(column)} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
 }
 
 function answersOf(json: string): readonly Answer[] {

@@ -1,6 +1,9 @@
+import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
+import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SignedReceipt} from '../receipt.ts';
 
@@ -26,6 +29,60 @@ export type ConsultationQuery = {
   readonly organisation?: string | undefined;
   /** A topic, whole, in any of its languages. */
   readonly topic?: string | undefined;
+};
+
+/** A place in the agenda: entries are ordered by start, then by id. */
+export type AgendaPlace = {readonly start: string; readonly id: string};
+
+/** An entry, and its place in the list. */
+export type StoredEntry = StoredDocument<AgendaEntry> & {readonly place: AgendaPlace};
+
+/** Which entries of the agenda to list, by start and id; stable while others are published. */
+export type AgendaFilter = {
+  /** At most so many; absent: all. */
+  readonly limit?: number | undefined;
+  /** Only entries after this place. */
+  readonly after?: AgendaPlace | undefined;
+  /** First and last day, `YYYY-MM-DD`, in the zone of each entry: what overlaps them is listed. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly mode?: string | undefined;
+  /** Part of the role or name of a decision-maker. */
+  readonly official?: string | undefined;
+  /** Part of the name of the organisation or of a decision-maker's, or an IPA code. */
+  readonly organisation?: string | undefined;
+  /** Part of the name of an interest representative, or its number in a register. */
+  readonly counterpart?: string | undefined;
+  /** A topic, whole, in any of its languages. */
+  readonly topic?: string | undefined;
+  /** Words that must all be found; case and accents do not count. */
+  readonly q?: string | undefined;
+};
+
+/** Which datasets to list, in the order of their ids. */
+export type DatasetFilter = {
+  /** At most so many; absent: all. */
+  readonly limit?: number | undefined;
+  readonly after?: string | undefined;
+  readonly q?: string | undefined;
+  /** The EU code of a theme, such as `GOVE`. */
+  readonly theme?: string | undefined;
+  /** Part of the name of publisher or holder, or an IPA code. */
+  readonly organisation?: string | undefined;
+};
+
+/** Which plans to list, in the order of their ids. */
+export type PlanFilter = {readonly limit: number; readonly after?: string | undefined};
+
+/** What is published together. What is absent is left as it is. */
+export type Publication = {
+  readonly consultations?: readonly Consultation[];
+  readonly agenda?: readonly AgendaEntry[];
+  /** The source's own rule about when it publishes meetings; kept for the whole agenda. */
+  readonly publicationRule?: PublicationRule | undefined;
+  readonly datasets?: readonly Dataset[];
+  readonly plans?: readonly Plan[];
 };
 
 /** A response that was accepted by the rules and is about to be recorded. */
@@ -74,13 +131,34 @@ export class StoreUnavailable extends Error {
  */
 export interface Store {
   /** Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. */
-  publish(documents: {readonly consultations: readonly Consultation[]}): Promise<void>;
+  publish(documents: Publication): Promise<void>;
 
   /** A page of consultations, by id. */
   consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]>;
 
   /** One consultation. */
   consultation(id: string): Promise<StoredDocument<Consultation> | undefined>;
+
+  /** Entries of the agenda, by start and id. */
+  agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]>;
+
+  /** One entry of the agenda. */
+  agendaEntry(id: string): Promise<StoredDocument<AgendaEntry> | undefined>;
+
+  /** The publication rule of the agenda, when one was published. */
+  publicationRule(): Promise<PublicationRule | undefined>;
+
+  /** Datasets, by id. */
+  datasets(filter: DatasetFilter): Promise<readonly StoredDocument<Dataset>[]>;
+
+  /** One dataset. */
+  dataset(id: string): Promise<StoredDocument<Dataset> | undefined>;
+
+  /** A page of plans, by id. */
+  plans(filter: PlanFilter): Promise<readonly StoredDocument<Plan>[]>;
+
+  /** One plan with its commitments. */
+  plan(id: string): Promise<StoredDocument<Plan> | undefined>;
 
   /** Any version of a questionnaire that was published and not retired. */
   questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined>;
