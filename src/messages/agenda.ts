@@ -1,5 +1,60 @@
+import type {WhenWords} from './when.ts';
+
+/** The two kinds of entry, and both together. */
+export type AgendaKind = 'event' | 'meeting' | 'all';
+
 /** Words of the agenda widgets and pages. */
 export type AgendaWords = {
-  /** Nothing to show. */
-  readonly none: string;
+  /** Heading of a list. */
+  readonly heading: Readonly<Record<AgendaKind, string>>;
+  /** Heading of the one entry that comes next. */
+  readonly next: Readonly<Record<AgendaKind, string>>;
+  /** Nothing was published. That is no declaration that nothing took place. */
+  readonly none: Readonly<Record<AgendaKind, string>>;
+  /** Nothing is still to come. */
+  readonly noneComing: Readonly<Record<AgendaKind, string>>;
+  /** "Già passati (12)" */
+  readonly past: (count: number) => string;
+  /** "Non è stato possibile leggere 2 incontri" */
+  readonly unreadable: (count: number, kind: AgendaKind) => string;
+  /** What an entry is, where both kinds stand together. */
+  readonly kind: Readonly<Record<'event' | 'meeting', string>>;
+  readonly when: WhenWords;
+  /** Where it stands; what is only planned needs no word. */
+  readonly status: Readonly<Record<'held' | 'cancelled' | 'postponed' | 'rescheduled', string>>;
+  /** "Spostato: prima era …" */
+  readonly movedFrom: (when: string) => string;
+  readonly mode: Readonly<Record<'inPerson' | 'online' | 'hybrid' | 'phone' | 'written', string>>;
+  /** Labels of the facts of an entry. */
+  readonly label: {
+    readonly mode: string;
+    readonly place: string;
+    readonly accessibility: string;
+    readonly places: string;
+    readonly organisation: string;
+    readonly officials: string;
+    readonly counterparts: string;
+    readonly subject: string;
+    readonly topics: string;
+    readonly exemption: string;
+  };
+  /** "60 posti" */
+  readonly places: (count: number) => string;
+  readonly full: string;
+  /** A natural person who is not named. */
+  readonly person: string;
+  /** "per conto di …" */
+  readonly onBehalfOf: (name: string) => string;
+  /** "Registro …, n. 123" */
+  readonly register: (name: string, number: string | undefined) => string;
+  readonly minutes: string;
+  /** The declaration that there was no meeting. */
+  readonly nilReturn: string;
+  readonly recurs: string;
+  /** Link to the page of an entry; its title follows for those who cannot see where the link stands. */
+  readonly details: string;
+  /** Button. */
+  readonly more: string;
+  /** "20 di 345" */
+  readonly shown: (shown: number, total: number) => string;
 };

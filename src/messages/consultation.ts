@@ -12,6 +12,8 @@ export type ErrorContext = {
 
 /** Words of `<arengo-consultation>` and of the pages of the server. */
 export type ConsultationWords = {
+  /** A list without entries. */
+  readonly none: string;
   readonly status: Readonly<Record<ConsultationStatus, string>>;
   /** "Apre venerdì 31 luglio 2026, ore 9:00" */
   readonly opens: (when: string) => string;

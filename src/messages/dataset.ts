@@ -1,5 +1,59 @@
+import type {PeriodWords} from './when.ts';
+
 /** Words of the dataset widgets and pages. */
 export type DatasetWords = {
   /** Nothing to show. */
   readonly none: string;
+  /** "Non è stato possibile leggere 2 dataset" */
+  readonly unreadable: (count: number) => string;
+  /** Labels of the facts of a dataset. */
+  readonly label: {
+    readonly holder: string;
+    readonly publisher: string;
+    readonly themes: string;
+    readonly licence: string;
+    readonly issued: string;
+    readonly modified: string;
+    readonly temporal: string;
+    readonly spatial: string;
+    readonly languages: string;
+    readonly conformsTo: string;
+    readonly contact: string;
+    readonly usage: string;
+  };
+  /** EU data themes in words, by code. */
+  readonly themes: Readonly<Record<string, string>>;
+  /** EU frequencies in words, by code. */
+  readonly frequencies: Readonly<Record<string, string>>;
+  /** EU categories of high-value datasets in words, by code. */
+  readonly highValue: string;
+  readonly highValueCategories: Readonly<Record<string, string>>;
+  /** "Frequenza dichiarata: mensile." */
+  readonly declaredFrequency: (frequency: string) => string;
+  /** "Ultimo aggiornamento: 94 giorni fa." */
+  readonly lastUpdate: (when: string) => string;
+  /** "94 giorni fa", "oggi"; from two years on in years. Whole days, 0 or more. */
+  readonly daysAgo: (days: number) => string;
+  readonly period: PeriodWords;
+  readonly open: string;
+  readonly notOpen: string;
+  readonly openUnknown: string;
+  /** Heading of the ways to get it. */
+  readonly distributions: string;
+  readonly noDistributions: string;
+  readonly api: string;
+  /** "3,4 MB" */
+  readonly size: (bytes: number) => string;
+  /** "Aggiornato il 3 luglio 2026" */
+  readonly updated: (date: string) => string;
+  /** Links to a file, a service, a page. */
+  readonly download: string;
+  readonly useApi: string;
+  readonly access: string;
+  readonly landingPage: string;
+  readonly downloads: (count: number) => string;
+  readonly apiCalls: (count: number) => string;
+  readonly reuses: (count: number) => string;
+  /** A language by its BCP 47 tag. */
+  readonly languageName: (tag: string) => string;
 };

@@ -4,12 +4,16 @@ export type DateWords = {
   readonly moment: (instant: string, timeZone: string) => string;
   /** A closing time. It is exclusive: what closes at midnight is open until 23:59 of the day before. */
   readonly until: (instant: string, timeZone: string) => string;
-  /** A calendar day, `YYYY-MM-DD` or the day of an instant. */
+  /** A calendar day (also of an instant), a month (`2026-07`) or a quarter (`2026-Q3`), no more precise than it is. */
   readonly day: (date: string) => string;
 };
 
-/** Dates in a locale; `at` joins day and time ("ore", "at"). */
-export function dateWords(locale: string, at: (day: string, time: string) => string): DateWords {
+/** Dates in a locale; `at` joins day and time ("ore", "at"), `quarter` names a quarter ("3° trimestre 2026"). */
+export function dateWords(
+  locale: string,
+  at: (day: string, time: string) => string,
+  quarter: (number: string, year: string) => string,
+): DateWords {
   const moment = (time: number, timeZone: string) => {
     const day = new Intl.DateTimeFormat(locale, {dateStyle: 'full', timeZone}).format(time);
     const hour = new Intl.DateTimeFormat(locale, {timeStyle: 'short', timeZone}).format(time);
@@ -23,9 +27,14 @@ export function dateWords(locale: string, at: (day: string, time: string) => str
       const isMidnight = new Intl.DateTimeFormat('en-GB', clock).format(time) === '00:00';
       return moment(isMidnight ? time - 60_000 : time, timeZone);
     },
-    day: (date) =>
-      new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    day(date) {
+      const [year = '', number] = date.split('-Q');
+      if (number !== undefined) return quarter(number, year);
+      const style =
+        date.length === 7 ? ({month: 'long', year: 'numeric'} as const) : {dateStyle: 'long' as const};
+      return new Intl.DateTimeFormat(locale, {...style, timeZone: 'UTC'}).format(
         Date.parse(date.slice(0, 10)),
-      ),
+      );
+    },
   };
 }

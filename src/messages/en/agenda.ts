@@ -1,5 +1,69 @@
-import type {AgendaWords} from '../agenda.ts';
+import type {AgendaKind, AgendaWords} from '../agenda.ts';
+import {plural} from '../plural.ts';
+import {whenWords} from '../when.ts';
+import {common} from './common.ts';
+
+const unread: Readonly<Record<AgendaKind, {one: string; other: string}>> = {
+  event: {one: '# event', other: '# events'},
+  meeting: {one: '# meeting', other: '# meetings'},
+  all: {one: '# event or meeting', other: '# events or meetings'},
+};
 
 export const agenda: AgendaWords = {
-  none: 'No entries',
+  heading: {
+    event: 'Events',
+    meeting: 'Meetings with interest representatives',
+    all: 'Events and meetings',
+  },
+  next: {
+    event: 'Next event',
+    meeting: 'Next meeting with interest representatives',
+    all: 'Next in the agenda',
+  },
+  none: {
+    event: 'No event has been published.',
+    meeting: 'No meeting has been published.',
+    all: 'No event or meeting has been published.',
+  },
+  noneComing: {
+    event: 'No event is planned.',
+    meeting: 'No meeting is planned.',
+    all: 'Nothing is planned.',
+  },
+  past: (count) => `Past (${common.number(count)})`,
+  unreadable: (count, kind) => `${plural('en', count, unread[kind])} could not be read`,
+  kind: {event: 'Event', meeting: 'Meeting with interest representatives'},
+  when: whenWords('en-GB', common.dates, (day, times) => `${day}, ${times}`),
+  status: {held: 'Held', cancelled: 'Cancelled', postponed: 'Postponed', rescheduled: 'Rescheduled'},
+  movedFrom: (when) => `It was ${when}`,
+  mode: {
+    inPerson: 'In person',
+    online: 'Online',
+    hybrid: 'In person and online',
+    phone: 'By telephone',
+    written: 'In writing',
+  },
+  label: {
+    mode: 'Format',
+    place: 'Place',
+    accessibility: 'Accessibility',
+    places: 'Places',
+    organisation: 'Organised by',
+    officials: 'Public decision-makers',
+    counterparts: 'Interest representatives',
+    subject: 'Subject',
+    topics: 'Topics',
+    exemption: 'Information not published',
+  },
+  places: (count) => plural('en', count, {one: '# place', other: '# places'}),
+  full: 'Fully booked',
+  person: 'natural person',
+  onBehalfOf: (name) => `on behalf of ${name}`,
+  register: (name, number) => (number === undefined ? name : `${name}, no. ${number}`),
+  minutes: 'Minutes',
+  nilReturn: 'No meeting in the period',
+  recurs: 'It repeats',
+  details: 'Details',
+  more: 'Show more',
+  shown: (shown, total) => `${common.number(shown)} of ${common.number(total)}`,
 };

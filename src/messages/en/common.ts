@@ -5,7 +5,11 @@ import {plural} from '../plural.ts';
 export const common: CommonWords = {
   language: 'en',
   // British order and a 24-hour clock, as European public bodies write.
-  dates: dateWords('en-GB', (day, time) => `${day}, ${time}`),
+  dates: dateWords(
+    'en-GB',
+    (day, time) => `${day}, ${time}`,
+    (number, year) => `quarter ${number} of ${year}`,
+  ),
   number: (value) => new Intl.NumberFormat('en-GB').format(value),
   failure: {
     unreachable: 'We cannot connect. Check your connection and try again, or open the original page.',

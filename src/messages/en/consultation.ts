@@ -10,6 +10,7 @@ const day = (limit: number | string | undefined) =>
   limit === undefined ? '' : common.dates.day(String(limit));
 
 export const consultation: ConsultationWords = {
+  none: 'No consultations.',
   status: {
     upcoming: 'Not open yet',
     open: 'Open',

@@ -1,5 +1,120 @@
 import type {DatasetWords} from '../dataset.ts';
+import {plural} from '../plural.ts';
+import {periodWords} from '../when.ts';
+import {common} from './common.ts';
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 export const dataset: DatasetWords = {
-  none: 'No datasets',
+  none: 'No datasets.',
+  unreadable: (count) =>
+    plural('en', count, {one: '# dataset could not be read', other: '# datasets could not be read'}),
+  label: {
+    holder: 'Rights holder',
+    publisher: 'Publisher',
+    themes: 'Themes',
+    licence: 'Licence',
+    issued: 'First published',
+    modified: 'Last modified',
+    temporal: 'Time covered',
+    spatial: 'Area covered',
+    languages: 'Languages',
+    conformsTo: 'Conforms to',
+    contact: 'Contact',
+    usage: 'Use',
+  },
+  themes: {
+    AGRI: 'Agriculture, fisheries, forestry and food',
+    ECON: 'Economy and finance',
+    EDUC: 'Education, culture and sport',
+    ENER: 'Energy',
+    ENVI: 'Environment',
+    GOVE: 'Government and public sector',
+    HEAL: 'Health',
+    INTR: 'International issues',
+    JUST: 'Justice, legal system and public safety',
+    REGI: 'Regions and cities',
+    SOCI: 'Population and society',
+    TECH: 'Science and technology',
+    TRAN: 'Transport',
+  },
+  frequencies: {
+    CONT: 'continuous',
+    UPDATE_CONT: 'continuous',
+    HOURLY: 'hourly',
+    DAILY: 'daily',
+    DAILY_2: 'twice a day',
+    WEEKLY: 'weekly',
+    WEEKLY_2: 'twice a week',
+    WEEKLY_3: 'three times a week',
+    BIWEEKLY: 'every two weeks',
+    MONTHLY: 'monthly',
+    MONTHLY_2: 'twice a month',
+    MONTHLY_3: 'three times a month',
+    BIMONTHLY: 'every two months',
+    QUARTERLY: 'quarterly',
+    ANNUAL: 'yearly',
+    ANNUAL_2: 'twice a year',
+    ANNUAL_3: 'three times a year',
+    BIENNIAL: 'every two years',
+    TRIENNIAL: 'every three years',
+    QUINQUENNIAL: 'every five years',
+    DECENNIAL: 'every ten years',
+    IRREG: 'irregular',
+    NEVER: 'never',
+    AS_NEEDED: 'as needed',
+    NOT_PLANNED: 'not planned',
+    OTHER: 'other',
+    UNKNOWN: 'not known',
+  },
+  highValue: 'High-value dataset',
+  highValueCategories: {
+    c_ac64a52d: 'Geospatial',
+    c_dd313021: 'Earth observation and environment',
+    c_164e0bf5: 'Meteorological',
+    c_e1da4e07: 'Statistics',
+    c_a9135398: 'Companies and company ownership',
+    c_b79e35eb: 'Mobility',
+  },
+  declaredFrequency: (frequency) => `Declared frequency: ${frequency}.`,
+  lastUpdate: (when) => `Last update: ${when}.`,
+  daysAgo(days) {
+    if (days >= 730)
+      return plural('en', Math.floor(days / 365.25), {one: 'over # year ago', other: 'over # years ago'});
+    return days < 2 ? (['today', 'yesterday'][days] ?? '') : plural('en', days, {other: '# days ago'});
+  },
+  period: periodWords(
+    common.dates,
+    (start) => `from ${start}`,
+    (end) => `until ${end}`,
+  ),
+  open: 'open licence',
+  notOpen: 'not an open licence',
+  openUnknown: 'whether it is open is not stated',
+  distributions: 'Distributions',
+  noDistributions: 'No distribution is stated.',
+  api: 'Service (API)',
+  size(bytes) {
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+    const unit = units[step] ?? 'byte';
+    const format = {style: 'unit', unit, maximumFractionDigits: 1} as const;
+    return new Intl.NumberFormat('en-GB', format).format(bytes / 1000 ** step);
+  },
+  updated: (date) => `updated on ${date}`,
+  download: 'Download',
+  useApi: 'Go to the service',
+  access: 'Go to the page',
+  landingPage: 'Page of the dataset',
+  downloads: (count) => plural('en', count, {one: '# download', other: '# downloads'}),
+  apiCalls: (count) =>
+    plural('en', count, {one: '# request to the service', other: '# requests to the service'}),
+  reuses: (count) => plural('en', count, {one: '# reuse', other: '# reuses'}),
+  languageName(tag) {
+    try {
+      return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
+    } catch {
+      // A tag can look like one and name no language.
+      return tag;
+    }
+  },
 };

@@ -1,5 +1,110 @@
 import type {PlanWords} from '../plan.ts';
+import {plural} from '../plural.ts';
+import {periodWords} from '../when.ts';
+import {common} from './common.ts';
+
+const {number} = common;
 
 export const plan: PlanWords = {
-  none: 'No commitments',
+  none: 'No commitment has been published.',
+  commitments: (count) => plural('en', count, {one: '# commitment', other: '# commitments'}),
+  unreadable: (count) =>
+    plural('en', count, {one: '# commitment could not be read', other: '# commitments could not be read'}),
+  untitled: (code) => `Commitment ${code} (title not stated)`,
+  commitment: 'Commitment',
+  label: {
+    organisation: 'Led by',
+    period: 'Period',
+    area: 'Area',
+    plan: 'Plan',
+    responsible: 'Responsible',
+    partners: 'Partners',
+  },
+  period: periodWords(
+    common.dates,
+    (start) => `from ${start}`,
+    (end) => `until ${end}`,
+  ),
+
+  progress: ({achieved, total}) =>
+    `${number(achieved)} of ${plural('en', total, {one: '# milestone', other: '# milestones'})} achieved`,
+  partial: ({achieved}) =>
+    plural('en', achieved, {
+      one: '# milestone achieved, incomplete list',
+      other: '# milestones achieved, incomplete list',
+    }),
+  milestonesUnknown: 'Milestones not stated',
+  besides: ({dropped, unknown}) =>
+    [dropped > 0 && `Dropped: ${number(dropped)}.`, unknown > 0 && `Status not stated: ${number(unknown)}.`]
+      .filter(Boolean)
+      .join(' '),
+
+  declared: (achieved, total) => `${number(achieved)} of ${number(total)}`,
+  declaredBy: (by, at) => `Declared by ${by}, ${at}`,
+  declaredOver: 'The declared number is greater than the total: it is shown as it was published.',
+  reference: 'Source',
+
+  milestones: 'Milestones',
+  status: {
+    planned: 'Planned',
+    underway: 'Under way',
+    achieved: 'Achieved',
+    missed: 'Missed',
+    dropped: 'Dropped',
+    unknown: 'Status not stated',
+  },
+  due: (date) => `Due: ${date}`,
+  moved: (dates) => `Deadline moved: ${dates.join(' → ')}`,
+  achievedAt: (date) => `Achieved: ${date}`,
+  starts: (date) => `Start: ${date}`,
+  shortDate: (date) =>
+    date.length < 10
+      ? common.dates.day(date)
+      : new Intl.DateTimeFormat('en-GB', {
+          day: 'numeric',
+          month: 'numeric',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }).format(Date.parse(date.slice(0, 10))),
+  evidence: 'Evidence',
+
+  assessments: 'Assessments',
+  voice: {self: 'Self-assessment', independent: 'Independent assessment', civic: 'Civic assessment'},
+  aspect: {completion: 'Completion', potential: 'Potential', earlyResults: 'Early results'},
+  scale: (name) => `Scale: ${name}`,
+  levels: {
+    'no evidence available': 'no evidence available',
+    'not started': 'not started',
+    limited: 'limited',
+    substantial: 'substantial',
+    complete: 'complete',
+    completed: 'completed',
+    unclear: 'unclear',
+    low: 'low',
+    modest: 'modest',
+    moderate: 'moderate',
+    high: 'high',
+    minor: 'minor',
+    transformative: 'transformative',
+    none: 'none',
+    'no notable results': 'no notable results',
+    significant: 'significant',
+    marginal: 'marginal',
+    major: 'major',
+    outstanding: 'outstanding',
+  },
+
+  amounts: 'Money',
+  amount: {planned: 'Planned', committed: 'Allocated', paid: 'Paid'},
+  money: (value, currency) =>
+    new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value),
+
+  history: 'History',
+  related: 'More pages',
+  otherCommitments: 'Other commitments',
 };

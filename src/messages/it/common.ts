@@ -4,7 +4,11 @@ import {plural} from '../plural.ts';
 
 export const common: CommonWords = {
   language: 'it',
-  dates: dateWords('it', (day, time) => `${day}, ore ${time}`),
+  dates: dateWords(
+    'it',
+    (day, time) => `${day}, ore ${time}`,
+    (number, year) => `${number}° trimestre ${year}`,
+  ),
   number: (value) => new Intl.NumberFormat('it').format(value),
   failure: {
     unreachable:

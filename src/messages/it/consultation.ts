@@ -10,6 +10,7 @@ const day = (limit: number | string | undefined) =>
   limit === undefined ? '' : common.dates.day(String(limit));
 
 export const consultation: ConsultationWords = {
+  none: 'Nessuna consultazione.',
   status: {
     upcoming: 'Non ancora aperta',
     open: 'Aperta',

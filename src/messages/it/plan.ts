@@ -1,5 +1,113 @@
 import type {PlanWords} from '../plan.ts';
+import {plural} from '../plural.ts';
+import {periodWords} from '../when.ts';
+import {common} from './common.ts';
+
+const {number} = common;
 
 export const plan: PlanWords = {
-  none: 'Nessun impegno',
+  none: 'Nessun impegno pubblicato.',
+  commitments: (count) => plural('it', count, {one: '# impegno', other: '# impegni'}),
+  unreadable: (count) =>
+    `Non è stato possibile leggere ${plural('it', count, {one: '# impegno', other: '# impegni'})}`,
+  untitled: (code) => `Impegno ${code} (titolo non indicato)`,
+  commitment: 'Impegno',
+  label: {
+    organisation: 'A cura di',
+    period: 'Periodo',
+    area: 'Area',
+    plan: 'Piano',
+    responsible: 'Responsabili',
+    partners: 'Partner',
+  },
+  period: periodWords(
+    common.dates,
+    (start) => `da ${start}`,
+    (end) => `fino a ${end}`,
+  ),
+
+  progress: ({achieved, total}) =>
+    `${plural('it', achieved, {one: '# tappa raggiunta', other: '# tappe raggiunte'})} su ${number(total)}`,
+  partial: ({achieved}) =>
+    plural('it', achieved, {
+      one: '# tappa raggiunta, elenco parziale',
+      other: '# tappe raggiunte, elenco parziale',
+    }),
+  milestonesUnknown: 'Tappe non indicate',
+  besides: ({dropped, unknown}) =>
+    [
+      dropped > 0 && `Abbandonate: ${number(dropped)}.`,
+      unknown > 0 && `Stato non indicato: ${number(unknown)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+
+  declared: (achieved, total) => `${number(achieved)} di ${number(total)}`,
+  declaredBy: (by, at) => `Dato dichiarato da ${by}, ${at}`,
+  declaredOver: 'Il numero dichiarato supera il totale: lo riportiamo come è stato pubblicato.',
+  reference: 'Fonte',
+
+  milestones: 'Tappe',
+  status: {
+    planned: 'Prevista',
+    underway: 'In corso',
+    achieved: 'Raggiunta',
+    missed: 'Non raggiunta',
+    dropped: 'Abbandonata',
+    unknown: 'Stato non indicato',
+  },
+  due: (date) => `Scadenza: ${date}`,
+  moved: (dates) => `Scadenza spostata: ${dates.join(' → ')}`,
+  achievedAt: (date) => `Data: ${date}`,
+  starts: (date) => `Inizio: ${date}`,
+  shortDate: (date) =>
+    date.length < 10
+      ? common.dates.day(date)
+      : new Intl.DateTimeFormat('it', {
+          day: 'numeric',
+          month: 'numeric',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }).format(Date.parse(date.slice(0, 10))),
+  evidence: 'Evidenze',
+
+  assessments: 'Valutazioni',
+  voice: {self: 'Autovalutazione', independent: 'Valutazione indipendente', civic: 'Valutazione civica'},
+  aspect: {completion: 'Attuazione', potential: 'Potenziale', earlyResults: 'Primi risultati'},
+  scale: (name) => `Scala: ${name}`,
+  levels: {
+    'no evidence available': 'nessuna evidenza disponibile',
+    'not started': 'non avviato',
+    limited: 'limitato',
+    substantial: 'sostanziale',
+    complete: 'completato',
+    completed: 'completato',
+    unclear: 'non chiaro',
+    low: 'basso',
+    modest: 'modesto',
+    moderate: 'moderato',
+    high: 'alto',
+    minor: 'minore',
+    transformative: 'trasformativo',
+    none: 'nessuno',
+    'no notable results': 'nessun risultato di rilievo',
+    significant: 'significativi',
+    marginal: 'marginali',
+    major: 'rilevanti',
+    outstanding: 'eccezionali',
+  },
+
+  amounts: 'Risorse',
+  amount: {planned: 'Previsto', committed: 'Stanziato', paid: 'Pagato'},
+  money: (value, currency) =>
+    new Intl.NumberFormat('it', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value),
+
+  history: 'Storia',
+  related: 'Altre pagine',
+  otherCommitments: 'Altri impegni',
 };
