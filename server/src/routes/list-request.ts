@@ -1,39 +1,43 @@
+import {isDay} from '../../../src/model/dates.ts';
 import {Refused} from '../problems.ts';
 
 /** What a list is asked for. */
-export type ListRequest = {
+export type ListRequest<F extends string> = {
   readonly limit: number;
+  /** The last place that was seen, as `nextAfter` was given it. */
   readonly after: string | undefined;
-  readonly status: string | undefined;
-  readonly query: {
-    readonly q: string | undefined;
-    readonly organisation: string | undefined;
-    readonly topic: string | undefined;
-  };
-  /** The query string of the page after this id. */
-  readonly nextAfter: (id: string) => string;
+  readonly filters: Readonly<Record<F, string | undefined>>;
+  /** The query string of the same filters, without a page. */
+  readonly filterQuery: string;
+  /** The query string of the page after this place. */
+  readonly nextAfter: (place: string) => string;
 };
 
 const defaultLimit = 20;
 const maxLimit = 100;
 
 /** Read the query string of a list. Unknown parameters are ignored; those that are known must make sense. */
-export function listRequestOf(parameters: URLSearchParams): ListRequest {
-  const text = (name: string) => {
-    const value = parameters.get(name)?.trim();
-    return value === undefined || value === '' ? undefined : value;
-  };
+export function listRequestOf<F extends string>(
+  parameters: URLSearchParams,
+  names: readonly F[],
+): ListRequest<F> {
+  const text = (name: string) => parameters.get(name)?.trim() || undefined;
   const cursor = text('cursor');
-  const filters = {q: text('q'), organisation: text('organisation'), topic: text('topic')};
-  const status = text('status');
   const limit = limitOf(text('limit'));
-  const nextAfter = (id: string) => {
-    const next = new URLSearchParams({limit: String(limit), cursor: cursorOf(id)});
-    for (const [name, value] of Object.entries({...filters, status}))
-      if (value !== undefined) next.set(name, value);
-    return next.toString();
+  const given = names.map((name) => [name, text(name)] as const);
+  for (const [name, value] of given)
+    if (['from', 'to'].includes(name) && value !== undefined && !isDay(value))
+      throw new Refused({code: 'invalid', detail: `${name}: a day that exists, such as 2026-07-31`});
+  const asked = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return {
+    limit,
+    after: cursor === undefined ? undefined : placeIn(cursor),
+    // Every name has its pair, so it is a whole record.
+    filters: Object.fromEntries(given) as Record<F, string | undefined>,
+    filterQuery: new URLSearchParams(asked).toString(),
+    nextAfter: (place) =>
+      new URLSearchParams([['limit', String(limit)], ['cursor', cursorOf(place)], ...asked]).toString(),
   };
-  return {limit, status, query: filters, after: cursor === undefined ? undefined : idOf(cursor), nextAfter};
 }
 
 function limitOf(text: string | undefined): number {
@@ -44,14 +48,18 @@ function limitOf(text: string | undefined): number {
 }
 
 /** Opaque to clients, so that the order of the list may change one day. */
-function cursorOf(id: string): string {
-  return btoa(`1:${id}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+function cursorOf(place: string): string {
+  // `btoa` takes Latin-1 only, and an id may be of any script.
+  return btoa(`1:${encodeURIComponent(place)}`)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
-function idOf(cursor: string): string {
+function placeIn(cursor: string): string {
   try {
     const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    if (text.startsWith('1:')) return text.slice(2);
+    if (text.startsWith('1:')) return decodeURIComponent(text.slice(2));
   } catch {
     // Said below.
   }
