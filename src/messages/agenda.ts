@@ -43,10 +43,12 @@ export type AgendaWords = {
   readonly full: string;
   /** A natural person who is not named. */
   readonly person: string;
-  /** "per conto di …" */
-  readonly onBehalfOf: (name: string) => string;
-  /** "Registro …, n. 123" */
-  readonly register: (name: string, number: string | undefined) => string;
+  /** Between a counterpart and the one it speaks for: "per conto di". */
+  readonly onBehalfOf: string;
+  /** The number in a register: "n. 123". */
+  readonly registerNumber: (number: string) => string;
+  /** The zone of the times, where it is not Rome's: "ora di Londra". */
+  readonly timeIn: (city: string) => string;
   readonly minutes: string;
   /** The declaration that there was no meeting. */
   readonly nilReturn: string;

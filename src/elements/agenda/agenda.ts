@@ -1,16 +1,170 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import type {AgendaEntry} from '../../model/agenda.ts';
+import {isDay} from '../../model/dates.ts';
+import {distinct} from '../../model/distinct.ts';
+import {timingOf} from '../../model/timing.ts';
+import {faces} from '../../parts/faces.ts';
+import {notice} from '../../parts/notice.ts';
+import {inline} from '../../parts/wording.ts';
+import {SourceFailure} from '../../sources/failure.ts';
+import type {AgendaListing} from '../../sources/source.ts';
+import {open} from '../../sources/source.ts';
 import {Widget} from '../widget.ts';
+import {sectionList, sectionNext, sectionsOf} from './sections.ts';
+import {styles} from './styles.ts';
+import type {View} from './view.ts';
+
+/** The most entries that are fetched: nobody reads more in one place. */
+const mostEntries = 2000;
 
 /**
+ * An agenda: events to take part in, and meetings of public decision-makers with interest representatives. The two
+ * are shown apart, unless they are asked for together.
+ *
  * @tag arengo-agenda
+ * @summary Events and meetings of a public body, month by month.
+ *
+ * @slot - What readers see without JavaScript, while loading and beside a failure: a link to the page.
+ *
+ * @fires {LoadedEvent} arengo-loaded - The agenda is shown.
+ * @fires {FailedEvent} arengo-failed - It could not be shown; `reason` says why.
+ *
+ * @csspart section - All of one kind, with its heading.
+ * @csspart heading - The heading of a kind.
+ * @csspart month - The heading of a month.
+ * @csspart entry - One entry.
+ * @csspart leaf - Its date as on a calendar; for the eye only.
+ * @csspart title - Its title.
+ * @csspart when - When it is, in words.
+ * @csspart status - Whether it was cancelled, moved or held.
+ * @csspart facts - Who, where and about what.
+ * @csspart past - What is over, behind a disclosure.
+ * @csspart button - The button that shows more.
+ * @csspart link - A link to another page.
+ * @csspart notice - A box with something to know.
+ * @csspart provenance - Where an entry comes from.
+ *
+ * @cssproperty [--arengo-accent=#0066cc] - Links, buttons, dates; falls back to Bootstrap Italia's primary colour.
+ * @cssproperty [--arengo-accent-strong] - The accent under the pointer; by default a darker accent.
+ * @cssproperty [--arengo-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--arengo-text=#19191a] - Text.
+ * @cssproperty [--arengo-muted=#4c5c6c] - Secondary text.
+ * @cssproperty [--arengo-background=#fff] - The ground.
+ * @cssproperty [--arengo-surface] - Ground of dates and notices; by default a tint of the accent.
+ * @cssproperty [--arengo-line] - Fine lines between parts.
+ * @cssproperty [--arengo-danger=#b3263f] - What was cancelled or postponed.
+ * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
+ * @cssproperty [--arengo-radius=4px] - Corners.
+ * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-font] - Font; by default the page's.
  */
 export class AgendaElement extends Widget<'agenda'> {
+  static override styles = [Widget.styles, styles];
+
+  /** What to show: `list` (all, month by month) or `next` (only what comes next). */
+  @property() view: 'list' | 'next' = 'list';
+
+  /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. */
+  @property() kind: 'event' | 'meeting' | 'all' | undefined;
+
+  /** First day that counts, `YYYY-MM-DD`. */
+  @property() from: string | undefined;
+
+  /** Last day that counts, `YYYY-MM-DD`. */
+  @property() to: string | undefined;
+
+  /** How many entries of a list are shown at first, and how many more at a time. */
+  @property({type: Number}) limit = 20;
+
+  readonly #agenda = new Resource(
+    this,
+    () => [this.address, this.source, this.kind, this.from, this.to] as const,
+    async ([address, source, kind, from, to], signal): Promise<AgendaListing | undefined> => {
+      if (address === undefined) return undefined;
+      const {agenda} = await open(address, {source});
+      if (!agenda)
+        throw new SourceFailure('unsupported', {url: address, detail: 'this source has no agenda'});
+      const query = {
+        from: dayOr(from),
+        to: dayOr(to),
+        kind: kind === 'all' ? undefined : kind,
+        limit: mostEntries,
+      };
+      return checked(await agenda(query, signal), address);
+    },
+  );
+  /** How many steps of "more" a list has been given. */
+  #steps: ReadonlyMap<string, number> = new Map();
+
   constructor() {
     super('agenda');
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
-    return html`${words.agenda.none}<slot></slot>`;
+    return faces(words.common, this.#agenda, this.address, (agenda) => this.#sections(words, agenda));
   }
+
+  #sections(words: Pick<Words, 'common' | 'agenda'>, {items, unreadable, publicationRule}: AgendaListing) {
+    const wish = {kind: this.kind, from: dayOr(this.from), to: dayOr(this.to)};
+    const sections = sectionsOf(items, wish, new Date());
+    const [first] = sections;
+    const kind = sections.length === 1 && first ? first.kind : 'all';
+    const language = this.language.tag;
+    const view: View = {
+      words,
+      language,
+      heading: this.heading,
+      shown: (list) => this.#step * (1 + (this.#steps.get(list) ?? 0)),
+      more: (list) => void this.#more(list),
+    };
+    return html`<div class="agenda">
+      ${sections.length === 0 ? notice('info', words.agenda.none[kind]) : nothing}
+      ${sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section))}
+      ${unreadable > 0 ? notice('info', words.agenda.unreadable(unreadable, kind)) : nothing}
+      ${
+        publicationRule && this.view === 'list'
+          ? html`<p>
+              <a part="link" href=${publicationRule.url}
+                >${inline(publicationRule.label, {language, document: items[0]?.language ?? language})}</a
+              >
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #step(): number {
+    return this.limit >= 1 ? Math.floor(this.limit) : 20;
+  }
+
+  /** Show more of a list, and bring the reader to the first that is new. */
+  async #more(list: string) {
+    const before = this.#titles(list).length;
+    this.#steps = new Map([...this.#steps, [list, 1 + (this.#steps.get(list) ?? 0)]]);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#titles(list)[before]?.focus();
+  }
+
+  #titles(list: string) {
+    return this.renderRoot.querySelectorAll<HTMLElement>(`#${list} [part=title]`);
+  }
+}
+
+/** A day that exists, or no limit: a slip of the pen in an attribute must not empty the page. */
+function dayOr(text: string | null | undefined): string | undefined {
+  return text && isDay(text) ? text : undefined;
+}
+
+/** One entry for each name; what contradicts itself is noted for whoever publishes it. */
+function checked({items, unreadable, ...rest}: AgendaListing, address: string): AgendaListing {
+  const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
+  const reversed = entries.filter((entry) => timingOf(entry).isReversed).map(({id}) => id);
+  if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
+  if (reversed.length > 0)
+    console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
+  return {...rest, items: entries, unreadable: unreadable + repeated};
 }

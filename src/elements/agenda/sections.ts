@@ -1,0 +1,104 @@
+import {html, nothing} from 'lit';
+import type {AgendaEntry} from '../../model/agenda.ts';
+import {byStart, isOver, timingOf, touches} from '../../model/timing.ts';
+import {heading} from '../../parts/heading.ts';
+import {entryItem} from './entry.ts';
+import type {Dated, Section, View} from './view.ts';
+
+/** Which entries are wanted, and whether both kinds may stand together. */
+export type Wish = {
+  readonly kind: 'event' | 'meeting' | 'all' | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+};
+
+/** The entries that are wanted, by kind, those to come and those that are over. */
+export function sectionsOf(
+  entries: readonly AgendaEntry[],
+  {kind, from, to}: Wish,
+  now: Date,
+): readonly Section[] {
+  const dated = entries
+    .map((entry) => ({entry, timing: timingOf(entry)}))
+    .filter(({timing}) => touches(timing, from, to))
+    .sort((one, other) => byStart(one.timing, other.timing));
+  const section = (of: Section['kind'], found: readonly Dated[]): Section => ({
+    kind: of,
+    coming: found.filter(({timing}) => !isOver(timing, now)),
+    past: found.filter(({timing}) => isOver(timing, now)).reverse(),
+  });
+  if (kind === 'all') return [section('all', dated)];
+  // A kind that we do not know is something to come to rather than a meeting of somebody with somebody.
+  const events = dated.filter(({entry}) => entry.kind !== 'meeting');
+  const meetings = dated.filter(({entry}) => entry.kind === 'meeting');
+  const both = [section('event', events), section('meeting', meetings)] as const;
+  if (kind) return both.filter((one) => one.kind === kind);
+  return both.filter(({coming, past}) => coming.length + past.length > 0);
+}
+
+/** What is to come, month by month, and what is over behind a native disclosure. */
+export function sectionList(view: View, {kind, coming, past}: Section) {
+  const t = view.words.agenda;
+  const id = `heading-${kind}`;
+  return html`<section part="section" class="section" aria-labelledby=${id}>
+    ${heading(view.heading, t.heading[kind], id)}
+    ${
+      coming.length === 0
+        ? html`<p class="muted">${past.length === 0 ? t.none[kind] : t.noneComing[kind]}</p>`
+        : months(view, `${kind}-coming`, coming, kind === 'all')
+    }
+    ${
+      past.length === 0
+        ? nothing
+        : html`<details part="past" ?open=${coming.length === 0}>
+            <summary>${t.past(past.length)}</summary>
+            ${months(view, `${kind}-past`, past, kind === 'all')}
+          </details>`
+    }
+  </section>`;
+}
+
+/** The one that comes next and takes place. */
+export function sectionNext(view: View, {kind, coming}: Section) {
+  const t = view.words.agenda;
+  const id = `heading-${kind}`;
+  const next = coming.find(({entry: {status}}) => status !== 'cancelled' && status !== 'postponed');
+  return html`<section part="section" class="section" aria-labelledby=${id}>
+    ${heading(view.heading, t.next[kind], id)}
+    ${
+      next
+        ? html`<ul class="entries">
+            ${entryItem(view, next, view.heading + 1, kind === 'all')}
+          </ul>`
+        : html`<p class="muted">${t.noneComing[kind]}</p>`
+    }
+  </section>`;
+}
+
+/** As many entries as are shown, under the headings of their months. */
+function months(view: View, list: string, dated: readonly Dated[], withKind: boolean) {
+  const shown = dated.slice(0, view.shown(list));
+  const groups = new Map<string, Dated[]>();
+  for (const one of shown) groups.set(one.timing.group, [...(groups.get(one.timing.group) ?? []), one]);
+  const {words} = view;
+  return html`<div class="months" id=${list}>
+      ${[...groups].map(
+        ([group, entries]) => html`
+          ${heading(view.heading + 1, words.common.dates.day(group), nothing, 'month')}
+          <ul class="entries">
+            ${entries.map((one) => entryItem(view, one, view.heading + 2, withKind))}
+          </ul>
+        `,
+      )}
+    </div>
+    ${
+      shown.length < dated.length
+        ? html`<div class="actions">
+            <button type="button" part="button" class="secondary" @click=${() => view.more(list)}>
+              ${words.agenda.more}
+            </button>
+            <span class="muted" role="status">${words.agenda.shown(shown.length, dated.length)}</span>
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,147 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .agenda,
+  .section,
+  .months,
+  .entries,
+  .about {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .agenda {
+    gap: calc(var(--_space) * 2.5);
+  }
+  [part='heading'] {
+    font-size: 1.75em;
+  }
+  [part='month'] {
+    margin-block-start: calc(var(--_space) * 0.5);
+    padding-block-end: 0.375rem;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.125em;
+  }
+  [part='month']::first-letter {
+    text-transform: uppercase;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 4.5rem minmax(0, 1fr);
+    gap: 0.75rem calc(var(--_space) * 1.25);
+    padding-block-end: calc(var(--_space) * 1.25);
+  }
+  .entry + .entry {
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(var(--_space) * 1.25);
+  }
+  .leaf {
+    display: grid;
+    align-content: center;
+    align-self: start;
+    justify-items: center;
+    min-height: 4.75rem;
+    padding: 0.5rem 0.25rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent-strong);
+    line-height: 1.2;
+    text-align: center;
+  }
+  .leaf-day {
+    font-size: 1.75em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .leaf-month {
+    font-size: 0.875em;
+    font-weight: 600;
+    text-transform: uppercase;
+  }
+  .leaf-small {
+    font-size: 0.75em;
+  }
+  .about {
+    gap: 0.5rem;
+  }
+  .kind {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  [part='title'] {
+    font-size: 1.1875em;
+  }
+  .when {
+    font-weight: 600;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.0625rem 0.5rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+  }
+  .cancelled .badge,
+  .postponed .badge,
+  .rescheduled .badge {
+    color: var(--_danger);
+  }
+  .held .badge {
+    color: var(--_success);
+  }
+  .muted,
+  dt {
+    color: var(--_muted);
+  }
+  .facts {
+    display: grid;
+    gap: 0.375rem 1rem;
+    margin-block-start: 0.25rem;
+    font-size: 0.9375em;
+  }
+  .register {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  dd li + li {
+    margin-block-start: 0.25rem;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+  }
+  summary {
+    padding-block: 0.625rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details[open] > summary {
+    margin-block-end: var(--_space);
+  }
+  @container (min-width: 40rem) {
+    .entry {
+      grid-template-columns: 5.5rem minmax(0, 1fr);
+    }
+    .facts > div {
+      display: grid;
+      grid-template-columns: 11rem minmax(0, 1fr);
+      gap: 1rem;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

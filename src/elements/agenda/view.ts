@@ -1,0 +1,29 @@
+import type {AgendaKind} from '../../messages/agenda.ts';
+import type {Words} from '../../messages/messages.ts';
+import type {AgendaEntry} from '../../model/agenda.ts';
+import type {Timing} from '../../model/timing.ts';
+
+/** An entry with what its dates come to. */
+export type Dated = {readonly entry: AgendaEntry; readonly timing: Timing};
+
+/** Entries of one kind, or of both when they were asked for together. */
+export type Section = {
+  readonly kind: AgendaKind;
+  /** Soonest first. */
+  readonly coming: readonly Dated[];
+  /** Latest first. */
+  readonly past: readonly Dated[];
+};
+
+/** What every template of this widget needs to know. */
+export type View = {
+  readonly words: Pick<Words, 'common' | 'agenda'>;
+  /** The language of the reader. */
+  readonly language: string;
+  /** Level of the widget's own headings. */
+  readonly heading: number;
+  /** How many entries of a list are shown, by its name. */
+  readonly shown: (list: string) => number;
+  /** Show more of a list. */
+  readonly more: (list: string) => void;
+};
