@@ -35,6 +35,8 @@ export type DatasetWords = {
   /** "94 giorni fa", "oggi"; from two years on in years. Whole days, 0 or more. */
   readonly daysAgo: (days: number) => string;
   readonly period: PeriodWords;
+  /** Nobody says what time the figures cover. */
+  readonly periodUnknown: string;
   readonly open: string;
   readonly notOpen: string;
   readonly openUnknown: string;

@@ -88,6 +88,7 @@ export const dataset: DatasetWords = {
     (start) => `from ${start}`,
     (end) => `until ${end}`,
   ),
+  periodUnknown: 'period not stated',
   open: 'open licence',
   notOpen: 'not an open licence',
   openUnknown: 'whether it is open is not stated',

@@ -88,6 +88,7 @@ export const dataset: DatasetWords = {
     (start) => `da ${start}`,
     (end) => `fino a ${end}`,
   ),
+  periodUnknown: 'periodo non indicato',
   open: 'licenza aperta',
   notOpen: 'licenza non aperta',
   openUnknown: 'non è indicato se è aperta',

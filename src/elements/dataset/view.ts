@@ -1,0 +1,20 @@
+import type {Words} from '../../messages/messages.ts';
+import type {Dataset} from '../../model/dataset.ts';
+import type {Reader} from '../../parts/wording.ts';
+
+/** What every template of this widget needs to know. */
+export type View = {
+  readonly words: Pick<Words, 'common' | 'dataset'>;
+  readonly reader: Reader;
+  readonly dataset: Dataset;
+  /** Level of the heading of this dataset. */
+  readonly heading: number;
+  /** Ties the heading to its card. */
+  readonly id: string;
+  readonly now: Date;
+  /** The page of this dataset, when it is known. */
+  readonly page: string | undefined;
+};
+
+/** The last part of an EU code, which may come as a whole address. */
+export const codeOf = (code: string) => code.replace(/^.*[/#]/, '');
