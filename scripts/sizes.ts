@@ -23,7 +23,9 @@ const links = ['src/embed/links.ts'];
 const core = ['src/messages/it/common.ts'];
 const widget = (noun: string) => [
   `src/elements/${noun}/define.ts`,
-  'src/sources/participation.ts',
+  // The two share their budget and their words (DESIGN §6).
+  ...(noun === 'plan' ? ['src/elements/commitment/define.ts'] : []),
+  `src/sources/participation/${noun}.ts`,
   `src/messages/it/${noun}.ts`,
 ];
 

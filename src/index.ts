@@ -1,2 +1,6 @@
+export {AgendaElement} from './elements/agenda/agenda.ts';
+export {CommitmentElement} from './elements/commitment/commitment.ts';
 export {ConsultationElement} from './elements/consultation/consultation.ts';
+export {DatasetElement} from './elements/dataset/dataset.ts';
+export {PlanElement} from './elements/plan/plan.ts';
 export {FailedEvent, LoadedEvent, SubmitRequestEvent, SubmittedEvent} from './events.ts';

@@ -9,23 +9,24 @@ import type {Listing} from './source.ts';
 /** A list has an end; one that goes round in circles, or on for ever, has this one. */
 const mostPages = 50;
 
-/** The entries of a list, page by page, at most about `limit`; nothing is looked at yet. Throws `SourceFailure`. */
-export async function pagesOf<P extends Page>(
+/** Those entries of a list that fit, page by page, at most about `limit` looked at. Throws `SourceFailure`. */
+export async function listing<P extends Page, T>(
   url: string,
-  schema: Schema<P>,
+  page: Schema<P>,
+  item: Schema<T>,
   {limit = Infinity, signal, fetch}: Pick<RequestOptions, 'signal' | 'fetch'> & {limit?: number | undefined},
-): Promise<{readonly first: P; readonly entries: readonly unknown[]}> {
-  const first = await request(url, schema, {signal, fetch});
+): Promise<Listing<T> & {readonly first: P}> {
+  const first = await request(url, page, {signal, fetch});
   const entries = [...first.items];
   const seen = new Set([url]);
   let next = nextOf(first, url);
   while (next !== undefined && !seen.has(next) && seen.size < mostPages && entries.length < limit) {
     seen.add(next);
-    const page: P = await request(next, schema, {signal, fetch});
-    entries.push(...page.items);
-    next = nextOf(page, next);
+    const more: P = await request(next, page, {signal, fetch});
+    entries.push(...more.items);
+    next = nextOf(more, next);
   }
-  return {first, entries};
+  return {first, ...readable(item, entries, url)};
 }
 
 /** `next` may be relative, as in a folder of files. */

@@ -6,6 +6,7 @@ import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
+import type {Noun} from '../model/noun.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';
@@ -83,14 +84,25 @@ export type Source = {
 export type OpenOptions = {
   /** The name of a source, when the address does not tell. */
   readonly source?: string | undefined;
+  /** What it is opened for: only the code for this is loaded. Absent: everything. */
+  readonly noun?: Noun | undefined;
   /** Another `fetch`, such as that of a server in the same process. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 type Opener = (src: string, options: OpenOptions) => Source;
 
-const registry = new Map<string, () => Promise<Opener>>([
-  ['participation', async () => (await import('./participation.ts')).participation],
+const participation = {
+  consultation: async () => (await import('./participation/consultation.ts')).consultationOperations,
+  agenda: async () => (await import('./participation/agenda.ts')).agendaOperations,
+  dataset: async () => (await import('./participation/dataset.ts')).datasetOperations,
+  plan: async () => (await import('./participation/plan.ts')).planOperations,
+  commitment: async () => (await import('./participation/plan.ts')).planOperations,
+  all: async () => (await import('./participation.ts')).participation,
+};
+
+const registry = new Map<string, (noun: Noun | 'all') => Promise<Opener>>([
+  ['participation', (noun) => participation[noun]()],
 ]);
 
 /** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */
@@ -103,7 +115,7 @@ export async function open(src: string, options: OpenOptions = {}): Promise<Sour
     const detail = `no source "${source}" here; known: ${[...registry.keys()].join(', ')}`;
     throw new SourceFailure('unsupported', {url: src, detail});
   }
-  const opener = await load().catch((cause: unknown) => {
+  const opener = await load(options.noun ?? 'all').catch((cause: unknown) => {
     const detail = `the part that reads "${source}" did not load: ${String(cause)}`;
     throw new SourceFailure('unreachable', {url: src, detail, cause});
   });

@@ -9,7 +9,7 @@ const graph: Graph = {
   'src/messages/it/common.ts': {file: 'common.js'},
   'src/messages/it/consultation.ts': {file: 'words.js', imports: ['src/messages/it/common.ts']},
   'src/messages/en/consultation.ts': {file: 'words-en.js'},
-  'src/sources/participation.ts': {
+  'src/sources/participation/consultation.ts': {
     file: 'source.js',
     imports: ['_core.js', 'src/elements/consultation/define.ts'],
   },

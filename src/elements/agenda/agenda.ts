@@ -84,7 +84,7 @@ export class AgendaElement extends Widget<'agenda'> {
     () => [this.address, this.source, this.kind, this.from, this.to] as const,
     async ([address, source, kind, from, to], signal): Promise<AgendaListing | undefined> => {
       if (address === undefined) return undefined;
-      const {agenda} = await open(address, {source});
+      const {agenda} = await open(address, {source, noun: 'agenda'});
       if (!agenda)
         throw new SourceFailure('unsupported', {url: address, detail: 'this source has no agenda'});
       const query = {

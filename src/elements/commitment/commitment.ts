@@ -64,7 +64,7 @@ export class CommitmentElement extends Widget<'plan'> {
     () => [this.address, this.source] as const,
     async ([address, source], signal): Promise<CommitmentInPlan | undefined> => {
       if (address === undefined) return undefined;
-      const {commitment} = await open(address, {source});
+      const {commitment} = await open(address, {source, noun: 'commitment'});
       if (commitment) return commitment(signal);
       throw new SourceFailure('unsupported', {url: address, detail: 'this source has no commitments'});
     },

@@ -13,13 +13,14 @@ import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
 import {SourceFailure} from '../../sources/failure.ts';
-import type {Source} from '../../sources/source.ts';
+import type {Listing, Source} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
 import {errorSummary, items, privacyNotice} from './form.ts';
+import {list} from './list.ts';
 import {knownTypes} from './questions.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
@@ -27,6 +28,7 @@ import {isBlank} from './typed.ts';
 import type {FormView, View} from './view.ts';
 
 type Loaded = {readonly source: Source; readonly consultation: Consultation};
+type Listed = {readonly listing: Listing<Consultation>};
 
 /**
  * A public consultation: its questions, and a receipt for the answers.
@@ -44,7 +46,8 @@ type Loaded = {readonly source: Source; readonly consultation: Consultation};
  * @csspart header - Title, status and facts.
  * @csspart heading - The title.
  * @csspart status - The line that says until when it is open.
- * @csspart card - The whole card (`view="card"`).
+ * @csspart card - The whole card (`view="card"` and each of `view="list"`).
+ * @csspart list - The cards of a list.
  * @csspart form - The form.
  * @csspart group - A group of questions.
  * @csspart group-heading - The title of a group.
@@ -88,15 +91,16 @@ type Loaded = {readonly source: Source; readonly consultation: Consultation};
 export class ConsultationElement extends Widget<'consultation'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `form` (the whole consultation) or `card` (a summary with a link, for a home page). */
-  @property() view: 'form' | 'card' = 'form';
+  /** What to show: `form` (the whole consultation), `card` (a summary with a link) or `list` (those of a collection). */
+  @property() view: 'form' | 'card' | 'list' = 'form';
 
   readonly #consultation = new Resource(
     this,
-    () => [this.address, this.source] as const,
-    async ([address, name], signal): Promise<Loaded | undefined> => {
+    () => [this.address, this.source, this.view === 'list'] as const,
+    async ([address, name, isList], signal): Promise<Loaded | Listed | undefined> => {
       if (address === undefined) return undefined;
-      const source = await open(address, name === undefined ? {} : {source: name});
+      const source = await open(address, {source: name, noun: 'consultation'});
+      if (isList && source.consultations) return {listing: await source.consultations(signal)};
       if (!source.consultation)
         throw new SourceFailure('unsupported', {url: address, detail: 'this source has no consultations'});
       return {source, consultation: await source.consultation(signal)};
@@ -115,7 +119,10 @@ export class ConsultationElement extends Widget<'consultation'> {
   protected override face(words: Pick<Words, 'common' | 'consultation'>) {
     return this.#consultation.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (loaded) => (loaded ? this.#whole(words, loaded) : this.#noAddress(words)),
+      ready: (loaded) => {
+        if (!loaded) return this.#noAddress(words);
+        return 'listing' in loaded ? this.#list(words, loaded.listing) : this.#whole(words, loaded);
+      },
       failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
       broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
     });
@@ -123,6 +130,11 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   #noAddress(words: Pick<Words, 'common' | 'consultation'>) {
     return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
+  }
+
+  #list(words: Pick<Words, 'common' | 'consultation'>, listing: Listing<Consultation>) {
+    const {address = '', heading} = this;
+    return list({words, address, heading, language: this.language.tag, now: new Date()}, listing);
   }
 
   #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation}: Loaded) {
@@ -223,14 +235,19 @@ export class ConsultationElement extends Widget<'consultation'> {
     </div>`;
   }
 
+  get #loaded(): Loaded | undefined {
+    const {value} = this.#consultation;
+    return value && 'source' in value ? value : undefined;
+  }
+
   protected override willUpdate() {
-    const loaded = this.#consultation.value;
+    const loaded = this.#loaded;
     if (loaded && this.address !== undefined) this.#answering.begin({...loaded, address: this.address});
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const consultation = this.#consultation.value?.consultation;
+    const consultation = this.#loaded?.consultation;
     clearTimeout(this.#alarm);
     const next = consultation && nextChangeOf(consultation, new Date());
     // Longer than 24 days does not fit a timer, and nobody keeps a page that long.

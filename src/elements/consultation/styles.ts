@@ -61,6 +61,11 @@ export const styles = css`
     padding-inline-start: 1.25rem;
     list-style: disc;
   }
+  .cards {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+  }
   .card {
     height: 100%;
     padding: calc(var(--_space) * 1.5);

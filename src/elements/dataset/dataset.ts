@@ -66,7 +66,7 @@ export class DatasetElement extends Widget<'dataset'> {
     () => [this.address, this.source, this.view === 'card'] as const,
     async ([address, source, isOne], signal): Promise<Listing<Dataset> | undefined> => {
       if (address === undefined) return undefined;
-      const {dataset, datasets} = await open(address, {source});
+      const {dataset, datasets} = await open(address, {source, noun: 'dataset'});
       if (dataset && (isOne || !datasets)) return {items: [await dataset(signal)], unreadable: 0};
       if (datasets) return checked(await datasets(signal), address);
       throw new SourceFailure('unsupported', {url: address, detail: 'this source has no datasets'});

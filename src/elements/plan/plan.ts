@@ -69,7 +69,7 @@ export class PlanElement extends Widget<'plan'> {
     () => [this.address, this.source] as const,
     async ([address, source], signal): Promise<PlanListing | undefined> => {
       if (address === undefined) return undefined;
-      const {plan} = await open(address, {source});
+      const {plan} = await open(address, {source, noun: 'plan'});
       if (plan) return checked(await plan(signal), address);
       throw new SourceFailure('unsupported', {url: address, detail: 'this source has no plans'});
     },

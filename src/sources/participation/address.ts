@@ -1,0 +1,24 @@
+/** What is asked for on one page: the most that the API gives. */
+export const pageSize = 100;
+
+/** An address with filters; what it says itself is not overruled. */
+export function filtered(
+  address: string,
+  filters: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(filters))
+    if (value !== undefined && !url.searchParams.has(name)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+/**
+ * The address of a twin or a part. Widgets ask for the `.json` twin and not by `Accept`, because a browser keeps
+ * one cache slot an address: a page and its JSON would push each other out (DESIGN §5).
+ */
+export function addressOf(src: string, end: '.json' | '/responses'): string {
+  const url = new URL(src);
+  url.hash = '';
+  url.pathname = url.pathname.replace(/\/+$/, '').replace(/\.json$/, '') + end;
+  return url.href;
+}

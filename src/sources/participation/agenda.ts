@@ -1,0 +1,16 @@
+import {AgendaEntry, AgendaPage} from '../../model/agenda.ts';
+import {listing} from '../pages.ts';
+import type {OpenOptions, Source} from '../source.ts';
+import {addressOf, filtered, pageSize} from './address.ts';
+
+/** Events and meetings; the filters go into the address. */
+export function agendaOperations(src: string, {fetch}: OpenOptions): Source {
+  return {
+    async agenda({limit, ...filters}, signal) {
+      const most = Math.min(limit ?? pageSize, pageSize);
+      const url = filtered(addressOf(src, '.json'), {...filters, limit: most});
+      const {first, items, unreadable} = await listing(url, AgendaPage, AgendaEntry, {signal, fetch, limit});
+      return {items, unreadable, publicationRule: first.publicationRule};
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import {Page} from '../../model/collection.ts';
+import {Consultation} from '../../model/consultation.ts';
+import {isOther} from '../../model/open-enum.ts';
+import {Problem} from '../../model/problem.ts';
+import {read} from '../../model/read.ts';
+import {Receipt} from '../../model/receipt.ts';
+import {SourceFailure} from '../failure.ts';
+import {listing} from '../pages.ts';
+import {request} from '../request.ts';
+import type {OpenOptions, Source, Submission} from '../source.ts';
+import {addressOf, filtered, pageSize} from './address.ts';
+
+/** Consultations, and the responses to them. */
+export function consultationOperations(src: string, {fetch}: OpenOptions): Source {
+  return {
+    consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
+
+    consultations: (signal) =>
+      listing(filtered(addressOf(src, '.json'), {limit: pageSize}), Page, Consultation, {signal, fetch}),
+
+    async submit({key, body}) {
+      try {
+        const receipt = await request(addressOf(src, '/responses'), Receipt, {
+          method: 'POST',
+          body,
+          headers: {'content-type': 'application/json', 'idempotency-key': key},
+          // A citizen's response is given time, and no signal ends it.
+          timeout: 30_000,
+          fetch,
+        });
+        return {is: 'recorded', receipt};
+      } catch (failure) {
+        const refusal = failure instanceof SourceFailure && refusalOf(failure);
+        if (refusal) return refusal;
+        throw failure;
+      }
+    },
+  };
+}
+
+/** A refusal in the API's own words settles the sending; from anybody else it settles nothing. */
+function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
+  const problem = read(Problem, answer);
+  if (!problem.fits) return undefined;
+  // A word from the future is a refusal too, unless it may mean that the server stumbled.
+  if (isOther(problem.value.code) && status >= 500) return undefined;
+  return {is: 'refused', problem: problem.value, retryAfter};
+}
