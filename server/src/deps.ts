@@ -1,14 +1,40 @@
 import type {Context, Hono} from 'hono';
+import type {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
+import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
+import type {Dataset} from '../../src/model/dataset.ts';
+import type {Plan} from '../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Refusal} from './problems.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
+import type {Twin} from './twins/forms.ts';
 
 /** What every route needs. */
 export type Deps = {readonly store: Store; readonly settings: Settings};
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;
+
+/** One page of a list. */
+export type Listed<T> = {
+  readonly items: readonly T[];
+  /** The query string of the next page. */
+  readonly next: string | undefined;
+};
+
+/** A part of the agenda: what comes, the latest meetings, or what was asked for. */
+export type AgendaPart = Listed<AgendaEntry> & {readonly is: 'coming' | 'meetings' | 'asked'};
+
+/** What was asked of a list, by the name of the filter. */
+export type Asked = Readonly<Record<string, string | undefined>>;
+
+/** The agenda, or what was asked of it. */
+export type AgendaListed = {
+  readonly parts: readonly AgendaPart[];
+  readonly asked: Asked;
+  readonly publicationRule: PublicationRule | undefined;
+  readonly twins: readonly Twin[];
+};
 
 /**
  * The HTML faces of the API. Routes do the negotiation, the look-up and the shared headers (CSP, Vary);
@@ -20,7 +46,7 @@ export type Pages = {
   /** `GET /consultations` for a browser; `next` is the query string of the next page. */
   readonly consultations: (
     c: Context,
-    listed: {readonly items: readonly Consultation[]; readonly next: string | undefined},
+    listed: Listed<Consultation> & {readonly twins: readonly Twin[]},
   ) => Answered;
   /** `GET /consultations/{id}` for a browser. */
   readonly consultation: (c: Context, stored: StoredDocument<Consultation>) => Answered;
@@ -31,6 +57,23 @@ export type Pages = {
   readonly submit: (c: Context, stored: StoredDocument<Consultation>) => Answered;
   /** `GET /receipts/{id}` for a browser. */
   readonly receipt: (c: Context, record: ReceiptRecord) => Answered;
+  /** `GET /agenda` for a browser. */
+  readonly agenda: (c: Context, listed: AgendaListed) => Answered;
+  /** `GET /agenda/{id}` for a browser. */
+  readonly agendaEntry: (c: Context, entry: AgendaEntry, twins: readonly Twin[]) => Answered;
+  /** `GET /datasets` for a browser. */
+  readonly datasets: (
+    c: Context,
+    listed: Listed<Dataset> & {readonly asked: Asked; readonly twins: readonly Twin[]},
+  ) => Answered;
+  /** `GET /datasets/{id}` for a browser. */
+  readonly dataset: (c: Context, dataset: Dataset, twins: readonly Twin[]) => Answered;
+  /** `GET /plans` for a browser. */
+  readonly plans: (c: Context, listed: Listed<Plan> & {readonly twins: readonly Twin[]}) => Answered;
+  /** `GET /plans/{id}` for a browser. */
+  readonly plan: (c: Context, plan: Plan, twins: readonly Twin[]) => Answered;
+  /** `GET /plans/{id}/commitments/{code}` for a browser. */
+  readonly commitment: (c: Context, plan: Plan, commitment: Commitment, twins: readonly Twin[]) => Answered;
   /** Any problem, for a browser: the same status and headers, in words. */
   readonly problem: (c: Context, refusal: Refusal) => Answered;
 };

@@ -8,6 +8,8 @@ import {problemStatuses} from '../../src/model/problem.ts';
 import {schemas} from './schemas.ts';
 import type {SchemaName} from './schemas.ts';
 import type {Settings} from './settings.ts';
+import type {Form} from './twins/forms.ts';
+import {mediaTypes} from './twins/forms.ts';
 
 type Headers = NonNullable<OpenAPIV3_1.ResponseObject['headers']>;
 
@@ -22,7 +24,7 @@ const retryAfter = header('Seconds until it makes sense to try again.', {type: '
 export const headersOfReads: Headers = {
   ETag: header('Names this form of this version; send it back as If-None-Match.'),
   'Cache-Control': header('Its max-age never passes the moment a consultation opens or closes.'),
-  Link: header('`rel="next"`: the next page of a list.'),
+  Link: header('`rel="alternate"`: its other forms; `rel="next"`: the next page of a list.'),
 };
 
 const schemaOf = (name: SchemaName) => ({$ref: `#/components/schemas/${name}`});
@@ -37,6 +39,25 @@ export function jsonOrPage(name: SchemaName, description: string, headers: Heade
   const {content, ...rest} = jsonOf(name, description, headers);
   return {...rest, content: {...content, 'text/html': {schema: {type: 'string' as const}}}};
 }
+
+/** A response that is a page, JSON, and whatever its twins are. */
+export function inAllForms(name: SchemaName, description: string, forms: readonly Form[]) {
+  const {content, ...rest} = jsonOrPage(name, description, headersOfReads);
+  const twins = forms.filter((form) => form !== 'json').map((form) => [typeOf(form), text] as const);
+  return {...rest, content: {...content, ...Object.fromEntries(twins)}};
+}
+
+/** A twin. */
+export function twin(name: SchemaName, form: Form, description: string) {
+  if (form === 'json') return jsonOf(name, description, headersOfReads);
+  return {description, headers: headersOfReads, content: {[typeOf(form)]: text}};
+}
+
+const text = {schema: {type: 'string' as const}};
+const typeOf = (form: Form) => mediaTypes[form].split(';')[0] ?? '';
+
+/** `304`, for whatever may be cached. */
+export const notChanged = {304: {description: 'Not changed since the ETag in If-None-Match.'}};
 
 /** A JSON request body. */
 export function jsonBody(name: SchemaName): OpenAPIV3_1.RequestBodyObject {
@@ -88,17 +109,58 @@ const inQuery = (name: string, description: string, schema: OpenAPIV3.SchemaObje
   schema,
 });
 
-/** Parameters of the list of consultations. */
-export const listParameters: OpenAPIV3_1.ParameterObject[] = [
+const paging: readonly OpenAPIV3_1.ParameterObject[] = [
   inQuery('limit', 'The most entries of a page.', {type: 'integer', minimum: 1, maximum: 100, default: 20}),
   inQuery('cursor', 'Where the page begins; taken from `next`.'),
+];
+
+const organisation = inQuery('organisation', 'Part of the name of an organisation, or its IPA code.');
+const topic = inQuery('topic', 'A topic, whole, in any language.');
+const words = inQuery('q', 'Words to find, all of them; accents and case do not count.');
+
+/** What the agenda may be asked for, whatever its form. */
+export const agendaFilters: OpenAPIV3_1.ParameterObject[] = [
+  inQuery('from', 'First day: what overlaps it or comes after, in the zone of each entry.', {
+    type: 'string',
+    format: 'date',
+  }),
+  inQuery('to', 'Last day, inclusive.', {type: 'string', format: 'date'}),
+  inQuery('kind', 'Events to take part in, or meetings with interest representatives.', {
+    type: 'string',
+    enum: ['event', 'meeting'],
+  }),
+  inQuery('official', 'Part of the role or name of a public decision-maker.'),
+  organisation,
+  inQuery('counterpart', 'Part of the name of an interest representative, or its number in a register.'),
+  topic,
+  inQuery('mode', 'How people meet.', {
+    type: 'string',
+    enum: ['inPerson', 'online', 'hybrid', 'phone', 'written'],
+  }),
+  words,
+  inQuery('order', '`latest`: from the last to the first.', {type: 'string', enum: ['latest']}),
+];
+
+/** What the datasets may be asked for, whatever their form. */
+export const datasetFilters: OpenAPIV3_1.ParameterObject[] = [
+  words,
+  inQuery('theme', 'The EU code of a theme, such as `GOVE`.'),
+  organisation,
+];
+
+/** The parameters of a list that comes in pages. */
+export const paged = (filters: readonly OpenAPIV3_1.ParameterObject[]) => [...paging, ...filters];
+
+/** Parameters of the list of consultations. */
+export const listParameters: OpenAPIV3_1.ParameterObject[] = [
+  ...paging,
   inQuery('status', 'Where they stand now.', {
     type: 'string',
     enum: ['upcoming', 'open', 'suspended', 'closed', 'concluded', 'withdrawn', 'unknown'],
   }),
   inQuery('q', 'Words to find in title, summary, organisation or topics; accents and case do not count.'),
-  inQuery('organisation', 'Part of the name of the organisation, or its IPA code.'),
-  inQuery('topic', 'A topic, whole, in any language.'),
+  organisation,
+  topic,
 ];
 
 /** `GET /openapi.json`. */
@@ -111,11 +173,13 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
         title: 'Arengo participation API',
         version: packageFile.version,
         description:
-          'Public consultations, responses and receipts. Every error is a problem document (RFC 9457) with a `code`. Additive: ignore fields you do not know, and expect words you do not know.',
+          'Public consultations, responses and receipts; agenda, datasets, plans and commitments. Every error is a problem document (RFC 9457) with a `code`. Additive: ignore fields you do not know, and expect words you do not know.',
         license: {name: 'BSD-3-Clause', identifier: 'BSD-3-Clause'},
       },
       servers: [{url: publicUrl}],
-      tags: [{name: 'consultations'}, {name: 'responses'}, {name: 'receipts'}, {name: 'service'}],
+      tags: ['consultations', 'responses', 'receipts', 'agenda', 'datasets', 'plans', 'service'].map(
+        (name) => ({name}),
+      ),
       components: {
         schemas: schemas(),
         responses: {

@@ -1,5 +1,7 @@
 import type {OpenAPIV3_1} from 'openapi-types';
 import * as z from 'zod/mini';
+import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
+import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
 import {
   Consultation,
   Consultations,
@@ -8,15 +10,18 @@ import {
   Outcome,
   Privacy,
 } from '../../src/model/consultation.ts';
+import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
 import {Document} from '../../src/model/document.ts';
 import {Bounds, Condition, Item, Option, Questionnaire, Row} from '../../src/model/item.ts';
 import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
+import {Place} from '../../src/model/place.ts';
+import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
 import {Answer, Response} from '../../src/model/response.ts';
-import {Text} from '../../src/model/text.ts';
+import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
 
 /** What `/status` says. */
@@ -30,26 +35,51 @@ const Status = z.object({
 /** A JSON Web Key Set (RFC 7517). */
 const Keys = z.object({keys: z.array(z.looseObject({kty: z.string(), kid: z.string()}))});
 
+/** A commitment at an address of its own: with what it takes from its plan. */
+export const CommitmentInPlan = z.extend(Commitment, {
+  language: Language,
+  plan: z.object({id: z.string(), title: Text}),
+  provenance: z.optional(Provenance),
+});
+
 /** Every schema that has a name in the document. */
 export const named = {
+  Agenda,
+  AgendaEntry,
+  Amount,
   Answer,
   AnswerError,
+  Assessment,
   Bounds,
+  Change,
+  Commitment,
+  CommitmentInPlan,
   Condition,
   Consultation,
   Consultations,
+  Counterpart,
+  Dataset,
+  Datasets,
   Decision,
+  DeclaredTotal,
+  Distribution,
   Document,
   Item,
   Keys,
   Licence,
+  Milestone,
+  Official,
   Option,
   Organisation,
   OtherWay,
   Outcome,
+  Place,
+  Plan,
+  Plans,
   Privacy,
   Problem,
   Provenance,
+  PublicationRule,
   Questionnaire,
   Receipt,
   ReceiptRecord,
@@ -57,6 +87,7 @@ export const named = {
   Row,
   Status,
   Text,
+  Usage,
 };
 export type SchemaName = keyof typeof named;
 

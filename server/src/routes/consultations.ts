@@ -6,31 +6,39 @@ import {statusOf} from '../../../src/model/consultation.ts';
 import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
-import {headersOfReads, jsonOf, jsonOrPage, listParameters, problems} from '../openapi.ts';
+import {headersOfReads, inAllForms, jsonOf, listParameters, notChanged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import {sha256} from '../receipt.ts';
 import type {Settings} from '../settings.ts';
 import type {Store, StoredDocument} from '../store/store.ts';
+import {feedWords} from '../twins/feed-words.ts';
+import {consultationsFeed} from '../twins/feeds.ts';
+import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
+import {consultationLinkedData} from '../twins/other-linked-data.ts';
 import {listRequestOf} from './list-request.ts';
 import type {ListRequest} from './list-request.ts';
 
-/** `/consultations`, one consultation, and their `.json` twins. */
+const filterNames = ['status', 'q', 'organisation', 'topic'] as const;
+const listForms = ['json', 'atom'] as const;
+const forms = ['json', 'jsonld'] as const;
+type Request = ListRequest<(typeof filterNames)[number]>;
+
+/** `/consultations`, one consultation, and their twins. */
 export function consultationRoutes({store, settings}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
-  app.use('/consultations', conditional());
-  app.use('/consultations.json', conditional());
-  app.use('/consultations/:id', conditional());
+  for (const path of ['', '.json', '.atom', '/:id']) app.use(`/consultations${path}`, conditional());
 
-  const list = async (c: Context) => {
-    const request = listRequestOf(new URL(c.req.url).searchParams);
+  const list = async (c: Context, isTwin: boolean) => {
+    const request = listRequestOf(new URL(c.req.url).searchParams, filterNames);
     const {items, next, seen} = await page(store, settings, request);
     c.header('Cache-Control', cacheControl(settings, seen));
-    const negotiated = c.req.path === '/consultations';
-    if (negotiated) c.header('Vary', 'Accept', {append: true});
-    if (negotiated && pages && !prefersJson(c)) return pages.consultations(c, {items, next});
+    if (!isTwin) c.header('Vary', 'Accept', {append: true});
+    const twins = twinsOf(`${settings.publicUrl}/consultations`, listForms, request.filterQuery);
+    linkTo(c, twins);
+    if (!isTwin && pages && !prefersJson(c)) return pages.consultations(c, {items, next, twins});
     if (next === undefined) return c.json({items});
     const address = `${settings.publicUrl}/consultations.json?${next}`;
-    c.header('Link', `<${address}>; rel="next"`);
+    c.header('Link', `<${address}>; rel="next"`, {append: true});
     return c.json({items, next: address});
   };
   const listing = {
@@ -38,18 +46,15 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
     tags: ['consultations'],
     parameters: listParameters,
   };
-  const others = {
-    304: {description: 'Not changed since the ETag in If-None-Match.'},
-    ...problems('invalid', 'tooMany', 'unavailable'),
-  };
+  const others = {...notChanged, ...problems('invalid', 'tooMany', 'unavailable')};
   app.get(
     '/consultations',
     describeRoute({
       ...listing,
       operationId: 'listConsultations',
-      responses: {200: jsonOrPage('Consultations', 'A page of the list.', headersOfReads), ...others},
+      responses: {200: inAllForms('Consultations', 'A page of the list.', ['json']), ...others},
     }),
-    list,
+    (c) => list(c, false),
   );
   app.get(
     '/consultations.json',
@@ -58,36 +63,55 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
       operationId: 'listConsultationsJson',
       responses: {200: jsonOf('Consultations', 'A page of the list.', headersOfReads), ...others},
     }),
-    list,
+    (c) => list(c, true),
+  );
+  app.get(
+    '/consultations.atom',
+    describeRoute({
+      summary: 'Consultations as a feed (Atom, RFC 4287), the one that changed last first',
+      tags: ['consultations'],
+      parameters: listParameters.filter(({name}) => !['limit', 'cursor'].includes(name)),
+      operationId: 'listConsultationsAtom',
+      responses: {200: twin('Consultations', 'atom', 'The feed.'), ...others},
+    }),
+    async (c) => {
+      const {filters} = listRequestOf(new URL(c.req.url).searchParams, filterNames);
+      const {status, ...query} = filters;
+      const stored = (await everything(store, query)).filter(
+        ({document}) => status === undefined || statusOf(document, settings.now()) === status,
+      );
+      const language = stored[0]?.document.language ?? 'it';
+      const feed = consultationsFeed(stored, settings.publicUrl, language, await feedWords(language));
+      return sendForm(c, settings, 'atom', feed);
+    },
   );
 
   app.get(
     '/consultations/:id',
     describeRoute({
       operationId: 'getConsultation',
-      summary: 'One consultation; add `.json` to its address for JSON whatever the Accept header',
+      summary:
+        'One consultation; add `.json` or `.jsonld` to its address for that form whatever the Accept header',
       tags: ['consultations'],
       responses: {
-        200: jsonOrPage('Consultation', 'The consultation.', headersOfReads),
-        304: {description: 'Not changed since the ETag in If-None-Match.'},
+        200: inAllForms('Consultation', 'The consultation.', forms),
+        ...notChanged,
         ...problems('notFound', 'tooMany', 'unavailable'),
       },
     }),
     async (c) => {
-      const {id, twin} = twinOf(c.req.param('id'));
+      const {id, form} = formOf(c.req.param('id'), forms);
       const stored = await store.consultation(id);
       if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
-      if (!twin) c.header('Vary', 'Accept', {append: true});
-      if (!twin && pages && !prefersJson(c)) return pages.consultation(c, stored);
+      linkTo(c, twinsOf(`${settings.publicUrl}/consultations/${encodeURIComponent(id)}`, forms));
+      if (form === 'jsonld')
+        return sendForm(c, settings, form, consultationLinkedData(stored.document, settings.publicUrl));
+      if (!form) c.header('Vary', 'Accept', {append: true});
+      if (!form && pages && !prefersJson(c)) return pages.consultation(c, stored);
       return json(c, settings, stored);
     },
   );
   return app;
-}
-
-/** `x.json` is the JSON form of `x`. */
-export function twinOf(id: string): {readonly id: string; readonly twin: boolean} {
-  return id.endsWith('.json') ? {id: id.slice(0, -'.json'.length), twin: true} : {id, twin: false};
 }
 
 async function json(c: Context, settings: Settings, stored: StoredDocument<Consultation>) {
@@ -98,8 +122,9 @@ async function json(c: Context, settings: Settings, stored: StoredDocument<Consu
 }
 
 /** A page of the list. The status depends on the clock, so it is computed here and not asked of the store. */
-async function page(store: Store, settings: Settings, request: ListRequest) {
-  const {limit, status, query} = request;
+async function page(store: Store, settings: Settings, request: Request) {
+  const {limit, filters} = request;
+  const {status, ...query} = filters;
   const now = settings.now();
   const items: Consultation[] = [];
   const seen: Consultation[] = [];
@@ -114,5 +139,15 @@ async function page(store: Store, settings: Settings, request: ListRequest) {
     }
     if (batch.length <= limit) return {items, seen, next: undefined};
     after = batch.at(-1)?.document.id;
+  }
+}
+
+/** All consultations that fit, page by page. */
+async function everything(store: Store, query: Omit<Request['filters'], 'status'>) {
+  const all: StoredDocument<Consultation>[] = [];
+  for (;;) {
+    const batch = await store.consultations({...query, limit: 500, after: all.at(-1)?.document.id});
+    all.push(...batch);
+    if (batch.length < 500) return all;
   }
 }

@@ -4,7 +4,7 @@ import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {jsonOrPage, problems} from '../openapi.ts';
 import {Refused} from '../problems.ts';
-import {twinOf} from './consultations.ts';
+import {formOf} from '../twins/forms.ts';
 
 /** `GET /receipts/{id}`: is this receipt genuine? */
 export function receiptRoutes({store}: Deps, pages: Pages | undefined): Hono {
@@ -21,12 +21,12 @@ export function receiptRoutes({store}: Deps, pages: Pages | undefined): Hono {
       },
     }),
     async (c) => {
-      const {id, twin} = twinOf(c.req.param('id'));
+      const {id, form} = formOf(c.req.param('id'), ['json']);
       const record = await store.receipt(id);
       if (!record) throw new Refused({code: 'notFound', detail: 'no such receipt'});
       c.header('Cache-Control', 'no-store');
-      if (!twin) c.header('Vary', 'Accept', {append: true});
-      return !twin && pages && !prefersJson(c) ? pages.receipt(c, record) : c.json(record);
+      if (!form) c.header('Vary', 'Accept', {append: true});
+      return !form && pages && !prefersJson(c) ? pages.receipt(c, record) : c.json(record);
     },
   );
   return app;

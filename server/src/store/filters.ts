@@ -39,7 +39,7 @@ export function lists(column: string, entry: string | undefined): Condition {
 export function agendaWhere(filter: AgendaFilter): RawBuilder<boolean> {
   const {after, from, to, kind, mode, official, organisation, counterpart, topic, q} = filter;
   return all([
-    after && isAfter(after),
+    after && isAfter(after, filter.latestFirst === true),
     from === undefined ? undefined : sql<boolean>`last_day >= ${from}`,
     to === undefined ? undefined : sql<boolean>`first_day <= ${to}`,
     kind === undefined ? undefined : sql<boolean>`kind = ${kind}`,
@@ -52,8 +52,9 @@ export function agendaWhere(filter: AgendaFilter): RawBuilder<boolean> {
   ]);
 }
 
-function isAfter({start, id}: AgendaPlace): RawBuilder<boolean> {
-  return sql<boolean>`(place_in_list > ${start} or (place_in_list = ${start} and id > ${id}))`;
+function isAfter({start, id}: AgendaPlace, latestFirst: boolean): RawBuilder<boolean> {
+  const beyond = sql.raw(latestFirst ? '<' : '>');
+  return sql<boolean>`(place_in_list ${beyond} ${start} or (place_in_list = ${start} and id ${beyond} ${id}))`;
 }
 
 function part(column: string, text: string | undefined): Condition {

@@ -65,14 +65,16 @@ export class SqlStore implements Store {
   }
 
   async agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]> {
-    let select = this.#db
+    const order = filter.latestFirst === true ? 'desc' : 'asc';
+    const rows = await this.#db
       .selectFrom('agenda')
       .select(['id', 'json', 'modified_at', 'place_in_list'])
       .where(agendaWhere(filter))
-      .orderBy('place_in_list')
-      .orderBy('id');
-    if (filter.limit !== undefined) select = select.limit(filter.limit);
-    return (await select.execute()).map((row) => ({
+      .orderBy('place_in_list', order)
+      .orderBy('id', order)
+      .limit(filter.limit)
+      .execute();
+    return rows.map((row) => ({
       ...storedAs(AgendaEntry, row),
       place: {start: row.place_in_list, id: row.id},
     }));
@@ -93,13 +95,14 @@ export class SqlStore implements Store {
 
   async datasets(filter: DatasetFilter): Promise<readonly StoredDocument<Dataset>[]> {
     const {limit, after, q, organisation, theme} = filter;
-    let select = this.#db
+    const rows = await this.#db
       .selectFrom('datasets')
       .select(['json', 'modified_at'])
       .where(all([follows(after), has('search_text', q), names(organisation), lists('themes_text', theme)]))
-      .orderBy('id');
-    if (limit !== undefined) select = select.limit(limit);
-    return (await select.execute()).map((row) => storedAs(Dataset, row));
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => storedAs(Dataset, row));
   }
 
   async dataset(id: string): Promise<StoredDocument<Dataset> | undefined> {

@@ -39,9 +39,11 @@ export type StoredEntry = StoredDocument<AgendaEntry> & {readonly place: AgendaP
 
 /** Which entries of the agenda to list, by start and id; stable while others are published. */
 export type AgendaFilter = {
-  /** At most so many; absent: all. */
-  readonly limit?: number | undefined;
-  /** Only entries after this place. */
+  /** At most so many. */
+  readonly limit: number;
+  /** From the last to the first. */
+  readonly latestFirst?: boolean;
+  /** Only entries that come after this place, in the order asked for. */
   readonly after?: AgendaPlace | undefined;
   /** First and last day, `YYYY-MM-DD`, in the zone of each entry: what overlaps them is listed. */
   readonly from?: string | undefined;
@@ -62,8 +64,8 @@ export type AgendaFilter = {
 
 /** Which datasets to list, in the order of their ids. */
 export type DatasetFilter = {
-  /** At most so many; absent: all. */
-  readonly limit?: number | undefined;
+  /** At most so many. */
+  readonly limit: number;
   readonly after?: string | undefined;
   readonly q?: string | undefined;
   /** The EU code of a theme, such as `GOVE`. */

@@ -1,7 +1,8 @@
 import type {AgendaEntry} from '../../../src/model/agenda.ts';
-import {isInstant, isQuarter} from '../../../src/model/dates.ts';
+import {isQuarter} from '../../../src/model/dates.ts';
 import type {Place} from '../../../src/model/place.ts';
-import {asPreciseAs, daysOf} from '../agenda-days.ts';
+import {timingOf} from '../../../src/model/timing.ts';
+import {daysOf} from '../agenda-days.ts';
 import type {Node} from './linked-data.ts';
 import {documentOf, graphOf, literal, organisationNode, schemaOrg, some} from './linked-data.ts';
 
@@ -25,18 +26,18 @@ export function entryLinkedData(entry: AgendaEntry, publicUrl: string): string {
 function eventNode(entry: AgendaEntry, publicUrl: string): Node {
   const {language, organisation, officials, counterparts, documents, topics, capacity, mode} = entry;
   const address = `${publicUrl}/agenda/${encodeURIComponent(entry.id)}`;
-  const date = (text: string | undefined, edge: 'first' | 'last') =>
-    text === undefined ? undefined : isoDate(asPreciseAs(text, entry), edge);
-  const start = asPreciseAs(entry.start, entry);
+  const {start, end} = timingOf(entry);
+  const previous =
+    entry.previousStart && timingOf({...entry, start: entry.previousStart, end: undefined}).start;
   return {
     '@id': address,
     '@type': 'Event',
     name: literal(entry.title, language),
     description: literal(entry.subject, language),
     inLanguage: language,
-    startDate: date(entry.start, 'first'),
-    endDate: date(entry.end ?? (isQuarter(start) ? start : undefined), 'last'),
-    previousStartDate: date(entry.previousStart, 'first'),
+    startDate: isoDate(start, 'first'),
+    endDate: isoDate(end ?? (isQuarter(start) ? start : undefined), 'last'),
+    previousStartDate: isoDate(previous, 'first'),
     eventStatus: status(entry),
     eventAttendanceMode: attendance(mode),
     location: location(entry.place, mode, language),
@@ -69,8 +70,8 @@ function eventNode(entry: AgendaEntry, publicUrl: string): Node {
 }
 
 /** ISO 8601, no more precise than it is known; it has no quarters, so its first and last month stand for one. */
-function isoDate(date: string, edge: 'first' | 'last'): string {
-  return isQuarter(date) && !isInstant(date) ? daysOf(date)[edge].slice(0, 7) : date;
+function isoDate(date: string | undefined, edge: 'first' | 'last'): string | undefined {
+  return date !== undefined && isQuarter(date) ? daysOf(date)[edge].slice(0, 7) : date;
 }
 
 function status({status: word}: AgendaEntry): string | undefined {

@@ -5,7 +5,7 @@ import type {AgendaEntry} from '../../../src/model/agenda.ts';
 import {isDay, isInstant} from '../../../src/model/dates.ts';
 import type {Text} from '../../../src/model/text.ts';
 import {wordingOf} from '../../../src/model/text.ts';
-import {asPreciseAs, daysOfEntry, defaultZone} from '../agenda-days.ts';
+import {timingOf} from '../../../src/model/timing.ts';
 import type {StoredDocument} from '../store/store.ts';
 
 /** What a calendar is called, and where its entries have their pages. */
@@ -64,30 +64,27 @@ function eventOf({document, modifiedAt}: StoredDocument<AgendaEntry>, publicUrl:
 type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'repeating' | 'timezone'>;
 
 function timesOf(entry: AgendaEntry): Times | undefined {
-  const start = asPreciseAs(entry.start, entry);
-  if (isDay(start)) return daysIn(entry);
+  const {start, end: known, timeZone, firstDay, lastDay} = timingOf(entry);
+  if (isDay(start)) {
+    const rule = ruleOf(entry, true) ?? null;
+    // Whole days; in a calendar the end is the day after the last.
+    return {
+      start: new Date(firstDay),
+      end: new Date(Date.parse(lastDay) + day),
+      allDay: true,
+      repeating: rule,
+    };
+  }
   if (!isInstant(start)) return undefined;
-  const end = entry.end !== undefined && isInstant(entry.end) && isAfter(entry.end, start) ? entry.end : null;
+  const end = known !== undefined && isInstant(known) ? known : undefined;
   const repeating = ruleOf(entry, false);
-  if (repeating === undefined) return {start: new Date(start), end: end === null ? null : new Date(end)};
+  if (repeating === undefined) return {start: new Date(start), end: end === undefined ? null : new Date(end)};
   // What repeats does so by the clock on the wall: in UTC it would move by an hour with summer time.
-  const timezone = entry.timeZone ?? defaultZone;
   return {
-    start: wallClock(start, timezone),
-    end: end === null ? null : wallClock(end, timezone),
-    timezone,
+    start: wallClock(start, timeZone),
+    end: end === undefined ? null : wallClock(end, timeZone),
+    timezone: timeZone,
     repeating,
-  };
-}
-
-/** Whole days; in a calendar the end is the day after the last. */
-function daysIn(entry: AgendaEntry): Times {
-  const {first, last} = daysOfEntry({...entry, recurrence: undefined});
-  return {
-    start: new Date(first),
-    end: new Date(Date.parse(last) + day),
-    allDay: true,
-    repeating: ruleOf(entry, true) ?? null,
   };
 }
 
@@ -126,5 +123,3 @@ function definition(zone: string): string | null {
   const block = tzlib_get_ical_block(zone);
   return Array.isArray(block) ? (block[0] ?? null) : null;
 }
-
-const isAfter = (end: string, start: string) => Date.parse(end) > Date.parse(start);

@@ -4,6 +4,7 @@ import type {Dataset, Distribution} from '../../../src/model/dataset.ts';
 import type {Licence} from '../../../src/model/provenance.ts';
 import type {Organisation} from '../../../src/model/organisation.ts';
 import {daysOf} from '../agenda-days.ts';
+import {codeOf} from '../codes.ts';
 import type {Node} from './linked-data.ts';
 import {documentOf, literal, some, typedDate} from './linked-data.ts';
 
@@ -135,7 +136,8 @@ function period(one: Period | undefined): Node | undefined {
 
 /** A code of an EU authority table, as its URI; a code that is none is kept as a word. */
 function authorityUri(table: 'data-theme' | 'frequency' | 'file-type', code: string): unknown {
-  return /^[A-Z][A-Z0-9_]*$/.test(code) ? {'@id': `${authority}/${table}/${code}`} : code;
+  const short = codeOf(code);
+  return /^[A-Z][A-Z0-9_]*$/.test(short) ? {'@id': `${authority}/${table}/${short}`} : code;
 }
 
 function hvdUri(category: string): unknown {

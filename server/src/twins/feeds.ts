@@ -13,10 +13,10 @@ export type FeedWords = {
   /** The title of the feed of consultations. */
   readonly consultations: string;
   readonly achieved: (milestone: string) => string;
-  readonly moved: (milestone: string, from: string, to: string) => string;
+  /** From when to when; what is not known is `undefined`. */
+  readonly moved: (milestone: string, dates: readonly (string | undefined)[]) => string;
   /** A day in words. */
   readonly day: (date: string) => string;
-  readonly unknown: string;
 };
 
 type Entry = {
@@ -102,11 +102,10 @@ function entriesOf({commitments, language}: Plan, address: string, words: FeedWo
       previousDue.flatMap(({due: from, changedAt, source}, index) => {
         if (changedAt === undefined) return [];
         const to = previousDue[index + 1]?.due ?? due;
-        const until = to === undefined ? words.unknown : words.day(to);
         return {
           id: `${link}#${encodeURIComponent(id)}-moved-${index + 1}`,
           link,
-          title: `${name}: ${words.moved(say(what) ?? id, words.day(from), until)}`,
+          title: `${name}: ${words.moved(say(what) ?? id, [from, to])}`,
           at: changedAt,
           text: [source],
         };
@@ -142,10 +141,7 @@ function atom({address, title, author, language, updated}: Head, entries: readon
       link,
       title: asHtml(name),
       date: new Date(momentOf(at)),
-      description: text
-        .filter((line) => line !== undefined && line !== '')
-        .map((line) => `<p>${asHtml(line)}</p>`)
-        .join(''),
+      description: text.flatMap((line) => (line ? `<p>${asHtml(line)}</p>` : [])).join(''),
     });
   return feed.atom1();
 }

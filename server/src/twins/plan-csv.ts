@@ -1,3 +1,4 @@
+import {plan as planWords} from '../../../src/messages/it/plan.ts';
 import type {Commitment, Milestone} from '../../../src/model/commitment.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
 import type {Plan} from '../../../src/model/plan.ts';
@@ -21,14 +22,6 @@ const columns = [
 
 const lists = {all: 'completo', some: 'parziale', none: 'non noto'} as const;
 
-const statuses = {
-  planned: 'prevista',
-  underway: 'in corso',
-  achieved: 'raggiunta',
-  missed: 'non raggiunta',
-  dropped: 'abbandonata',
-} as const;
-
 /** The milestones of a plan, one a row; a commitment whose milestones are not known has a row of its own. */
 export function planCsv({commitments, language}: Plan): string {
   return csvOf(
@@ -50,7 +43,7 @@ function rowOf(commitment: Commitment, milestone: Milestone | undefined, languag
     joined(responsible.map(({name}) => words(name))),
     wordOf(lists, milestonesKnown),
     words(milestone?.title),
-    wordOf(statuses, milestone?.status),
+    wordOf(planWords.status, milestone?.status),
     milestone?.start,
     milestone?.due,
     joined((milestone?.previousDue ?? []).map(({due}) => due)),

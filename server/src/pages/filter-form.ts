@@ -1,0 +1,25 @@
+import {html} from 'hono/html';
+import type {Asked} from '../deps.ts';
+import type {Frame} from './view.ts';
+import type {Html} from './wording.ts';
+
+/** A labelled field of a filter. */
+export function field(name: string, label: string, control: Html): Html {
+  return html`<div class="field"><label for="f-${name}">${label}</label> ${control}</div>`;
+}
+
+/** A form that asks for a part of a list; what it has no field for stays as it was asked. */
+export function filterForm(
+  {base, words, language}: Frame,
+  path: string,
+  others: Asked,
+  fields: readonly Html[],
+): Html {
+  const hidden = Object.entries({...others, lang: language}).flatMap(([name, value]) =>
+    value === undefined ? [] : html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
+  return html`<form class="filter" method="get" action="${base}${path}" role="search" aria-label="${words.pages.filter}">
+    ${hidden} ${fields}
+    <div class="field"><button type="submit">${words.pages.apply}</button></div>
+  </form>`;
+}

@@ -1,0 +1,16 @@
+import {languageFor, loadWords} from '../../../src/messages/messages.ts';
+import {pageWords} from '../page-words.ts';
+import type {FeedWords} from './feeds.ts';
+
+/** The words of a feed in the language of what it tells of. */
+export async function feedWords(language: string): Promise<FeedWords> {
+  const {common, plan} = await loadWords(language, 'plan');
+  const {day} = common.dates;
+  return {
+    consultations: pageWords[languageFor(language)].list,
+    achieved: (milestone) => `${milestone}: ${plan.status.achieved}`,
+    moved: (milestone, dates) =>
+      `${milestone}: ${plan.moved(dates.map((date) => (date === undefined ? common.unknown : plan.shortDate(date))))}`,
+    day,
+  };
+}
