@@ -1,0 +1,264 @@
+import {AgendaEntry} from '../../model/agenda.ts';
+import {read} from '../../model/read.ts';
+import type {Names, Shape} from './columns.ts';
+import {plainName} from './columns.ts';
+import type {Row} from './row.ts';
+import {instantOf, partsOf, shortHash, zone} from './values.ts';
+
+const shared = {
+  id: {it: 'Identificativo, ID', en: 'Identifier'},
+  date: {
+    it: 'Data, Data dell’incontro, Data incontro, Data inizio, Data di inizio, Giorno, Dal',
+    en: 'Date, Date of meeting, Meeting date, Start date, Day, From',
+  },
+  start: {it: 'Inizio, Ora, Ora inizio, Ora di inizio, Orario, Dalle', en: 'Start, Time, Start time'},
+  endDate: {it: 'Data fine, Data di fine, Al', en: 'End date, To'},
+  end: {it: 'Fine, Ora fine, Ora di fine, Alle', en: 'End, End time'},
+  mode: {it: 'Modalità, Modalità di svolgimento', en: 'Mode, Format'},
+  place: {it: 'Luogo, Sede', en: 'Place, Venue, Location'},
+  topics: {it: 'Temi, Argomenti', en: 'Topics, Themes'},
+  documents: {
+    it: 'Documenti, Documento, Documentazione, Allegati',
+    en: 'Documents, Document, Papers, Attachments',
+  },
+  minutes: {it: 'Verbale, Resoconto', en: 'Minutes'},
+  url: {it: 'Link, Pagina, Pagina web, Sito, Collegamento', en: 'URL, Page, Web page, Website'},
+  status: {it: 'Stato', en: 'Status'},
+} satisfies Record<string, Names>;
+
+/** A register of meetings with interest representatives. Several of them in one cell: one a line, or with `;` or `|`. */
+export const meetings = {
+  columns: {
+    ...shared,
+    official: {
+      it: 'Decisore pubblico, Decisore, Decisori pubblici, Nominativo, Soggetto pubblico',
+      en: 'Public decision-maker, Decision-maker, Official, Public official, Host, Minister',
+    },
+    role: {it: 'Carica, Incarico, Ruolo, Qualifica', en: 'Office, Role, Position'},
+    body: {
+      it: 'Ente, Amministrazione, Struttura, Ufficio',
+      en: 'Body, Department, Organisation, Institution',
+    },
+    counterpart: {
+      it: 'Portatore di interessi, Portatori di interessi, Portatore d’interesse, Portatori d’interesse, Rappresentante di interessi, Rappresentanti di interessi, Soggetto incontrato, Organizzazione incontrata',
+      en: 'Interest representative, Interest representatives, Counterpart, Counterparts, Organisation met, Organisations met, Lobbyist',
+    },
+    onBehalfOf: {it: 'Per conto di', en: 'On behalf of'},
+    register: {
+      it: 'N. registro, Numero registro, Numero di registro, N. iscrizione, Numero di iscrizione, N. iscrizione registro',
+      en: 'Register number, Register no., Registration number, Register ID, Transparency register',
+    },
+    subject: {
+      it: 'Oggetto, Oggetto dell’incontro, Argomento, Tema, Motivo, Motivi dell’incontro',
+      en: 'Subject, Purpose, Purpose of meeting, Topic',
+    },
+  },
+  required: [['date'], ['official', 'role'], ['counterpart']],
+} as const satisfies Shape<string>;
+
+/** A list of events to take part in. */
+export const events = {
+  columns: {
+    ...shared,
+    title: {it: 'Titolo, Evento, Nome, Nome evento, Appuntamento', en: 'Title, Event, Name'},
+    address: {it: 'Indirizzo', en: 'Address'},
+    lat: {it: 'Latitudine, Lat', en: 'Latitude'},
+    lon: {it: 'Longitudine, Lon', en: 'Longitude, Lng'},
+    organiser: {
+      it: 'Organizzatore, Organizzazione, A cura di, Ente',
+      en: 'Organiser, Organizer, Organisation',
+    },
+    subject: {it: 'Descrizione, Oggetto', en: 'Description, Subject'},
+    places: {it: 'Posti, Capienza', en: 'Places, Capacity'},
+  },
+  required: [['title'], ['date', 'start']],
+} as const satisfies Shape<string>;
+
+type MeetingField = keyof typeof meetings.columns;
+type EventField = keyof typeof events.columns;
+
+const modes = {
+  inPerson: 'in presenza, presenza, di persona, in person',
+  online:
+    'online, on line, a distanza, da remoto, remoto, in videoconferenza, videoconferenza, videocall, remote, virtual',
+  hybrid: 'ibrida, ibrido, mista, misto, in forma ibrida, hybrid',
+  phone: 'telefono, telefonica, telefonata, per telefono, phone, by phone, call',
+  written: 'scritta, per iscritto, e mail, email, corrispondenza, written, in writing',
+};
+const statuses = {
+  scheduled: 'in programma, programmato, previsto, scheduled, planned',
+  held: 'svolto, svolta, tenuto, concluso, held',
+  cancelled: 'annullato, annullata, cancelled, canceled',
+  postponed: 'rinviato, rinviata, postponed',
+  rescheduled: 'spostato, spostata, rescheduled',
+};
+
+/** Read the rows of a register of meetings. */
+export function readMeetings(rows: readonly Row<MeetingField>[]): readonly AgendaEntry[] {
+  return entriesOf(rows, (row) => {
+    row.needs('official', 'role');
+    row.needs('counterpart', 'subject');
+    const official = row.text('official');
+    const role = row.text('role') ?? official;
+    const body = row.text('body');
+    const counterparts = counterpartsOf(row);
+    return {
+      ...common(row, 'meeting'),
+      // No words of ours: a meeting is called after those who came.
+      title: counterparts.map(({name}) => name).join(', ') || row.text('subject'),
+      officials: [
+        {
+          role,
+          ...(role === official ? {} : {name: official}),
+          ...(body === undefined ? {} : {organisation: {name: body}}),
+        },
+      ],
+      counterparts,
+      subject: row.text('subject'),
+    };
+  });
+}
+
+/** Read the rows of a list of events. */
+export function readEvents(rows: readonly Row<EventField>[]): readonly AgendaEntry[] {
+  return entriesOf(rows, (row) => {
+    row.needs('title');
+    const organiser = row.text('organiser');
+    const entry = common(row, 'event');
+    const place = {
+      address: row.text('address'),
+      lat: row.degrees('lat'),
+      lon: row.degrees('lon'),
+      ...entry.place,
+    };
+    return {
+      ...entry,
+      title: row.text('title'),
+      subject: row.text('subject'),
+      organisation: organiser === undefined ? undefined : {name: organiser},
+      capacity: row.text('places') === undefined ? undefined : {places: row.amount('places')},
+      place: Object.values(place).some((part) => part !== undefined) ? place : undefined,
+    };
+  });
+}
+
+type Candidate = {readonly start?: string | undefined; readonly [field: string]: unknown};
+
+function common(row: Row<keyof typeof shared>, kind: 'event' | 'meeting') {
+  const place = row.text('place');
+  return {
+    id: row.text('id'),
+    kind,
+    language: row.columns.language,
+    ...timesOf(row),
+    status: row.word('status', statuses),
+    mode: row.word('mode', modes),
+    place: place === undefined ? undefined : {name: place},
+    topics: row.texts('topics'),
+    documents: row.links('documents'),
+    minutesUrl: row.link('minutes'),
+    url: row.link('url'),
+  };
+}
+
+/** Start and end, from a date and times, or from cells that hold both. */
+function timesOf(row: Row<keyof typeof shared>) {
+  row.needs('date', 'start');
+  const [date, begins, endDate, ends] = (['date', 'start', 'endDate', 'end'] as const).map((field) =>
+    row.moment(field),
+  );
+  const day = date?.date ?? begins?.date;
+  // A time without a day is none.
+  if (day === undefined && !row.isHidden)
+    row.faults.push({
+      code: 'missingCell',
+      row: row.number,
+      columns: [row.columns.nameOf('date')],
+    });
+  if (day === undefined) return {start: undefined};
+  const time = begins?.time ?? date?.time;
+  const lastDay = endDate?.date ?? ends?.date;
+  const lastTime = ends?.time ?? endDate?.time ?? begins?.until ?? date?.until;
+  const at = (onDay: string, atTime: string | undefined) =>
+    atTime === undefined || onDay.length !== 10 ? onDay : instantOf(onDay, atTime);
+  const start = at(day, time);
+  const end =
+    lastDay === undefined && (lastTime === undefined || time === undefined)
+      ? undefined
+      : at(lastDay ?? day, lastTime);
+  if (end !== undefined && isBefore(end, start))
+    row.faults.push({
+      code: 'endBeforeStart',
+      row: row.number,
+      start: row.text('start') ?? row.text('date') ?? start,
+      end: row.text('end') ?? row.text('endDate') ?? end,
+    });
+  const precision = start.length > 10 ? 'minute' : (date?.precision ?? begins?.precision ?? 'day');
+  return {start, end, datePrecision: precision, timeZone: precision === 'minute' ? zone : undefined};
+}
+
+function isBefore(end: string, start: string): boolean {
+  if (end.length > 10 && start.length > 10) return Date.parse(end) < Date.parse(start);
+  const length = Math.min(end.length, start.length, 10);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+function counterpartsOf(row: Row<MeetingField>) {
+  const names = row.texts('counterpart');
+  const numbers = partsOf(row.text('register') ?? '');
+  const fits = names.length === numbers.length;
+  const given = numbers.filter((number) => number !== '').length;
+  if (!fits && given > 0)
+    row.faults.push({
+      code: 'registerNumbers',
+      row: row.number,
+      numbers: given,
+      counterparts: names.length,
+    });
+  const onBehalfOf = row.text('onBehalfOf');
+  return names.map((name, index) => ({
+    name,
+    kind: plainName(name) === 'persona fisica' ? 'person' : 'organisation',
+    // The column's own name stands for the register, for the table does not say which one it is.
+    ...(fits && numbers[index]
+      ? {register: {name: row.columns.nameOf('register'), number: numbers[index]}}
+      : {}),
+    ...(onBehalfOf === undefined ? {} : {onBehalfOf}),
+  }));
+}
+
+/** Rows that can be shown, as entries of our shape, each with a name that is its own. */
+function entriesOf<F extends string>(
+  rows: readonly Row<F>[],
+  candidateOf: (row: Row<F>) => Candidate,
+): readonly AgendaEntry[] {
+  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
+  return rows.flatMap((row) => {
+    // Of cells that are not where they should be, nothing more can be said.
+    if (row.isHidden) return [];
+    const candidate = candidateOf(row);
+    if (row.isHidden) return [];
+    const {id, ...content} = candidate;
+    const same = JSON.stringify(content);
+    const of = seen.get(same);
+    if (of !== undefined) {
+      row.faults.push({code: 'duplicate', row: row.number, of});
+      return [];
+    }
+    seen.set(same, row.number);
+    const name = typeof id === 'string' ? id : idOf(candidate);
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    const reading = read(AgendaEntry, {...candidate, id: count === 1 ? name : `${name}-${count}`});
+    if (reading.fits) return [reading.value];
+    const [{path, reason}] = reading.misfits;
+    row.faults.push({code: 'misfit', row: row.number, detail: `${path} ${reason}`});
+    return [];
+  });
+}
+
+/** From what an entry is, so that it stays the same when rows are added, sorted or corrected elsewhere. */
+function idOf({start = '', title, officials}: Candidate): string {
+  return `${start.slice(0, 10)}-${shortHash(JSON.stringify([start, officials, title]))}`;
+}

@@ -1,0 +1,104 @@
+import {Dataset} from '../../model/dataset.ts';
+import {read} from '../../model/read.ts';
+import {isLink} from '../../model/scheme.ts';
+import type {Shape} from './columns.ts';
+import type {Row} from './row.ts';
+import {shortHash} from './values.ts';
+
+/** A list of datasets, one row a distribution; rows with the same identifier, or else title and holder, are one dataset. */
+export const datasets = {
+  columns: {
+    id: {it: 'Identificativo, ID, Codice', en: 'Identifier, Code'},
+    title: {it: 'Titolo, Dataset, Nome, Nome dataset', en: 'Title, Name, Dataset title'},
+    description: {it: 'Descrizione', en: 'Description'},
+    holder: {it: 'Titolare, Titolare dei dati, Ente titolare', en: 'Holder, Rights holder'},
+    publisher: {it: 'Editore, Pubblicatore', en: 'Publisher'},
+    themes: {it: 'Temi, Tema', en: 'Themes, Theme'},
+    frequency: {it: 'Frequenza, Frequenza di aggiornamento', en: 'Frequency, Update frequency'},
+    issued: {it: 'Pubblicato il, Data di pubblicazione, Data di rilascio', en: 'Issued, Published on'},
+    modified: {
+      it: 'Aggiornato il, Ultimo aggiornamento, Data di aggiornamento, Ultima modifica, Data di modifica',
+      en: 'Modified, Last updated, Updated on',
+    },
+    licence: {it: 'Licenza', en: 'Licence, License'},
+    page: {it: 'Pagina, Pagina del dataset, Scheda', en: 'Page, Landing page'},
+    format: {it: 'Formato', en: 'Format'},
+    accessUrl: {it: 'URL, Link, Indirizzo, URL di accesso', en: 'Access URL, Address'},
+    downloadUrl: {it: 'URL di download, Download, Scarica', en: 'Download URL'},
+    bytes: {it: 'Byte, Dimensione in byte', en: 'Bytes, Size in bytes'},
+  },
+  required: [['title'], ['accessUrl', 'downloadUrl', 'page', 'licence']],
+} as const satisfies Shape<string>;
+
+type Field = keyof typeof datasets.columns;
+
+/** Codes of the EU's authority table of frequencies. */
+const frequencies = {
+  CONT: 'continua, in tempo reale, continuous',
+  DAILY: 'giornaliera, quotidiana, daily',
+  WEEKLY: 'settimanale, weekly',
+  MONTHLY: 'mensile, monthly',
+  QUARTERLY: 'trimestrale, quarterly',
+  ANNUAL_2: 'semestrale, twice a year',
+  ANNUAL: 'annuale, yearly, annual',
+  IRREG: 'irregolare, irregular',
+  NEVER: 'mai, never',
+};
+
+/** Read the rows of a list of datasets. */
+export function readDatasets(rows: readonly Row<Field>[]): readonly Dataset[] {
+  const groups = new Map<string, {first: Row<Field>; candidate: Candidate}>();
+  for (const row of rows) {
+    if (row.isHidden) continue;
+    row.needs('title');
+    const candidate = candidateOf(row);
+    if (row.isHidden) continue;
+    const known = groups.get(candidate.id);
+    if (known === undefined) groups.set(candidate.id, {first: row, candidate});
+    else if (isRepeated(known.candidate, candidate))
+      row.faults.push({code: 'duplicate', row: row.number, of: known.first.number});
+    else known.candidate.distributions.push(...candidate.distributions);
+  }
+  return [...groups.values()].flatMap(({first, candidate}) => {
+    const reading = read(Dataset, candidate);
+    if (reading.fits) return [reading.value];
+    const [{path, reason}] = reading.misfits;
+    first.faults.push({code: 'misfit', row: first.number, detail: `${path} ${reason}`});
+    return [];
+  });
+}
+
+type Candidate = ReturnType<typeof candidateOf>;
+
+/** A row that adds nothing: no distribution, or one that is there already. */
+function isRepeated(known: Candidate, {distributions}: Candidate): boolean {
+  const had = known.distributions.map((one) => JSON.stringify(one));
+  return distributions.every((one) => had.includes(JSON.stringify(one)));
+}
+
+function candidateOf(row: Row<Field>) {
+  const title = row.text('title');
+  const holder = row.text('holder');
+  const publisher = row.text('publisher');
+  const downloadUrl = row.link('downloadUrl');
+  const accessUrl = row.link('accessUrl') ?? downloadUrl;
+  const licence = row.text('licence');
+  return {
+    id: row.text('id') ?? shortHash(JSON.stringify([title, holder ?? publisher])),
+    title,
+    language: row.columns.language,
+    description: row.text('description'),
+    holder: holder === undefined ? undefined : {name: holder},
+    publisher: publisher === undefined ? undefined : {name: publisher},
+    themes: row.texts('themes'),
+    frequency: row.word('frequency', frequencies),
+    issued: row.date('issued'),
+    modified: row.date('modified'),
+    licence: licence === undefined ? undefined : isLink(licence) ? {url: licence} : {title: licence},
+    landingPage: row.link('page'),
+    distributions:
+      accessUrl === undefined
+        ? []
+        : [{format: row.text('format'), accessUrl, downloadUrl, bytes: row.amount('bytes')}],
+  };
+}

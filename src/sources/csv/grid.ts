@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import type {TableFault} from '../../model/table-fault.ts';
+
+/** The cells of a table, as they are written. */
+export type Grid = {
+  readonly header: readonly string[];
+  readonly rows: readonly GridRow[];
+};
+
+export type GridRow = {
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Its quotation marks do not add up, so its cells are not what was meant. */
+  readonly isTorn: boolean;
+};
+
+/** The cells of a CSV file with `;`, `,` or tabs, or why there are none. Rows that are empty are left out. */
+export function gridOf(input: string | Uint8Array): Grid | TableFault {
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decoded(input);
+  if (typeof text !== 'string') return text;
+  // Spreadsheets may announce the separator in a line of its own; it is a row to them.
+  const [announcement = '', announced] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = text.slice(announcement.length).replace(/\r\n?/g, '\n');
+  const delimiter = announced ?? separatorOf(body);
+  const {data, errors} = Papa.parse<string[]>(body, {delimiter, newline: '\n'});
+  const torn = new Set(errors.filter(({type}) => type === 'Quotes').map(({row}) => row));
+  const [header, ...rows] = data
+    .map((cells, index) => ({
+      row: index + (announcement === '' ? 1 : 2),
+      cells: cells.map((cell) => cell.trim()),
+      isTorn: torn.has(index),
+    }))
+    .filter(({cells}) => cells.some((cell) => cell !== ''));
+  return header ? {header: header.cells, rows} : {code: 'empty'};
+}
+
+/** UTF-8, or what older spreadsheets write in Europe. */
+function decoded(bytes: Uint8Array): string | TableFault {
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) return {code: 'workbook'};
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasMark || bytes.subarray(0, 1000).includes(0)) return {code: 'utf16'};
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The one that the header has most of, outside of quotation marks. */
+function separatorOf(text: string): string {
+  const header = /^\n*((?:"[^"]*"|[^"\n])*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
+  const count = (separator: string) => header.split(separator).length;
+  return [';', ',', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+}
