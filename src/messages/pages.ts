@@ -4,8 +4,34 @@ export type PageWords = {
   readonly noun: string;
   readonly list: string;
   readonly listEmpty: string;
-  /** Link to the next page of the list. */
-  readonly more: string;
+  /** Link to the next page of a list. */
+  readonly next: string;
+  /** What the lists of the other nouns are headed with. */
+  readonly agenda: string;
+  readonly datasets: string;
+  readonly plans: string;
+  readonly noPlans: string;
+  /** Names the links to all lists, for those who cannot see that they are links to lists. */
+  readonly lists: string;
+  /** Before "iCalendar · CSV · JSON". */
+  readonly otherForms: string;
+  /** A form that asks for a part of a list: its name, its labels, its button. */
+  readonly filter: string;
+  readonly search: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly all: string;
+  readonly apply: string;
+  /** Link to the list without what was asked. */
+  readonly withoutFilters: string;
+  readonly nothingFound: string;
+  /** Heading of entries of a kind that we do not know. */
+  readonly others: string;
+  readonly pastEvents: string;
+  readonly allMeetings: string;
+  /** Before the source's own rule about when it publishes meetings. */
+  readonly publicationRule: string;
   /** Without JavaScript every question is on the page: "Rispondi solo se a «…» hai scelto «…»." */
   readonly onlyIf: (conditions: readonly ConditionWords[], any: boolean) => string;
   /** Without JavaScript: the page was open for longer than its form is good for. */

@@ -8,6 +8,13 @@ const pages = () => ({
   mount: () => undefined,
   consultations: drawn,
   consultation: drawn,
+  agenda: drawn,
+  agendaEntry: drawn,
+  datasets: drawn,
+  dataset: drawn,
+  plans: drawn,
+  plan: drawn,
+  commitment: drawn,
   submit: drawn,
   receipt: drawn,
   problem: () => new Response('<!doctype html>', {status: 404}),
@@ -126,7 +133,7 @@ describe('GET /consultations', () => {
     const {app} = await many();
     const answer = await app.request('/consultations.json?limit=1');
     expect(answer.headers.get('Link')).toMatch(
-      /^<https:\/\/partecipa\.example\.it\/consultations\.json\?.*>; rel="next"$/,
+      /<https:\/\/partecipa\.example\.it\/consultations\.json\?.*>; rel="next"$/,
     );
     const headers = {'If-None-Match': answer.headers.get('ETag') ?? ''};
     expect((await app.request('/consultations.json?limit=1', {headers})).status).toBe(304);

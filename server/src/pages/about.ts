@@ -121,26 +121,6 @@ export function otherWays({consultation, reader, words}: View): Html | string {
   </section>`;
 }
 
-/** Where this comes from, in one line. Unknown parts are left out. */
-export function provenance({consultation, reader, words}: View): Html | string {
-  const {source, publishedAt, modifiedAt, licence, url} = consultation.provenance ?? {};
-  const labels = words.common.provenance;
-  const licenceName = licence?.title ? inline(licence.title, reader) : licence?.code;
-  const entries = [
-    source && html`${labels.source}: ${inline(source, reader)}`,
-    publishedAt && html`${labels.published} ${words.common.dates.day(publishedAt)}`,
-    modifiedAt && html`${labels.modified} ${words.common.dates.day(modifiedAt)}`,
-    licenceName &&
-      html`${labels.licence}:
-      ${licence?.url ? html`<a href="${licence.url}">${licenceName}</a>` : licenceName}`,
-    url && html`<a href="${url}">${labels.original}</a>`,
-  ].flatMap((entry) => entry || []);
-  if (entries.length === 0) return '';
-  return html`<ul class="provenance">
-    ${entries.map((entry) => html`<li>${entry}</li>`)}
-  </ul>`;
-}
-
 function documentList({reader}: View, documents: readonly Document[]) {
   return html`<ul>
     ${documents.map(

@@ -7,6 +7,7 @@ import type {AgendaFrame} from './agenda-entry.ts';
 import {about} from './agenda-entry.ts';
 import {field, filterForm} from './filter-form.ts';
 import {footerOf, nextLink, twinLinks} from './frame.ts';
+import {grouped} from './grouped.ts';
 import {heading} from './heading.ts';
 import {layout} from './layout.ts';
 import type {Html} from './wording.ts';
@@ -51,11 +52,15 @@ function form(frame: AgendaFrame, asked: Asked): Html {
       html`<select id="f-kind" name="kind">
         <option value="">${t.heading.all}</option>
         ${kinds.map(
-          (one) => html`<option value="${one}"${kind === one ? ' selected' : ''}>${t.heading[one]}</option>`,
+          (one) => html`<option value="${one}" ${kind === one ? ' selected' : ''}>${t.heading[one]}</option>`,
         )}
       </select>`,
     ),
-    field('from', words.pages.from, html`<input id="f-from" name="from" type="date" value="${from ?? ''}" />`),
+    field(
+      'from',
+      words.pages.from,
+      html`<input id="f-from" name="from" type="date" value="${from ?? ''}" />`,
+    ),
     field('to', words.pages.to, html`<input id="f-to" name="to" type="date" value="${to ?? ''}" />`),
   ]);
 }
@@ -86,7 +91,7 @@ function group(
   none: string,
   more: Html | string,
 ): Html {
-  const months = Map.groupBy(items, (entry) => timingOf(entry).group);
+  const months = grouped(items, (entry) => timingOf(entry).group);
   return html`<section>
     <h2>${title}</h2>
     ${items.length === 0 ? html`<p>${none}</p>` : ''}
@@ -105,7 +110,9 @@ function card(frame: AgendaFrame, entry: AgendaEntry): Html {
   const {base, language} = frame;
   const title = inline(entry.title, {language, document: entry.language});
   const address = `${base}/agenda/${encodeURIComponent(entry.id)}`;
-  return html`<article>${heading(4, html`<a href="${address}">${title}</a>`)} ${about(frame, entry)}</article>`;
+  return html`<article>
+    ${heading(4, html`<a href="${address}">${title}</a>`)} ${about(frame, entry)}
+  </article>`;
 }
 
 /** Where to go on from here. */

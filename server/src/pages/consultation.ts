@@ -1,9 +1,12 @@
 import {html} from 'hono/html';
 import type {ConsultationStatus} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
-import {introduction, otherWays, outcome, privacyNotice, provenance} from './about.ts';
+import {twinsOf} from '../twins/forms.ts';
+import {introduction, otherWays, outcome, privacyNotice} from './about.ts';
 import {errorSummary, form, isKnown} from './form.ts';
-import {languageLinks, layout} from './layout.ts';
+import {footerOf} from './frame.ts';
+import {layout} from './layout.ts';
+import {provenance} from './provenance.ts';
 import type {FormView, Typed} from './questions.ts';
 import type {View} from './view.ts';
 import type {Html} from './wording.ts';
@@ -18,12 +21,12 @@ export function consultationPage(view: View, token: string): Html {
   return layout(view, {
     ...frameOf(view),
     title: titleOf(view, plain(consultation.title, reader)),
-    json: `${address}.json`,
+    alternates: twinsOf(address, ['json', 'jsonld']),
     script: true,
     content: html`<arengo-consultation src="${address}" heading="1" lang="${view.language}">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${provenance(view)}
+        ${outcome(view)} ${otherWays(view)} ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
   });
@@ -85,8 +88,7 @@ export function frameOf(view: View): {readonly banner: Html; readonly footer: Ht
   const name = inline(organisation.name, view.reader);
   return {
     banner: organisation.url ? html`<a href="${organisation.url}">${name}</a>` : name,
-    footer: html`<p><a href="${view.base}/consultations">${view.words.pages.list}</a></p>
-      ${languageLinks(view.language)}`,
+    footer: footerOf(view),
   };
 }
 

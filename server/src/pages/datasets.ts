@@ -60,7 +60,7 @@ export function datasetsPage(
             <option value="">${words.pages.all}</option>
             ${Object.entries(t.themes).map(
               ([code, name]) =>
-                html`<option value="${code}"${theme === code ? ' selected' : ''}>${name}</option>`,
+                html`<option value="${code}" ${theme === code ? ' selected' : ''}>${name}</option>`,
             )}
           </select>`,
         ),

@@ -41,6 +41,6 @@ export function each<T>(items: readonly T[], show: (item: T) => Html | string): 
 export function documents(list: readonly Document[], reader: Reader): Html | string | undefined {
   return each(list, ({title, url, language}) => {
     const hreflang = language ? html` hreflang="${language}"` : '';
-    return html`<a href="${url}"${hreflang}>${inline(title, reader)}</a>`;
+    return html`<a href="${url}" ${hreflang}>${inline(title, reader)}</a>`;
   });
 }

@@ -18,7 +18,13 @@ export function filterForm(
   const hidden = Object.entries({...others, lang: language}).flatMap(([name, value]) =>
     value === undefined ? [] : html`<input type="hidden" name="${name}" value="${value}" />`,
   );
-  return html`<form class="filter" method="get" action="${base}${path}" role="search" aria-label="${words.pages.filter}">
+  return html`<form
+    class="filter"
+    method="get"
+    action="${base}${path}"
+    role="search"
+    aria-label="${words.pages.filter}"
+  >
     ${hidden} ${fields}
     <div class="field"><button type="submit">${words.pages.apply}</button></div>
   </form>`;

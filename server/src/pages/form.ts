@@ -3,6 +3,7 @@ import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';
 import {privacyNotice} from './about.ts';
+import {heading} from './heading.ts';
 import {controlId, errorText, knownTypes, question} from './questions.ts';
 import type {FormView} from './questions.ts';
 import type {Html} from './wording.ts';
@@ -36,7 +37,7 @@ function items(view: FormView, list: readonly Item[], level: number): readonly H
     if (item.type === 'display') return display(view, item);
     if (item.type !== 'group') return question(view, item);
     return html`<section class="group" aria-labelledby="g-${linkId}">
-      ${heading(level, `g-${linkId}`, inline(item.text, view.reader))} ${condition(view, item)}
+      ${heading(level, inline(item.text, view.reader), `g-${linkId}`)} ${condition(view, item)}
       ${item.help ? html`<p class="hint">${inline(item.help, view.reader)}</p>` : ''}
       ${items(view, item.items ?? [], level + 1)}
     </section>`;
@@ -53,21 +54,6 @@ function display(view: FormView, item: Item) {
 function condition(view: FormView, item: Item) {
   const words = onlyIf(view, item);
   return words === undefined ? '' : html`<p class="hint"><strong>${words}</strong></p>`;
-}
-
-function heading(level: number, id: string, content: Html) {
-  switch (Math.min(level, 6)) {
-    case 2:
-      return html`<h2 id="${id}">${content}</h2>`;
-    case 3:
-      return html`<h3 id="${id}">${content}</h3>`;
-    case 4:
-      return html`<h4 id="${id}">${content}</h4>`;
-    case 5:
-      return html`<h5 id="${id}">${content}</h5>`;
-    default:
-      return html`<h6 id="${id}">${content}</h6>`;
-  }
 }
 
 /** All that is wrong, once, with a way to each; after the GOV.UK error summary. */

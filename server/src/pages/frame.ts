@@ -55,7 +55,11 @@ export function footerOf(
 }
 
 /** The way to the next page of a list; `path` begins with a slash. */
-export function nextLink({words, base, language}: Frame, path: string, next: string | undefined): Html | string {
+export function nextLink(
+  {words, base, language}: Frame,
+  path: string,
+  next: string | undefined,
+): Html | string {
   if (next === undefined) return '';
   return html`<p>
     <a rel="next" href="${base}${path}?${next}&lang=${language}">${words.pages.next}</a>

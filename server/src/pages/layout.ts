@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import {stylePath} from './style.ts';
 import type {Frame} from './view.ts';
+import type {Twin} from '../twins/forms.ts';
 import type {Html} from './wording.ts';
 
 /** What a page is made of. */
@@ -14,12 +15,15 @@ export type Layout = {
   readonly footer?: Html | undefined;
   /** Whether the widget may take over. */
   readonly script?: boolean;
-  /** The address of the same thing for programs. */
-  readonly json?: string;
+  /** The same thing in its other forms. */
+  readonly alternates?: readonly Twin[];
 };
 
 /** A whole page. No inline style or script: the policy of DESIGN §6 holds here too. */
-export function layout(frame: Frame, {title, banner, content, footer, script, json}: Layout): Html {
+export function layout(
+  frame: Frame,
+  {title, banner, content, footer, script, alternates = []}: Layout,
+): Html {
   const {language, base} = frame;
   return html`<!doctype html>
     <html lang="${language}">
@@ -28,7 +32,7 @@ export function layout(frame: Frame, {title, banner, content, footer, script, js
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="${base}${stylePath}" />
-        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}
+        ${alternates.map(({href, type}) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
         ${script ? html`<script type="module" src="${base}/arengo/arengo.js"></script>` : ''}
       </head>
       <body>
@@ -39,8 +43,15 @@ export function layout(frame: Frame, {title, banner, content, footer, script, js
     </html>`;
 }
 
-/** Links to the same page in the languages we have. */
-export function languageLinks(language: string): Html {
+/** Links to the same page, with what was asked of it, in the languages we have. */
+export function languageLinks(
+  language: string,
+  asked: Readonly<Record<string, string | undefined>> = {},
+): Html {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const query = (lang: string) => new URLSearchParams([...given, ['lang', lang]]).toString();
   const names = {it: 'Italiano', en: 'English'};
   return html`<ul class="languages">
     ${Object.entries(names).map(
@@ -49,7 +60,7 @@ export function languageLinks(language: string): Html {
           ${
             code === language
               ? html`<span aria-current="true">${name}</span>`
-              : html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a>`
+              : html`<a href="?${query(code)}" hreflang="${code}" lang="${code}">${name}</a>`
           }
         </li>`,
     )}

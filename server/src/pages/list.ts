@@ -1,32 +1,32 @@
 import {html} from 'hono/html';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
+import type {Listed} from '../deps.ts';
+import type {Twin} from '../twins/forms.ts';
 import {statusLine} from './about.ts';
-import {languageLinks, layout} from './layout.ts';
+import {footerOf, nextLink, twinLinks} from './frame.ts';
+import {layout} from './layout.ts';
 import type {Frame} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline, paragraphs} from './wording.ts';
 
-/** One page of the list. */
-export type Listed = {
-  readonly items: readonly Consultation[];
-  /** The query string of the next page. */
-  readonly next: string | undefined;
-};
-
 /** The page of all consultations. */
-export function listPage(frame: Frame, {items, next}: Listed, now: Date): Html {
-  const {words, language, base} = frame;
+export function listPage(
+  frame: Frame,
+  {items, next, twins}: Listed<Consultation> & {readonly twins: readonly Twin[]},
+  now: Date,
+): Html {
+  const {words} = frame;
   return layout(frame, {
     title: words.pages.list,
-    json: `${base}/consultations.json`,
+    alternates: twins,
     content: html`<h1>${words.pages.list}</h1>
       ${items.length === 0 ? html`<p>${words.pages.listEmpty}</p>` : ''}
       <ul class="cards">
         ${items.map((consultation) => html`<li>${card(frame, consultation, now)}</li>`)}
       </ul>
-      ${next === undefined ? '' : html`<p><a rel="next" href="${base}/consultations?${next}">${words.pages.more}</a></p>`}`,
-    footer: languageLinks(language),
+      ${nextLink(frame, '/consultations', next)} ${twinLinks(frame, twins)}`,
+    footer: footerOf(frame),
   });
 }
 

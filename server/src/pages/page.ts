@@ -1,6 +1,15 @@
 import type {Context} from 'hono';
 import type {StatusCode} from 'hono/utils/http-status';
+import type {Settings} from '../settings.ts';
 import type {Html} from './wording.ts';
+
+/** Send a page that holds nothing of whoever reads it: it may be kept for as long as any read. */
+export async function readPage(c: Context, {maxAgeSeconds}: Settings, content: Html): Promise<Response> {
+  c.header('Cache-Control', `public, max-age=${maxAgeSeconds}`);
+  c.header('Content-Type', 'text/html; charset=utf-8');
+  c.header('Vary', 'Accept-Language', {append: true});
+  return c.body(String(await content));
+}
 
 /** Send a page that holds a form, a receipt or a problem: nobody keeps a copy. */
 export async function page(c: Context, content: Html, status = 200): Promise<Response> {

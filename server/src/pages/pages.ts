@@ -1,11 +1,18 @@
+import type {Context} from 'hono';
 import {etag} from 'hono/etag';
 import type {Deps, Pages} from '../deps.ts';
 import {issueFormToken} from '../form-token.ts';
 import {namesHtml} from '../negotiation.ts';
 import {Refused, statusOfRefusal} from '../problems.ts';
+import {loadWords} from '../../../src/messages/messages.ts';
+import {agendaPage} from './agenda.ts';
+import {entryPage} from './agenda-entry.ts';
+import {commitmentPage} from './commitment.ts';
 import {consultationPage} from './consultation.ts';
+import {datasetPage, datasetsPage} from './datasets.ts';
 import {listPage} from './list.ts';
-import {page} from './page.ts';
+import {page, readPage} from './page.ts';
+import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
 import {style, stylePath} from './style.ts';
@@ -15,6 +22,19 @@ import {frameFor, viewFor} from './view.ts';
 /** The HTML faces of the API: complete without JavaScript. */
 export function pages(deps: Deps): Pages {
   const {settings} = deps;
+  const agendaFrame = async (c: Context, document?: string) => {
+    const frame = await frameFor(c, settings, document);
+    return {...frame, t: (await loadWords(frame.language, 'agenda')).agenda};
+  };
+  const datasetFrame = async (c: Context, document?: string) => {
+    const frame = await frameFor(c, settings, document);
+    return {...frame, t: (await loadWords(frame.language, 'dataset')).dataset, now: settings.now()};
+  };
+  const planFrame = async (c: Context, document = 'it') => {
+    const frame = await frameFor(c, settings, document);
+    const {plan} = await loadWords(frame.language, 'plan');
+    return {...frame, t: plan, reader: {language: frame.language, document}};
+  };
   return {
     mount(app) {
       app.get(stylePath, etag(), style);
@@ -35,6 +55,28 @@ export function pages(deps: Deps): Pages {
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),
+    async agenda(c, listed) {
+      return readPage(c, settings, agendaPage(await agendaFrame(c), listed, settings.now()));
+    },
+    async agendaEntry(c, entry, twins) {
+      return readPage(c, settings, entryPage(await agendaFrame(c, entry.language), entry, twins));
+    },
+    async datasets(c, listed) {
+      return readPage(c, settings, datasetsPage(await datasetFrame(c), listed));
+    },
+    async dataset(c, dataset, twins) {
+      return readPage(c, settings, datasetPage(await datasetFrame(c, dataset.language), dataset, twins));
+    },
+    async plans(c, listed) {
+      return readPage(c, settings, plansPage(await planFrame(c), listed));
+    },
+    async plan(c, plan, twins) {
+      return readPage(c, settings, planPage(await planFrame(c, plan.language), plan, twins));
+    },
+    async commitment(c, plan, commitment, twins) {
+      const frame = await planFrame(c, plan.language);
+      return readPage(c, settings, commitmentPage(frame, plan, commitment, twins));
+    },
     async problem(c, refusal) {
       const frame = await frameFor(c, settings);
       if (refusal.retryAfter !== undefined) c.header('Retry-After', String(Math.ceil(refusal.retryAfter)));

@@ -5,11 +5,7 @@ import type {Html, Reader} from './wording.ts';
 import {inline} from './wording.ts';
 
 /** Where something comes from, in one line. Unknown parts are left out; nothing known, no line. */
-export function provenance(
-  words: CommonWords,
-  from: Provenance | undefined,
-  reader: Reader,
-): Html | string {
+export function provenance(words: CommonWords, from: Provenance | undefined, reader: Reader): Html | string {
   const {source, publishedAt, modifiedAt, licence, url} = from ?? {};
   const labels = words.provenance;
   const licenceName = licence?.title ? inline(licence.title, reader) : licence?.code;

@@ -1,6 +1,7 @@
 import type {Context} from 'hono';
 import {boxes} from './styles/boxes.ts';
 import {frame} from './styles/frame.ts';
+import {nouns} from './styles/nouns.ts';
 import {questions} from './styles/questions.ts';
 
 /** Where the stylesheet of the pages is. */
@@ -14,4 +15,4 @@ export function style(c: Context): Response {
 }
 
 /** Modules and not a file: the server runs where there is no file system to read from. */
-const stylesheet = `${frame}${questions}${boxes}`;
+const stylesheet = `${frame}${questions}${boxes}${nouns}`;

@@ -3,10 +3,9 @@ import {parseAccept} from 'hono/utils/accept';
 import type {Words} from '../../../src/messages/messages.ts';
 import {languageFor, languages, loadWords} from '../../../src/messages/messages.ts';
 import type {LanguageCode} from '../../../src/messages/messages.ts';
-import {pages as en} from '../../../src/messages/en/pages.ts';
-import {pages as it} from '../../../src/messages/it/pages.ts';
 import type {PageWords} from '../../../src/messages/pages.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import {pageWords} from '../page-words.ts';
 import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
@@ -30,8 +29,6 @@ export type View = Frame & {
   readonly reader: Reader;
   readonly now: Date;
 };
-
-const pageWords: Readonly<Record<LanguageCode, PageWords>> = {it, en};
 
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
 export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {

@@ -1,0 +1,168 @@
+const css = String.raw;
+
+/** Agenda, datasets, plans: facts, filters, bars, voices, links to other forms. */
+export const nouns = css`
+  .fact-list > div {
+    margin-bottom: 0.75rem;
+  }
+
+  .fact-list dd {
+    margin: 0;
+  }
+
+  .fact-list dd > ul {
+    margin: 0;
+    padding-left: 1.25rem;
+  }
+
+  .cards h3,
+  .cards h4 {
+    margin-top: 0;
+  }
+
+  .when {
+    font-weight: 600;
+  }
+
+  .month {
+    margin-top: 1.5rem;
+  }
+
+  .status.cancelled,
+  .status.postponed,
+  .status.rescheduled {
+    border-color: var(--danger);
+    background: var(--danger-surface);
+    color: var(--danger);
+  }
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem;
+    align-items: end;
+    margin-block: 0 2rem;
+    padding: 1.25rem;
+    background: var(--surface);
+  }
+
+  .field {
+    flex: 1 1 12rem;
+    min-width: 0;
+  }
+
+  .field label {
+    display: block;
+    font-weight: 600;
+  }
+
+  select {
+    display: block;
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--border);
+    border-radius: 4px;
+    color: inherit;
+    background: #fff;
+    font: inherit;
+  }
+
+  .twins,
+  .twins ul,
+  .lists ul,
+  .tags,
+  .voices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .twins {
+    margin-block: 2rem 1rem;
+  }
+
+  .twins p {
+    margin: 0;
+    padding-block: 0.625rem;
+    color: var(--muted);
+  }
+
+  .twins a,
+  .lists a {
+    display: inline-block;
+    padding-block: 0.625rem;
+  }
+
+  .tags li {
+    padding: 0 0.5rem;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+  }
+
+  .progress {
+    margin-bottom: 0.25rem;
+    font-weight: 600;
+  }
+
+  .bar {
+    display: block;
+    margin-bottom: 1rem;
+  }
+
+  .track {
+    fill: var(--line);
+  }
+
+  .done {
+    fill: var(--success);
+  }
+
+  .voices {
+    gap: 1rem;
+    margin-bottom: 1rem;
+  }
+
+  .voices > li {
+    flex: 1 1 14rem;
+    padding: 1rem;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+  }
+
+  .voices p {
+    margin: 0;
+  }
+
+  .commitment {
+    padding-block: 0.5rem 1.5rem;
+    border-top: 1px solid var(--line);
+  }
+
+  arengo-commitment,
+  arengo-dataset,
+  arengo-plan {
+    display: block;
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .done {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    .filter,
+    .twins {
+      display: none;
+    }
+  }
+`;
