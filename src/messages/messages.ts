@@ -3,6 +3,7 @@ import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {PlanWords} from './plan.ts';
+import type {TableWords} from './table.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
 export type Words = {
@@ -12,9 +13,11 @@ export type Words = {
   readonly dataset: DatasetWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** What is wrong with a table, for whoever keeps it. */
+  readonly table: TableWords;
 };
 
-/** A noun that has words of its own. */
+/** What has words of its own. */
 export type Noun = Exclude<keyof Words, 'common'>;
 
 /** The languages that are complete; the first is the one we fall back to. */
@@ -30,6 +33,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     agenda: async () => (await import('./it/agenda.ts')).agenda,
     dataset: async () => (await import('./it/dataset.ts')).dataset,
     plan: async () => (await import('./it/plan.ts')).plan,
+    table: async () => (await import('./it/table.ts')).table,
   },
   en: {
     common: async () => (await import('./en/common.ts')).common,
@@ -37,6 +41,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     agenda: async () => (await import('./en/agenda.ts')).agenda,
     dataset: async () => (await import('./en/dataset.ts')).dataset,
     plan: async () => (await import('./en/plan.ts')).plan,
+    table: async () => (await import('./en/table.ts')).table,
   },
 };
 

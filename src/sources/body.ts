@@ -16,7 +16,8 @@ export async function readJson(response: Response, limit: number): Promise<unkno
   }
 }
 
-async function readBytes({body, headers}: Response, limit: number): Promise<Uint8Array> {
+/** Read a body while it comes; what goes over `limit` bytes is not even waited for. */
+export async function readBytes({body, headers}: Response, limit: number): Promise<Uint8Array> {
   const announced = Number(headers.get('content-length'));
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -14,6 +14,8 @@ export type RequestOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Another `fetch`, such as that of a server in the same process. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How the body is read; throws `UnreadableBody`. Default: as JSON. */
+  readonly read?: (response: Response, limit: number) => Promise<unknown>;
 };
 
 /** An answer, whatever its status. */
@@ -29,6 +31,7 @@ const discreet = {credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
 /** One question, one answer, in time. Throws `SourceFailure` `unreachable`, or the reason of `signal`. */
 export async function exchange(url: string, options: RequestOptions): Promise<Exchange> {
   const {method = 'GET', timeout = 10_000, limit = 5_000_000, fetch = globalThis.fetch} = options;
+  const {read = readJson} = options;
   return within(url, timeout, options.signal, async (signal) => {
     const response = await fetch(url, {
       method,
@@ -41,7 +44,7 @@ export async function exchange(url: string, options: RequestOptions): Promise<Ex
     }).catch((cause: unknown) => {
       throw new SourceFailure('unreachable', {url, detail: `no answer: ${String(cause)}`, cause});
     });
-    const json = await readJson(response, limit).catch((cause: unknown) => {
+    const json = await read(response, limit).catch((cause: unknown) => {
       if (cause instanceof UnreadableBody) return cause;
       const {status} = response;
       const detail = `the connection broke in the middle of the answer: ${String(cause)}`;

@@ -18,13 +18,15 @@ type Rule = Recognised & {
 const rules: readonly Rule[] = [
   {path: /\.ics$/i, source: 'icalendar', nouns: ['agenda']},
   {path: /\.jsonld$/i, source: 'dcat', nouns: ['dataset']},
-  // The twin of an address of ours is ours too: a form has somewhere to go, a file has not.
+  // A table is read as one wherever it is, also the twin of an address of ours.
+  {path: /\.csv$/i, source: 'file', nouns: []},
+  // The JSON twin of an address of ours is ours too: a form has somewhere to go, a file has not.
   {path: /\/consultations(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['consultation']},
   {path: /\/agenda(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['agenda']},
   {path: /\/datasets(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['dataset']},
   {path: /\/plans\/[^/]+\/commitments\/[^/]+$/, source: 'participation', nouns: ['commitment']},
   {path: /\/plans(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['plan']},
-  {path: /\.(json|csv)$/i, source: 'file', nouns: []},
+  {path: /\.json$/i, source: 'file', nouns: []},
   {path: /\/f\/\d+\/meetings(\/|$)/, source: 'decidim', nouns: ['agenda']},
   {path: /\/f\/\d+\/surveys(\/|$)/, source: 'decidim', nouns: ['consultation']},
   {path: /\/f\/\d+\/results(\/|$)/, source: 'decidim', nouns: ['commitment']},

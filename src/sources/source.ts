@@ -4,6 +4,7 @@ import type {Consultation} from '../model/consultation.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
+import type {TableFault} from '../model/table-fault.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Noun} from '../model/noun.ts';
@@ -31,7 +32,12 @@ export type Submission =
     };
 
 /** What of a list could be read, and how many entries could not: one bad entry does not hide the good ones. */
-export type Listing<T> = {readonly items: readonly T[]; readonly unreadable: number};
+export type Listing<T> = {
+  readonly items: readonly T[];
+  readonly unreadable: number;
+  /** What is wrong with the rows of a table; the words `table` say it. */
+  readonly faults?: readonly TableFault[] | undefined;
+};
 
 /** Which entries of an agenda are wanted; a source that cannot filter gives more, and the widget filters. */
 export type AgendaQuery = {
@@ -48,7 +54,7 @@ export type AgendaQuery = {
 export type AgendaListing = Listing<AgendaEntry> & {readonly publicationRule?: PublicationRule | undefined};
 
 /** A plan, and how many of its commitments could not be read. */
-export type PlanListing = {readonly plan: Plan; readonly unreadable: number};
+export type PlanListing = Omit<Listing<unknown>, 'items'> & {readonly plan: Plan};
 
 /** A commitment as it stands in its plan. */
 export type CommitmentInPlan = {
@@ -103,6 +109,8 @@ const participation = {
 
 const registry = new Map<string, (noun: Noun | 'all') => Promise<Opener>>([
   ['participation', (noun) => participation[noun]()],
+  // Who reads no table loads no parser.
+  ['file', async () => (await import('./file.ts')).file(() => import('./csv/read-table.ts'))],
 ]);
 
 /** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */

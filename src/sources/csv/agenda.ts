@@ -81,8 +81,8 @@ const modes = {
   inPerson: 'in presenza, presenza, di persona, in person',
   online:
     'online, on line, a distanza, da remoto, remoto, in videoconferenza, videoconferenza, videocall, remote, virtual',
-  hybrid: 'ibrida, ibrido, mista, misto, in forma ibrida, hybrid',
-  phone: 'telefono, telefonica, telefonata, per telefono, phone, by phone, call',
+  hybrid: 'ibrida, ibrido, in presenza e online, in person and online, mista, misto, in forma ibrida, hybrid',
+  phone: 'telefono, telefonica, telefonata, al telefono, per telefono, phone, by telephone, by phone, call',
   written: 'scritta, per iscritto, e mail, email, corrispondenza, written, in writing',
 };
 const statuses = {

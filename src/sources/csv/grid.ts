@@ -28,12 +28,15 @@ export function gridOf(input: string | Uint8Array): Grid | TableFault {
   const [header, ...rows] = data
     .map((cells, index) => ({
       row: index + (announcement === '' ? 1 : 2),
-      cells: cells.map((cell) => cell.trim()),
+      cells: cells.map(cellOf),
       isTorn: torn.has(index),
     }))
     .filter(({cells}) => cells.some((cell) => cell !== ''));
   return header ? {header: header.cells, rows} : {code: 'empty'};
 }
+
+/** Exports put an apostrophe before what a spreadsheet would run as a formula. */
+const cellOf = (cell: string) => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
 /** UTF-8, or what older spreadsheets write in Europe. */
 function decoded(bytes: Uint8Array): string | TableFault {

@@ -1,0 +1,215 @@
+import {AgendaEntry, AgendaPage} from '../model/agenda.ts';
+import {Anything} from '../model/anything.ts';
+import {Commitment} from '../model/commitment.ts';
+import {Consultation} from '../model/consultation.ts';
+import {Dataset} from '../model/dataset.ts';
+import {PlanPage} from '../model/plan.ts';
+import type {Schema} from '../model/read.ts';
+import {read} from '../model/read.ts';
+import type {TableFault} from '../model/table-fault.ts';
+import {readBytes, UnreadableBody} from './body.ts';
+import type {readTable, TableKind, TableReading} from './csv/read-table.ts';
+import {SourceFailure} from './failure.ts';
+import {readable} from './pages.ts';
+import {request} from './request.ts';
+import type {Listing, OpenOptions, PlanListing, Source} from './source.ts';
+
+/** The reader of tables, fetched when a file is one. */
+type Tables = () => Promise<{readonly readTable: typeof readTable}>;
+
+/**
+ * A file on any web server. `.json` in our shapes: one document, a list `{"items": […]}` or a bare array; where one
+ * is wanted of several, the fragment names it (`piano.json#A1`). `.csv` as a spreadsheet writes it.
+ */
+export function file(tables: Tables) {
+  return (src: string, {fetch}: OpenOptions = {}): Source => {
+    const {href: url, fragment} = partsOf(src);
+    const load = async (kinds: readonly TableKind[], signal: AbortSignal) => {
+      const loaded = await request(url, Anything, {
+        signal,
+        fetch,
+        headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.5'},
+        read: (response, limit) => contentOf(response, limit, url, kinds, tables),
+      });
+      if (loaded instanceof Content) return loaded;
+      throw new TypeError('the file was not read');
+    };
+    const fails = (reason: 'unreadable' | 'unsupported' | 'missing', detail: string) =>
+      new SourceFailure(reason, {url, detail});
+
+    /** The document of a file, or the one of several that the address names. */
+    const one = (value: unknown, name: 'id' | 'code') => {
+      const entries = entriesIn(value);
+      const named = fragment === '' ? undefined : entries.find((entry) => fieldOf(entry, name) === fragment);
+      if (named !== undefined || entries.length === 1) return named ?? entries[0];
+      if (fragment !== '')
+        throw fails('missing', `there is no ${name} "${fragment}" among ${entries.length}`);
+      throw fails('unsupported', `a list of ${entries.length}: say which with #<${name}>`);
+    };
+    const fitting = <T>(schema: Schema<T>, value: unknown): T => {
+      const reading = read(schema, value);
+      if (reading.fits) return reading.value;
+      const [{path, reason}] = reading.misfits;
+      throw fails('unreadable', `${path} ${reason}`);
+    };
+    const plan = async (signal: AbortSignal): Promise<PlanListing> => {
+      const {value, table} = await load(['commitments'], signal);
+      const loose = table ? undefined : entriesIn(value);
+      if (table?.is === 'commitments') return planOf(shown(url, table, table.items), table.language);
+      if (loose && loose.length > 0 && loose.every(isCommitment))
+        return planOf(readable(Commitment, loose, url), languageOf(value));
+      const {commitments, ...rest} = fitting(PlanPage, one(value, 'id'));
+      const {items, unreadable} = readable(Commitment, commitments, url, '$.commitments');
+      return {plan: {...rest, commitments: [...items]}, unreadable};
+    };
+    /** Commitments without their plan: the file is called what it is called, and comes from where it comes from. */
+    const planOf = ({items, ...rest}: Listing<Commitment>, language: string): PlanListing => {
+      const {host, name} = partsOf(src);
+      const id = name.replace(/\.\w+$/, '') || host;
+      return {
+        ...rest,
+        plan: {id, title: id, language, organisation: {name: host}, commitments: [...items]},
+      };
+    };
+
+    return {
+      consultation: async (signal) => fitting(Consultation, one((await load([], signal)).value, 'id')),
+
+      consultations: async (signal) => readable(Consultation, entriesIn((await load([], signal)).value), url),
+
+      async agenda(_query, signal) {
+        const {value, table} = await load(['meetings', 'events'], signal);
+        if (table?.is === 'meetings' || table?.is === 'events') return shown(url, table, table.items);
+        const page = fitting(AgendaPage, Array.isArray(value) ? {items: value} : value);
+        return {...readable(AgendaEntry, page.items, url), publicationRule: page.publicationRule};
+      },
+
+      async dataset(signal) {
+        const {value, table} = await load(['datasets'], signal);
+        return fitting(
+          Dataset,
+          one(table?.is === 'datasets' ? shown(url, table, table.items).items : value, 'id'),
+        );
+      },
+
+      async datasets(signal) {
+        const {value, table} = await load(['datasets'], signal);
+        if (table?.is === 'datasets') return shown(url, table, table.items);
+        return readable(Dataset, entriesIn(value), url);
+      },
+
+      plan,
+
+      async commitment(signal) {
+        const listing = await plan(signal);
+        const {language, title, provenance, commitments} = listing.plan;
+        return {commitment: fitting(Commitment, one(commitments, 'code')), language, plan: title, provenance};
+      },
+    };
+  };
+}
+
+/** What a file holds: JSON, or a table. */
+class Content {
+  readonly value: unknown;
+  readonly table: TableReading | undefined;
+
+  constructor(value: unknown, table?: TableReading) {
+    this.value = value;
+    this.table = table;
+  }
+}
+
+async function contentOf(
+  response: Response,
+  limit: number,
+  url: string,
+  kinds: readonly TableKind[],
+  tables: Tables,
+): Promise<Content> {
+  const type = response.headers.get('content-type') ?? '';
+  // A page in place of the file: most often a login, or an error with a friendly face.
+  if (!response.ok || /\bhtml\b/i.test(type)) {
+    void response.body?.cancel();
+    throw new UnreadableBody(`expected JSON or CSV, the content type is ${type || 'missing'}`);
+  }
+  const bytes = new Uint8Array(await readBytes(response, limit));
+  if (isJson(type, new URL(url).pathname, bytes)) {
+    try {
+      return new Content(JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes)));
+    } catch (cause) {
+      throw new UnreadableBody(`not JSON: ${String(cause)}`, {cause});
+    }
+  }
+  if (kinds.length === 0) throw new UnreadableBody('a consultation cannot be a table');
+  const table = (await tables()).readTable(bytes, kinds);
+  if (table.is === 'unreadable') throw new UnreadableBody(listOf(table.faults));
+  return new Content(undefined, table);
+}
+
+/** Its type tells, or its name; where both are silent, how it begins. */
+function isJson(type: string, path: string, bytes: Uint8Array): boolean {
+  if (/\bcsv\b/i.test(type) || /\.csv$/i.test(path)) return false;
+  if (/\bjson\b/i.test(type) || /\.json$/i.test(path)) return true;
+  return /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+}
+
+/** The rows that can be shown; the console says what is wrong with the others. */
+function shown<T>(
+  url: string,
+  {unreadable, faults}: Exclude<TableReading, {is: 'unreadable'}>,
+  items: readonly T[],
+): Listing<T> {
+  if (unreadable > 0 && items.length === 0)
+    throw new SourceFailure('unreadable', {url, detail: listOf(faults)});
+  if (faults.length > 0) console.warn(`arengo: ${url}: ${unreadable} rows cannot be read: ${listOf(faults)}`);
+  return {items, unreadable, faults};
+}
+
+function listOf(faults: readonly TableFault[]): string {
+  const said = faults.slice(0, 5).map(({code, ...rest}) => `${code} ${JSON.stringify(rest)}`);
+  return [...said, ...(faults.length > 5 ? [`and ${faults.length - 5} more`] : [])].join('; ');
+}
+
+function entriesIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const items = fieldOf(value, 'items');
+  return Array.isArray(items) ? items : [value];
+}
+
+const isCommitment = (entry: unknown) =>
+  fieldOf(entry, 'code') !== undefined && fieldOf(entry, 'commitments') === undefined;
+
+/** A commitment has no language of its own; the file may say one. */
+function languageOf(value: unknown): string {
+  const language = fieldOf(value, 'language');
+  return typeof language === 'string' ? language : 'it';
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  // An own key of an object can be read; its type stays unknown.
+  return (value as Record<string, unknown>)[name];
+}
+
+function partsOf(src: string) {
+  const url = new URL(src);
+  const hash = url.hash.slice(1);
+  url.hash = '';
+  return {
+    href: url.href,
+    host: url.host,
+    name: plain(url.pathname.split('/').at(-1) ?? ''),
+    // The fragment of a link that says how to show the file is not the name of a part of it.
+    fragment: hash.startsWith('arengo') ? '' : plain(hash),
+  };
+}
+
+/** What is not well escaped is taken as it stands. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
