@@ -1,6 +1,10 @@
 import type {Consultation} from '../src/model/consultation.ts';
 import type {Item} from '../src/model/item.ts';
 
+export {agendaFaces, type WrittenFace} from './faces/agenda.ts';
+export {datasetFaces} from './faces/dataset.ts';
+export {commitmentFaces, planFaces} from './faces/plan.ts';
+
 /** A document as an organiser would publish it: what has a default may be left out. */
 export type WrittenConsultation = Partial<Consultation> &
   Pick<Consultation, 'id' | 'title' | 'language' | 'organisation'>;
@@ -220,3 +224,11 @@ export const consultationFaces: readonly Face[] = [
     words: ['Novi trg', 'Invia le risposte'],
   },
 ];
+
+/** Lists of consultations that no server of ours would give, by path. */
+export const consultationLists: Readonly<Record<string, unknown>> = {
+  '/static/none/consultations': {items: []},
+  '/static/some/consultations': {
+    items: [openConsultation, {...openConsultation, title: 'Lo stesso nome'}, {id: 'x', title: ''}],
+  },
+};

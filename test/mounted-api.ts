@@ -4,7 +4,15 @@ import {newKeyFile, openKeys} from '../server/src/receipt.ts';
 import {settingsWith} from '../server/src/settings.ts';
 import {openMemoryStore} from '../server/src/store/sqlite.ts';
 import {Consultation} from '../src/model/consultation.ts';
-import {consultationFaces, shortConsultation} from './faces.ts';
+import {
+  agendaFaces,
+  commitmentFaces,
+  consultationFaces,
+  consultationLists,
+  datasetFaces,
+  planFaces,
+  shortConsultation,
+} from './faces.ts';
 
 type Context = {
   req: IncomingMessage;
@@ -41,12 +49,28 @@ export async function mountedApi() {
   });
   const keys = await openKeys(await newKeyFile());
   const app = createApp(store, settingsWith({publicUrl: 'http://localhost', keys, rateLimit: false}));
+  // A folder of static files in the layout of the API is an API too.
+  const twins = new Map<string, string>(
+    [...agendaFaces, ...datasetFaces, ...planFaces, ...commitmentFaces]
+      .filter(({document}) => document !== undefined)
+      .map(({path, document}) => [path, document] as const)
+      .concat(Object.entries(consultationLists))
+      .map(([path, document]) => [`${path}.json`, JSON.stringify(document)] as const),
+  );
   let isCut = false;
 
   return async (ctx: Context, next: () => Promise<void>) => {
     const {pathname} = new URL(ctx.url, 'http://localhost');
+    const twin = twins.get(pathname);
+    if (twin !== undefined)
+      return void (
+        (ctx.respond = false),
+        ctx.res.writeHead(200, {'content-type': 'application/json'}).end(twin)
+      );
     const [, , fault = '', rest = ''] =
-      /^(\/faults\/([^/]+))?(\/(?:consultations|receipts|status|count|network)\b.*)?$/.exec(pathname) ?? [];
+      /^(\/faults\/([^/]+))?(\/(?:consultations|agenda|datasets|plans|receipts|status|count|network)\b.*)?$/.exec(
+        pathname,
+      ) ?? [];
     if (rest === '') return next();
     ctx.respond = false;
     if (rest === '/network') {

@@ -14,6 +14,32 @@ describe('<arengo-consultation>', () => {
       for (const word of expected) expect(words(element)).to.contain(word);
     });
 
+  it('lists a collection, those that are open first, each with its page', async () => {
+    const element = await shown('/consultations', {view: 'list', heading: '3'});
+    await expect(element).to.be.accessible();
+    const states = [...(element.shadowRoot?.querySelectorAll('[part=status]') ?? [])].map(({className}) =>
+      className.replace('status ', ''),
+    );
+    expect(states).to.have.length(consultationFaces.length + 1);
+    const order = ['open', 'upcoming', 'suspended', 'closed', 'concluded', 'unknown', 'withdrawn'];
+    expect(states).to.deep.equal([...states].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+    const open = [...(element.shadowRoot?.querySelectorAll('article') ?? [])].find((card) =>
+      card.querySelector('h3')?.textContent.includes('Una domanda sola'),
+    );
+    expect(open?.querySelector<HTMLAnchorElement>('a[part=button]')?.pathname).to.equal(
+      '/consultations/breve',
+    );
+  });
+
+  it('says of an empty list that it is empty, and how many it could not read', async () => {
+    const none = await shown('/static/none/consultations', {view: 'list'});
+    expect(words(none)).to.contain('Nessuna consultazione.');
+    const some = await shown('/static/some/consultations', {view: 'list'});
+    await expect(some).to.be.accessible();
+    expect(words(some)).to.contain('La nuova piazza');
+    expect(words(some)).to.contain('Non è stato possibile leggere 2 elementi');
+  });
+
   it('never makes an element of a text', async () => {
     const element = await shown('/consultations/html');
     expect(element.shadowRoot?.querySelector('img, script')).to.equal(null);

@@ -20,7 +20,7 @@ export async function shown(
 }
 
 /** The next failure of a widget. */
-export function failure(element: ConsultationElement): Promise<FailedEvent> {
+export function failure(element: HTMLElement): Promise<FailedEvent> {
   return new Promise((resolve) => element.addEventListener('arengo-failed', resolve, {once: true}));
 }
 

@@ -1,10 +1,13 @@
 import {describe, expect, it} from 'vitest';
+import type {AgendaWords} from '../../src/messages/agenda.ts';
 import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
+import type {DatasetWords} from '../../src/messages/dataset.ts';
 import {pages as englishPages} from '../../src/messages/en/pages.ts';
 import {pages as italianPages} from '../../src/messages/it/pages.ts';
 import {languageFor, languages, loadWords} from '../../src/messages/messages.ts';
 import type {PageWords} from '../../src/messages/pages.ts';
+import type {MilestoneCounts, PlanWords} from '../../src/messages/plan.ts';
 import {plural} from '../../src/messages/plural.ts';
 import {itemTypes} from '../../src/model/item.ts';
 import {answerErrorCodes} from '../../src/model/problem.ts';
@@ -27,11 +30,12 @@ const common: Samples<CommonWords> = {
   number: [[0], [-1], [3.5], [1234567]],
   openPage: [['comune.example.it']],
   retryAfter: [...counts, [89], [90], [91], [3600]],
+  unreadable: counts,
 };
 const dates: Samples<CommonWords['dates']> = {
   moment: [['2026-07-31T21:59:00Z', 'Europe/Rome']],
   until: [['2026-07-31T22:00:00Z', 'Europe/Rome']],
-  day: [['2026-07-31'], ['2026-07-31T23:59:00+02:00']],
+  day: [['2026-07-31'], ['2026-07-31T23:59:00+02:00'], ['2026-07'], ['2026-Q3']],
 };
 const consultation: Samples<ConsultationWords> = {
   opens: [[moment]],
@@ -64,6 +68,71 @@ const consultation: Samples<ConsultationWords> = {
     [undefined, '2026-12-31'],
   ],
   draftFound: [[moment]],
+};
+const when: readonly [string, string | undefined, string][] = [
+  ['2026-07-31', undefined, 'Europe/Rome'],
+  ['2026-07-31', '2026-08-02', 'Europe/Rome'],
+  ['2026-07', '2026-Q4', 'Europe/Rome'],
+  ['2026-07-31T10:00:00+02:00', '2026-07-31T12:00:00+02:00', 'Europe/Rome'],
+  ['2026-07-31T10:00:00+02:00', '2026-08-01T12:00:00+02:00', 'Europe/Rome'],
+];
+const period: readonly [string | undefined, string | undefined][] = [
+  ['2026-07-01', '2026-07-31'],
+  ['2026-07', '2026-07'],
+  ['2026-07', undefined],
+  [undefined, '2026-Q3'],
+];
+const agenda: Samples<AgendaWords> = {
+  past: counts,
+  unreadable: [
+    [1, 'event'],
+    [2, 'meeting'],
+    [1234, 'all'],
+  ],
+  when,
+  movedFrom: [[moment]],
+  places: counts,
+  registerNumber: [['123-45']],
+  timeIn: [['Londra']],
+  shown: [[20, 1234]],
+};
+const dataset: Samples<DatasetWords> = {
+  unreadable: counts,
+  declaredFrequency: [['mensile']],
+  lastUpdate: [['oggi']],
+  daysAgo: [...counts, [729], [730], [94]],
+  period,
+  size: [[0], [1], [999], [1000], [3_412_000], [5e15]],
+  updated: [['31 luglio 2026']],
+  downloads: counts,
+  apiCalls: counts,
+  reuses: counts,
+  languageName: [['it'], ['de-IT'], ['it-it-it']],
+};
+const milestones: readonly [MilestoneCounts][] = [
+  [{achieved: 0, total: 3, dropped: 1, unknown: 1}],
+  [{achieved: 1, total: 1234, dropped: 1, unknown: 0}],
+];
+const plan: Samples<PlanWords> = {
+  commitments: counts,
+  unreadable: counts,
+  untitled: [['A1']],
+  period,
+  progress: milestones,
+  partial: milestones,
+  besides: milestones,
+  declared: [[107, 152]],
+  declaredBy: [['Dipartimento', '30 giugno 2018']],
+  due: [['30 giugno 2018']],
+  moved: [[['31/12/2024', '30/6/2025']]],
+  achievedAt: [['30 giugno 2018']],
+  starts: [['30 giugno 2018']],
+  shortDate: [['2024-12-31'], ['2024-12'], ['2024-Q4']],
+  scale: [['IRM']],
+  money: [
+    [1_200_000, 'EUR'],
+    [0.5, 'CHF'],
+  ],
 };
 const conditions = (['=', '!=', '>', '<', '>=', '<=', 'contains'] as const).map((operator) => ({
   operator,
@@ -106,12 +175,15 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences(words.common, common),
       ...sentences(words.consultation, consultation),
       ...sentences(packs[language], pages),
+      ...sentences((await loadWords(language, 'agenda')).agenda, agenda),
+      ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
+      ...sentences((await loadWords(language, 'plan')).plan, plan),
     ];
     expect(said.length).toBeGreaterThan(400);
     for (const sentence of said) {
       expect(sentence.trim()).not.toBe('');
       expect(sentence).toBe(sentence.trim());
-      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|#|\$\{| {2}/);
+      expect(sentence).not.toMatch(/undefined|\bnull\b|NaN|\[object|#|\$\{| {2}/);
     }
   });
 
@@ -144,6 +216,28 @@ describe('dates in words', () => {
     const {dates: words} = (await loadWords('it', 'consultation')).common;
     expect(words.moment('2026-07-31T21:59:00Z', 'Europe/Rome')).toBe('venerdì 31 luglio 2026, ore 23:59');
     expect(words.day('2026-07-31')).toBe('31 luglio 2026');
+  });
+
+  it('says a month and a quarter no more precisely than they are', async () => {
+    const {dates: words} = (await loadWords('it', 'agenda')).common;
+    expect(words.day('2026-07')).toBe('luglio 2026');
+    expect(words.day('2026-Q3')).toBe('3° trimestre 2026');
+  });
+
+  it('writes a stretch of time without saying anything twice', async () => {
+    const {
+      agenda: {when: words},
+    } = await loadWords('it', 'agenda');
+    const rome = 'Europe/Rome';
+    expect(words('2026-10-08T10:00:00+02:00', '2026-10-08T10:30:00Z', rome)).toBe(
+      'giovedì 8 ottobre 2026, ore 10:00–12:30',
+    );
+    // Around the dash stand thin spaces.
+    expect(words('2026-10-08', '2026-10-10', rome).replace(/\s/g, ' ')).toBe(
+      'giovedì 8 – sabato 10 ottobre 2026',
+    );
+    expect(words('2026-10-08', '2026-10-08', rome)).toBe('giovedì 8 ottobre 2026');
+    expect(words('2026-07', undefined, rome)).toBe('luglio 2026');
   });
 
   it('says of a closing at midnight that the last day is still whole', async () => {

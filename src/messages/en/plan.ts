@@ -57,15 +57,9 @@ export const plan: PlanWords = {
   moved: (dates) => `Deadline moved: ${dates.join(' → ')}`,
   achievedAt: (date) => `Achieved: ${date}`,
   starts: (date) => `Start: ${date}`,
+  // By hand: browsers do not agree on the zeros.
   shortDate: (date) =>
-    date.length < 10
-      ? common.dates.day(date)
-      : new Intl.DateTimeFormat('en-GB', {
-          day: 'numeric',
-          month: 'numeric',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(Date.parse(date.slice(0, 10))),
+    date.length < 10 ? common.dates.day(date) : date.slice(0, 10).split('-').map(Number).reverse().join('/'),
   evidence: 'Evidence',
 
   assessments: 'Assessments',

@@ -60,15 +60,9 @@ export const plan: PlanWords = {
   moved: (dates) => `Scadenza spostata: ${dates.join(' → ')}`,
   achievedAt: (date) => `Data: ${date}`,
   starts: (date) => `Inizio: ${date}`,
+  // By hand: browsers do not agree on the zeros.
   shortDate: (date) =>
-    date.length < 10
-      ? common.dates.day(date)
-      : new Intl.DateTimeFormat('it', {
-          day: 'numeric',
-          month: 'numeric',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(Date.parse(date.slice(0, 10))),
+    date.length < 10 ? common.dates.day(date) : date.slice(0, 10).split('-').map(Number).reverse().join('/'),
   evidence: 'Evidenze',
 
   assessments: 'Valutazioni',

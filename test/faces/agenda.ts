@@ -1,0 +1,234 @@
+import type {AgendaEntry} from '../../src/model/agenda.ts';
+
+/** An entry as its publisher would write it: what has a default may be left out. */
+export type WrittenEntry = Partial<AgendaEntry> &
+  Pick<AgendaEntry, 'id' | 'kind' | 'title' | 'start' | 'datePrecision'>;
+
+/** A widget with the document behind its address. */
+export type WrittenFace = {
+  readonly name: string;
+  /** The path of the document, without `.json`. */
+  readonly path: string;
+  readonly document: unknown;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Italian, as the page declares no other language. */
+  readonly words: readonly string[];
+  /** What must not be said. */
+  readonly never?: readonly string[];
+};
+
+const long = 'Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren '.repeat(4).trim().slice(0, 200);
+
+export const assembly: WrittenEntry = {
+  id: 'assemblea',
+  kind: 'event',
+  title: 'Assemblea di quartiere',
+  start: '2099-10-08T18:00:00+02:00',
+  end: '2099-10-08T20:30:00+02:00',
+  datePrecision: 'minute',
+  timeZone: 'Europe/Rome',
+  mode: 'hybrid',
+  place: {
+    name: 'Sala civica',
+    address: 'Via Roma 1, Prova',
+    url: 'https://example.org/sala',
+    accessibility: 'Ingresso senza gradini',
+  },
+  capacity: {places: 60, full: true},
+  organisation: {name: 'Comune di Prova', url: 'https://example.org/'},
+  url: 'https://example.org/assemblea',
+  documents: [{title: 'Ordine del giorno', url: 'https://example.org/odg.pdf', mediaType: 'application/pdf'}],
+  provenance: {source: 'Sito del Comune', url: 'https://example.org/agenda', publishedAt: '2026-09-01'},
+};
+
+export const meeting: WrittenEntry = {
+  id: 'incontro',
+  kind: 'meeting',
+  title: 'Incontro sulla mobilità',
+  start: '2024-02-08',
+  datePrecision: 'day',
+  status: 'held',
+  mode: 'inPerson',
+  officials: [{role: 'Assessora alla mobilità', organisation: {name: 'Comune di Prova'}}],
+  counterparts: [
+    {
+      name: 'Utilitalia',
+      kind: 'organisation',
+      register: {name: 'Registro per la trasparenza', number: '123-45', url: 'https://example.org/registro'},
+      onBehalfOf: 'Gestori idrici',
+    },
+    {kind: 'person'},
+  ],
+  subject: 'Piste ciclabili',
+  minutesUrl: 'https://example.org/verbale.pdf',
+  exemption: 'Dati personali di terzi',
+};
+
+const event = (id: string, start: string, more: Partial<WrittenEntry> = {}): WrittenEntry => ({
+  id,
+  kind: 'event',
+  title: `Appuntamento ${id}`,
+  start,
+  datePrecision: start.includes('Q') ? 'quarter' : start.length === 7 ? 'month' : 'day',
+  ...more,
+});
+
+const agenda = (
+  name: string,
+  entries: readonly unknown[],
+  words: readonly string[],
+  more: Partial<WrittenFace> = {},
+) => ({
+  name,
+  path: `/static/${name.replaceAll(' ', '-')}/agenda`,
+  document: {
+    items: entries.map((entry) =>
+      typeof entry === 'object' && entry !== null ? {language: 'it', ...entry} : entry,
+    ),
+  },
+  words,
+  ...more,
+});
+
+export const tenThousand: readonly WrittenEntry[] = Array.from({length: 10_000}, (_, index) =>
+  event(String(index), `21${String(index % 80).padStart(2, '0')}-0${1 + (index % 9)}-1${index % 10}`),
+);
+
+/** Every face of `<arengo-agenda>` that a document alone brings about. */
+export const agendaFaces: readonly WrittenFace[] = [
+  agenda(
+    'kinds apart',
+    [meeting, assembly],
+    [
+      'Appuntamenti',
+      'Agenda degli incontri con i portatori di interessi',
+      'ottobre 2099',
+      'giovedì 8 ottobre 2099, ore 18:00–20:30',
+      'In presenza e online',
+      'Sala civica, Via Roma 1, Prova',
+      'Ingresso senza gradini',
+      '60 posti. Posti esauriti',
+      'Ordine del giorno',
+      'Fonte: Sito del Comune',
+      'Già passati (1)',
+      'giovedì 8 febbraio 2024',
+      'Svolto',
+      'Assessora alla mobilità (Comune di Prova)',
+      'Utilitalia, per conto di Gestori idrici',
+      'Registro per la trasparenza, n. 123-45',
+      'persona fisica',
+      'Piste ciclabili',
+      'Dati personali di terzi',
+      'Verbale',
+    ],
+  ),
+  agenda(
+    'together',
+    [meeting, assembly],
+    ['Appuntamenti e incontri', 'Incontro con portatori di interessi'],
+    {
+      attributes: {kind: 'all'},
+      never: ['Agenda degli incontri con i portatori di interessi'],
+    },
+  ),
+  agenda('only meetings', [meeting, assembly], ['Incontro sulla mobilità', 'Nessun incontro in programma.'], {
+    attributes: {kind: 'meeting'},
+    never: ['Assemblea di quartiere'],
+  }),
+  agenda('none', [], ['Nessun appuntamento o incontro pubblicato.']),
+  agenda('none of this kind', [assembly], ['Nessun incontro pubblicato.'], {
+    attributes: {kind: 'meeting'},
+    never: ['Nessun incontro nel periodo'],
+  }),
+  agenda(
+    'dates as known',
+    [
+      event('mese', '2099-07'),
+      event('trimestre', '2099-Q3'),
+      event('troppo', '2099-11-15', {datePrecision: 'month'}),
+      event('giorni', '2099-10-03', {end: '2099-10-05'}),
+      event('altrove', '2099-12-01T10:00:00-05:00', {datePrecision: 'minute', timeZone: 'America/New_York'}),
+    ],
+    [
+      'luglio 2099',
+      '3° trimestre 2099',
+      'novembre 2099',
+      'sabato 3 – lunedì 5 ottobre 2099',
+      'martedì 1 dicembre 2099, ore 10:00 (ora di New York)',
+    ],
+    {never: ['1 luglio 2099', '15 novembre', '16:00']},
+  ),
+  agenda(
+    'status',
+    [
+      event('annullato', '2099-01-01', {status: 'cancelled'}),
+      event('rinviato', '2099-01-02', {status: 'postponed'}),
+      event('spostato', '2099-01-03', {status: 'rescheduled', previousStart: '2098-12-30'}),
+      event('futuro', '2099-01-04', {status: 'other:sospeso'}),
+    ],
+    ['Annullato', 'Rinviato', 'Spostato Prima era martedì 30 dicembre 2098', 'sospeso'],
+    {never: ['other:']},
+  ),
+  agenda(
+    'next',
+    [
+      event('dopo', '2099-02-01'),
+      event('annullato', '2098-01-01', {status: 'cancelled'}),
+      event('prima', '2099-01-01'),
+      event('passato', '2020-01-01'),
+    ],
+    ['Prossimo appuntamento', 'Appuntamento prima'],
+    {
+      attributes: {view: 'next'},
+      never: ['Appuntamento dopo', 'Appuntamento passato', 'Appuntamento annullato'],
+    },
+  ),
+  agenda(
+    'from to',
+    [event('a', '2098-12-31'), event('b', '2099-01-15'), event('c', '2099-02-01')],
+    ['Appuntamento b'],
+    {
+      attributes: {from: '2099-01-01', to: '2099-01-31'},
+      never: ['Appuntamento a', 'Appuntamento c'],
+    },
+  ),
+  agenda(
+    'nil return',
+    [{...meeting, nilReturn: true, title: 'Gennaio 2024', start: '2024-01', datePrecision: 'month'}],
+    ['Nessun incontro nel periodo', 'gennaio 2024'],
+    {never: ['1 gennaio']},
+  ),
+  agenda(
+    'end before start',
+    [event('storto', '2099-05-05', {end: '2099-05-01'})],
+    ['martedì 5 maggio 2099'],
+    {never: ['1 maggio']},
+  ),
+  agenda(
+    'some unreadable',
+    [
+      meeting,
+      {...meeting, id: 'x', start: '2024-02-31'},
+      {...meeting, id: 'y', minutesUrl: 'javascript:alert(1)'},
+      {...meeting, title: 'Un altro con lo stesso nome'},
+    ],
+    ['Incontro sulla mobilità', 'Non è stato possibile leggere 3 incontri'],
+    {never: ['Un altro con lo stesso nome', 'javascript:']},
+  ),
+  agenda(
+    'stress',
+    [{...assembly, title: long, subject: long, place: {name: long}, organisation: {name: long}}],
+    [long],
+  ),
+  agenda(
+    'html in texts',
+    [event('html', '2099-01-01', {title: '<img src=x onerror=alert(1)>', subject: '<script>1</script>'})],
+    ['<img src=x onerror=alert(1)>', '<script>1</script>'],
+  ),
+  agenda(
+    'another language',
+    [{...assembly, language: 'sl', title: 'Zbor občanov'}],
+    ['Zbor občanov', 'Appuntamenti'],
+  ),
+  agenda('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
+];

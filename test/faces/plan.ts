@@ -1,0 +1,220 @@
+import type {Commitment} from '../../src/model/commitment.ts';
+import type {WrittenFace} from './agenda.ts';
+
+type WrittenCommitment = Omit<Partial<Commitment>, 'milestones'> & {
+  code: string;
+  milestones?: readonly object[];
+};
+
+const long = 'Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren '.repeat(4).trim().slice(0, 200);
+
+export const register: WrittenCommitment = {
+  code: 'A1',
+  title: 'Registro degli incontri',
+  area: 'Trasparenza',
+  description: 'Le agende dei decisori pubblici sono pubblicate.',
+  responsible: [{name: 'Dipartimento della funzione pubblica', url: 'https://example.org/dfp'}],
+  partners: [{name: 'ANAC'}, {name: 'Libera'}],
+  start: '2024-09',
+  end: '2026-06-30',
+  milestonesKnown: 'all',
+  milestones: [
+    {
+      id: '1',
+      title: 'Linee guida',
+      status: 'achieved',
+      achievedAt: '2025-07-03',
+      evidence: [{title: 'Testo', url: 'https://example.org/linee'}],
+    },
+    {
+      id: '2',
+      title: 'Sperimentazione',
+      status: 'underway',
+      due: '2025-06-30',
+      previousDue: [{due: '2024-12-31', source: 'https://example.org/proroga'}],
+    },
+    {id: '3', title: 'Modello', status: 'dropped'},
+    {id: '4', title: 'Formazione', due: '2026-Q1'},
+  ],
+  assessments: [
+    {
+      voice: 'self',
+      by: 'Dipartimento della funzione pubblica',
+      aspect: 'completion',
+      scale: 'Stato di attuazione',
+      value: 'in linea con i tempi',
+      at: '2025-10',
+    },
+    {
+      voice: 'independent',
+      by: 'Meccanismo Indipendente di Valutazione (IRM)',
+      aspect: 'completion',
+      scale: 'IRM completion',
+      value: 'Limited',
+      url: 'https://example.org/irm',
+    },
+    {voice: 'civic', by: 'Osservatorio', aspect: 'earlyResults', scale: 'Osservatorio, da 1 a 5', value: '2'},
+  ],
+  amounts: [{kind: 'committed', value: 1_200_000, currency: 'EUR', at: '2025-01-01'}],
+  history: [{at: '2025-07-30', by: 'Forum', change: 'Riformulato', note: 'Dopo il confronto.', evidence: []}],
+  related: [{title: 'Pagina dell’impegno', url: 'https://example.org/a1'}],
+};
+
+const partial: WrittenCommitment = {
+  code: 'B1',
+  title: 'Elenco parziale',
+  area: 'Partecipazione',
+  milestonesKnown: 'some',
+  milestones: [
+    {id: '1', title: 'Fatta', status: 'achieved'},
+    {id: '2', title: 'Altra'},
+  ],
+};
+const unknown: WrittenCommitment = {code: 'C1'};
+
+const plan = {
+  id: 'piano',
+  title: '3° Piano d’azione',
+  language: 'it',
+  organisation: {name: 'Dipartimento della funzione pubblica'},
+  period: {start: '2016-09', end: '2018-06-30'},
+  commitments: [register, partial, unknown],
+  provenance: {source: 'open.gov.it', url: 'https://example.org/3nap', publishedAt: '2016-09-20'},
+};
+const declared = {
+  achieved: 107,
+  total: 152,
+  unit: 'obiettivi',
+  by: 'Dipartimento della funzione pubblica',
+  at: '2018-06-30',
+  url: 'https://example.org/relazione',
+};
+const numbered = (count: number) =>
+  Array.from({length: count}, (_, index) => ({
+    code: `${index + 1}.01`,
+    title: `Impegno numero ${index + 1}`,
+  }));
+
+const face = (
+  name: string,
+  more: object,
+  words: readonly string[],
+  other: Partial<WrittenFace> = {},
+): WrittenFace => ({
+  name,
+  path: `/static/${name.replaceAll(' ', '-')}/plans/piano`,
+  document: {...plan, ...more},
+  words,
+  ...other,
+});
+
+/** Every face of `<arengo-plan>` that a document alone brings about. */
+export const planFaces: readonly WrittenFace[] = [
+  face('plan', {}, [
+    '3° Piano d’azione',
+    '3 impegni',
+    'Trasparenza',
+    'Partecipazione',
+    'Altri impegni',
+    '1 tappa raggiunta su 4',
+    '1 tappa raggiunta, elenco parziale',
+    'Impegno C1 (titolo non indicato)',
+    'Tappe non indicate',
+    'settembre 2016 – 30 giugno 2018',
+    'Fonte: open.gov.it',
+  ]),
+  face(
+    'declared',
+    {declared, commitments: numbered(9)},
+    [
+      '107 di 152',
+      'obiettivi',
+      'Dato dichiarato da Dipartimento della funzione pubblica, 30 giugno 2018',
+      '9 impegni',
+    ],
+    {never: ['70', 'supera il totale']},
+  ),
+  face(
+    'a thousand per cent',
+    {declared: {...declared, achieved: 1520}},
+    ['1520 di 152', 'supera il totale'],
+    {never: ['1000']},
+  ),
+  face('one commitment', {commitments: [unknown]}, ['1 impegno'], {never: ['Altri impegni']}),
+  face('no commitments', {commitments: []}, ['Nessun impegno pubblicato.']),
+  face(
+    'bad commitments',
+    {
+      commitments: [
+        register,
+        {code: ''},
+        {...register, title: 'Lo stesso codice'},
+        {code: 'X', related: [{title: 'x', url: 'javascript:alert(1)'}]},
+      ],
+    },
+    ['1 impegno', 'Non è stato possibile leggere 3 impegni'],
+    {never: ['Lo stesso codice']},
+  ),
+  face('plan stress', {title: long, commitments: [{...register, title: long, area: long}]}, [long]),
+  face(
+    'plan html',
+    {title: '<img src=x onerror=alert(1)>', commitments: [{code: '<b>1</b>', title: '<script>1</script>'}]},
+    ['<img src=x onerror=alert(1)>', '<script>1</script>'],
+  ),
+  face('plan language', {language: 'en', title: 'Action plan'}, ['Action plan', '3 impegni']),
+];
+
+const commitment = (
+  code: string,
+  name: string,
+  words: readonly string[],
+  never: readonly string[] = [],
+): WrittenFace => ({
+  name,
+  path: `/static/plan/plans/piano/commitments/${code}`,
+  document: undefined,
+  words,
+  never,
+});
+
+/** Faces of `<arengo-commitment>`; they are read out of the plan above. */
+export const commitmentFaces: readonly WrittenFace[] = [
+  commitment(
+    'A1',
+    'all milestones known',
+    [
+      'Impegno A1',
+      'Registro degli incontri',
+      'Piano 3° Piano d’azione',
+      '1 tappa raggiunta su 4',
+      'Abbandonate: 1. Stato non indicato: 1.',
+      'ANAC',
+      'settembre 2024 – 30 giugno 2026',
+      'Autovalutazione',
+      'in linea con i tempi',
+      'Valutazione indipendente',
+      'limitato',
+      'Valutazione civica',
+      'Scala: Osservatorio, da 1 a 5',
+      'Scadenza spostata: 31/12/2024 → 30/6/2025',
+      'Scadenza: 1° trimestre 2026',
+      'Data: 3 luglio 2025',
+      'Stanziato: 1.200.000 €',
+      'Riformulato',
+      'Pagina dell’impegno',
+      'Fonte: open.gov.it',
+    ],
+    ['%', 'impegnato', 'promessa'],
+  ),
+  commitment(
+    'B1',
+    'some milestones known',
+    ['1 tappa raggiunta, elenco parziale', 'Stato non indicato'],
+    ['su 2'],
+  ),
+  commitment('C1', 'nothing known', [
+    'Impegno C1 (titolo non indicato)',
+    'Tappe non indicate',
+    'Responsabili non indicato',
+  ]),
+];

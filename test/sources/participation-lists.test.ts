@@ -1,0 +1,127 @@
+import {describe, expect, it, vi} from 'vitest';
+import {open} from '../../src/sources/source.ts';
+import {fakeFetch, json} from './fake-fetch.ts';
+import type {Step} from './fake-fetch.ts';
+
+const {signal} = new AbortController();
+const home = 'https://partecipa.example.it';
+const entry = (id: string, more: object = {}) => ({
+  id,
+  kind: 'event',
+  title: id,
+  language: 'it',
+  start: '2026-10-08',
+  datePrecision: 'day',
+  ...more,
+});
+const plan = {id: 'p', title: 'Piano', language: 'it', organisation: {name: 'Comune'}};
+
+async function opened(address: string, ...steps: readonly [Step, ...Step[]]) {
+  const {fetch, asked} = fakeFetch(...steps);
+  return {source: await open(address, {fetch}), addresses: () => asked.map(({url}) => url)};
+}
+
+describe('participation, lists', () => {
+  it('puts filters into the address, and does not overrule what it says', async () => {
+    const {source, addresses} = await opened(`${home}/agenda?kind=meeting#arengo`, json({items: []}));
+    await source.agenda?.({from: '2026-01-01', kind: 'event', limit: 5}, signal);
+    expect(addresses()).toEqual([`${home}/agenda.json?kind=meeting&from=2026-01-01&limit=5`]);
+  });
+
+  it('follows pages, relative addresses too, until it has enough', async () => {
+    const {source, addresses} = await opened(
+      `${home}/agenda`,
+      json({items: [entry('a')], next: '?cursor=2'}),
+      json({items: [entry('b')], next: '/agenda.json?cursor=3'}),
+      json({items: [entry('c')]}),
+    );
+    expect((await source.agenda?.({limit: 2}, signal))?.items.map(({id}) => id)).toEqual(['a', 'b']);
+    expect(addresses()).toEqual([`${home}/agenda.json?limit=2`, `${home}/agenda.json?cursor=2`]);
+  });
+
+  it('ends a list that goes round in circles', async () => {
+    const {source, addresses} = await opened(`${home}/datasets`, json({items: [], next: '?page=2'}));
+    await source.datasets?.(signal);
+    expect(addresses()).toHaveLength(2);
+  });
+
+  it('shows the good entries and counts the others, in the console too', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const {source} = await opened(
+      `${home}/agenda`,
+      json({items: [entry('a'), {}, entry('b', {start: '31/12'})]}),
+    );
+    expect(await source.agenda?.({}, signal)).toMatchObject({items: [{id: 'a'}], unreadable: 2});
+    expect(warn.mock.calls.join()).toMatch(/2 entries cannot be read: \$\.items\[1\]\.id is missing/);
+    warn.mockRestore();
+  });
+
+  it.each([[{items: [{}]}], [{}], [[]], ['text']])('is unreadable when nothing fits: %j', async (body) => {
+    const {source} = await opened(`${home}/agenda`, json(body));
+    await expect(source.agenda?.({}, signal)).rejects.toMatchObject({reason: 'unreadable'});
+  });
+
+  it('takes a lone document for a list of one', async () => {
+    const {source} = await opened(`${home}/agenda/a`, json(entry('a')));
+    expect(await source.agenda?.({}, signal)).toMatchObject({items: [{id: 'a'}], unreadable: 0});
+  });
+
+  it('keeps the entries when the rule of publication cannot be read', async () => {
+    const {source} = await opened(`${home}/agenda`, json({items: [entry('a')], publicationRule: {days: -1}}));
+    expect(await source.agenda?.({}, signal)).toMatchObject({items: [{id: 'a'}], publicationRule: undefined});
+  });
+
+  it('reads the consultations of a collection', async () => {
+    const {source} = await opened(`${home}/consultations`, json({items: [{...plan, id: 'c'}]}));
+    expect(await source.consultations?.(signal)).toMatchObject({items: [{id: 'c'}], unreadable: 0});
+  });
+});
+
+describe('participation, plans', () => {
+  const whole = {...plan, commitments: [{code: 'A1'}, {code: ''}, {code: 'B 2', title: 'Due'}]};
+
+  it('shows the commitments that can be read', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const {source} = await opened(`${home}/plans/p`, json(whole));
+    expect(await source.plan?.(signal)).toMatchObject({
+      plan: {commitments: [{code: 'A1'}, {code: 'B 2'}]},
+      unreadable: 1,
+    });
+    warn.mockRestore();
+  });
+
+  it('finds a commitment in its plan', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const {source, addresses} = await opened(`${home}/plans/p/commitments/B%202`, json(whole));
+    expect(await source.commitment?.(signal)).toMatchObject({
+      commitment: {title: 'Due'},
+      language: 'it',
+      plan: 'Piano',
+    });
+    expect(addresses()).toEqual([`${home}/plans/p.json`]);
+    warn.mockRestore();
+  });
+
+  it.each([
+    ['/plans/p/commitments/Z', {...plan, commitments: []}, 'missing'],
+    ['/plans/p/commitments/Z', whole, 'unreadable'],
+    ['/plans/p', whole, 'unsupported'],
+  ])('says why there is no commitment at %s', async (path, body, reason) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const {source} = await opened(`${home}${path}`, json(body));
+    await expect(source.commitment?.(signal)).rejects.toMatchObject({reason});
+    warn.mockRestore();
+  });
+});
+
+describe('open, for one noun', () => {
+  it.each([
+    ['consultation', ['consultation', 'consultations', 'submit']],
+    ['agenda', ['agenda']],
+    ['dataset', ['dataset', 'datasets']],
+    ['plan', ['commitment', 'plan']],
+    ['commitment', ['commitment', 'plan']],
+  ] as const)('offers for %s only %j', async (noun, operations) => {
+    expect(Object.keys(await open(`${home}/x`, {noun})).sort()).toEqual(operations);
+  });
+});
