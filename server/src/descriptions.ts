@@ -52,6 +52,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     url: 'The rule, in law.',
   },
   Agenda: {'': 'A list of entries.'},
+  AgendaPage: {
+    '': 'A page of an agenda as it is read. A rule that cannot be read must not hide the entries.',
+  },
+  Anything: {'': 'A value that is looked at later, part by part.'},
+  Page: {
+    '': 'A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one.',
+  },
   Milestone: {
     '': 'A step that can be checked.',
     id: 'Stable name, unique in the commitment.',
@@ -355,6 +362,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     provenance: 'Where this description comes from.',
   },
   Plans: {'': 'A list of plans.'},
+  PlanPage: {'': 'A plan as it is read: its commitments are still to be looked at one by one.'},
   PassedLimit: {'': 'A limit that was passed.'},
   AnswerError: {
     '': 'One fault of one answer.',

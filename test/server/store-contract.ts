@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {NewResponse, Store} from '../../server/src/store/store.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
+import {dataset, event, meeting, plan} from './nouns.ts';
 import {consultation} from './town.ts';
 
 /** A response as the store is given one. */
@@ -91,6 +92,127 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await ids({organisation: 'C_A000'})).toEqual(['piazza']);
       expect(await ids({topic: 'schule'})).toEqual(['bilancio']);
       expect(await ids({topic: 'schul'})).toEqual([]);
+    });
+
+    it('publishes all nouns together or none of them', async () => {
+      const faulty = consultation({
+        questionnaire: {version: '1', items: [{linkId: 'x', type: 'text', text: '?'}]},
+      });
+      const all = {agenda: [event()], datasets: [dataset()], plans: [plan()]};
+      // A fault that is found only when everything else was written.
+      const broken = {...plan({id: 'rotto'}), title: undefined as unknown as string};
+      await expect(store.publish({...all, consultations: [faulty]})).rejects.toThrow('questionnaire.version');
+      await expect(
+        store.publish({...all, plans: [plan(), Object.assign(broken, {self: broken})]}),
+      ).rejects.toThrow();
+      expect(await store.agendaEntry('passeggiata')).toBeUndefined();
+      expect(await store.dataset('alberi')).toBeUndefined();
+      expect(await store.plan('piano-1')).toBeUndefined();
+      await store.publish(all);
+      expect((await store.agendaEntry('passeggiata'))?.document).toEqual(event());
+      expect((await store.dataset('alberi'))?.document).toEqual(dataset());
+      expect((await store.plan('piano-1'))?.document).toEqual(plan());
+      expect((await store.plans({limit: 9})).map(({document}) => document.id)).toEqual(['piano-1']);
+    });
+
+    it('keeps the publication rule of the agenda until another comes', async () => {
+      const rule = {days: 30, label: 'Entro 30 giorni', url: 'https://www.example.it/regola'};
+      expect(await store.publicationRule()).toBeUndefined();
+      await store.publish({agenda: [meeting()], publicationRule: rule});
+      await store.publish({agenda: [event()]});
+      expect(await store.publicationRule()).toEqual(rule);
+      await store.publish({publicationRule: {...rule, days: 15}});
+      expect(await store.publicationRule()).toMatchObject({days: 15});
+    });
+
+    it('lists the agenda by start and then by id, from a place on, forwards and backwards', async () => {
+      const day = '2026-07-08';
+      await store.publish({
+        agenda: [
+          event({id: 'sera'}),
+          event({id: 'b', start: day, end: undefined, datePrecision: 'day'}),
+          event({id: 'a', start: day, end: undefined, datePrecision: 'day'}),
+          // Later by the clock in UTC, but a day earlier where it takes place.
+          event({id: 'lontano', start: '2026-07-09T03:00:00Z', end: undefined, timeZone: 'America/New_York'}),
+          event({id: 'mese', start: '2026-07', end: undefined, datePrecision: 'month'}),
+        ],
+      });
+      const all = await store.agenda({limit: 9});
+      const ids = all.map(({document}) => document.id);
+      expect(ids).toEqual(['mese', 'a', 'b', 'sera', 'lontano']);
+      for (const [index, {place}] of all.entries()) {
+        const rest = await store.agenda({limit: 9, after: place});
+        expect(rest.map(({document}) => document.id)).toEqual(ids.slice(index + 1));
+        const before = await store.agenda({limit: 9, after: place, latestFirst: true});
+        expect(before.map(({document}) => document.id)).toEqual(ids.slice(0, index).reverse());
+      }
+    });
+
+    it('finds entries by the days they overlap, both included, in their own zone', async () => {
+      await store.publish({
+        agenda: [
+          event({id: 'notte', start: '2026-07-31T23:30:00Z', end: undefined}),
+          event({id: 'giorni', start: '2026-07-10', end: '2026-07-12', datePrecision: 'day'}),
+          event({id: 'mese', start: '2026-09', end: undefined, datePrecision: 'month'}),
+          event({id: 'trimestre', start: '2026-Q4', end: undefined, datePrecision: 'quarter'}),
+          event({id: 'rovescio', start: '2026-01-10', end: '2026-01-01', datePrecision: 'day'}),
+          event({
+            id: 'settimana',
+            start: '2025-03-01',
+            end: undefined,
+            datePrecision: 'day',
+            recurrence: 'FREQ=WEEKLY;UNTIL=20250331T000000Z',
+          }),
+        ],
+      });
+      const ids = async (from?: string, to?: string) =>
+        (await store.agenda({limit: 9, from, to})).map(({document}) => document.id);
+      expect(await ids('2026-07-31', '2026-07-31')).toEqual([]);
+      expect(await ids('2026-08-01', '2026-08-01')).toEqual(['notte']);
+      expect(await ids('2026-07-12', '2026-07-20')).toEqual(['giorni']);
+      expect(await ids('2026-07-01', '2026-07-10')).toEqual(['giorni']);
+      expect(await ids('2026-07-13', '2026-07-20')).toEqual([]);
+      expect(await ids('2026-09-30', '2026-09-30')).toEqual(['mese']);
+      expect(await ids('2026-12-31')).toEqual(['trimestre']);
+      expect(await ids('2027-01-01')).toEqual([]);
+      expect(await ids('2026-01-10', '2026-01-10')).toEqual(['rovescio']);
+      expect(await ids('2025-03-20', '2025-03-20')).toEqual(['settimana']);
+      expect(await ids(undefined, '2025-12-31')).toEqual(['settimana']);
+      expect(await ids('2025-04-01', '2025-12-31')).toEqual([]);
+    });
+
+    it('finds entries by who, what and how', async () => {
+      await store.publish({agenda: [event(), meeting()]});
+      const ids = async (filter: object) =>
+        (await store.agenda({limit: 9, ...filter})).map(({document}) => document.id);
+      expect(await ids({kind: 'event'})).toEqual(['passeggiata']);
+      expect(await ids({mode: 'online'})).toEqual(['incontro-1']);
+      expect(await ids({official: 'MOBILITA'})).toEqual(['incontro-1']);
+      expect(await ids({organisation: 'c_a000'})).toEqual(['passeggiata']);
+      expect(await ids({organisation: 'arengo'})).toEqual(['incontro-1', 'passeggiata']);
+      expect(await ids({counterpart: 'rt-123'})).toEqual(['incontro-1']);
+      expect(await ids({counterpart: 'rt_123'})).toEqual([]);
+      expect(await ids({topic: 'verde, parchi'})).toEqual(['passeggiata']);
+      expect(await ids({topic: 'verde'})).toEqual([]);
+      expect(await ids({q: 'citta alberi'})).toEqual(['incontro-1']);
+      expect(await ids({q: 'alberi', kind: 'event'})).toEqual([]);
+    });
+
+    it('finds datasets by words, theme and organisation', async () => {
+      await store.publish({
+        datasets: [
+          dataset(),
+          dataset({id: 'bilancio', title: 'Bilancio', themes: ['ECON'], holder: undefined}),
+        ],
+      });
+      const ids = async (filter: object) =>
+        (await store.datasets({limit: 9, ...filter})).map(({document}) => document.id);
+      expect(await ids({})).toEqual(['alberi', 'bilancio']);
+      expect(await ids({after: 'alberi'})).toEqual(['bilancio']);
+      expect(await ids({q: 'baume'})).toEqual(['alberi']);
+      expect(await ids({theme: 'econ'})).toEqual(['bilancio']);
+      expect(await ids({theme: 'eco'})).toEqual([]);
+      expect(await ids({organisation: 'C_A000'})).toEqual(['alberi', 'bilancio']);
     });
 
     it('records once under a key, whoever asks again, and tells bodies apart', async () => {
