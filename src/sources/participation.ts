@@ -32,9 +32,10 @@ export function participation(src: string, {fetch}: OpenOptions = {}): Source {
   };
 }
 
-/** A refusal in the API's own words settles the sending; from anybody else it settles nothing. */
+/** A refusal in the API's own words settles the sending; from anybody else it settles nothing but its length. */
 function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
-  const problem = read(Problem, answer);
+  // A proxy before the API refuses a long body in its own words, and would refuse the same body every time.
+  const problem = read(Problem, status === 413 ? {code: 'tooLarge'} : answer);
   if (!problem.fits) return undefined;
   // A word from the future is a refusal too, unless it may mean that the server stumbled.
   if (isOther(problem.value.code) && status >= 500) return undefined;
