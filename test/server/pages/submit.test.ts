@@ -139,7 +139,7 @@ describe('a form with faults', () => {
       '#q-informativa',
     ]);
     expect(wordsIn(links[1])).toBe(
-      'Nell’ultimo mese quante volte sei venuto o venuta in piazza? Scrivi un numero in cifre, per esempio 12 o 3,5, senza punti per le migliaia',
+      'Nell’ultimo mese quante volte sei venuto o venuta in piazza?: Scrivi un numero in cifre, per esempio 12 o 3,5, senza punti per le migliaia',
     );
     for (const link of links) {
       const id = link.getAttribute('href')?.slice(1) ?? '';
@@ -183,15 +183,19 @@ describe('a form with faults', () => {
     expect(links).toEqual(['#q-email']);
   });
 
-  it('keeps what was typed when the consultation closed meanwhile', async () => {
-    const {send, form, at} = await site();
-    const open = filled(await form(), everything);
-    at('2031-01-01T00:00:00Z');
-    const response = await send(open);
-    // The form is older than its day too, but what matters to the citizen is kept either way.
-    const page = await read(response);
-    expect(formIn(page).fields.get('a/legame/altro')).toBe('Ci passo ogni mattina');
-  });
+  it.each(['2026-08-01T00:00:00Z', '2026-07-01T12:00:00Z'])(
+    'says that the consultation closed meanwhile, and keeps what was typed: %s',
+    async (later) => {
+      const {send, form, at} = await site([square({closesAt: '2026-07-01T11:00:00Z'})]);
+      const open = filled(await form(), everything);
+      at(later);
+      const response = await send(open);
+      expect(response.status).toBe(409);
+      const page = await read(response);
+      expect(wordsIn(page.querySelector('[role=alert]'))).toContain('non riceve risposte');
+      expect(formIn(page).fields.get('a/legame/altro')).toBe('Ci passo ogni mattina');
+    },
+  );
 
   it('says that it is suspended, and keeps what was typed', async () => {
     const {send, form, store} = await site();
