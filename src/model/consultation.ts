@@ -73,11 +73,14 @@ export type Outcome = z.infer<typeof Outcome>;
 /** A public consultation: its frame, its questions and what came of it. */
 export const Consultation = z.object({
   /** Stable name, the last part of its address. */
-  id: z
-    .string()
-    .check(
-      z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'must be letters, digits, . _ ~ and -, at most 128'),
+  id: z.string().check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'must be letters, digits, . _ ~ and -, at most 128'),
+    // `/consultations/x.json` is the twin of `x`.
+    z.regex(
+      /^(?!.*\.(json|jsonld|ics|csv|atom)$)/,
+      'must not end like a twin: .json, .jsonld, .ics, .csv, .atom',
     ),
+  ),
   /** Its title. */
   title: Text,
   /** One or two sentences, for a card. */
