@@ -1,7 +1,6 @@
 import {Consultation} from '../model/consultation.ts';
 import {isOther} from '../model/open-enum.ts';
 import {Problem} from '../model/problem.ts';
-import {read} from '../model/read.ts';
 import {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';
 import {request} from './request.ts';
@@ -35,11 +34,11 @@ export function participation(src: string, {fetch}: OpenOptions = {}): Source {
 /** A refusal in the API's own words settles the sending; from anybody else it settles nothing but its length. */
 function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
   // A proxy before the API refuses a long body in its own words, and would refuse the same body every time.
-  const problem = read(Problem, status === 413 ? {code: 'tooLarge'} : answer);
-  if (!problem.fits) return undefined;
+  const problem = Problem.safeParse(status === 413 ? {code: 'tooLarge'} : answer);
+  if (!problem.success) return undefined;
   // A word from the future is a refusal too, unless it may mean that the server stumbled.
-  if (isOther(problem.value.code) && status >= 500) return undefined;
-  return {is: 'refused', problem: problem.value, retryAfter};
+  if (isOther(problem.data.code) && status >= 500) return undefined;
+  return {is: 'refused', problem: problem.data, retryAfter};
 }
 
 /**

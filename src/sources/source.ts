@@ -45,6 +45,9 @@ const registry = new Map<string, () => Promise<Opener>>([
   ['participation', async () => (await import('./participation.ts')).participation],
 ]);
 
+/** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */
+export const diagnosis = () => import('./diagnosis.ts').catch(() => undefined);
+
 /** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */
 export async function open(src: string, options: OpenOptions = {}): Promise<Source> {
   if (!isLink(src))
