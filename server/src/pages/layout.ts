@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import {stylePath} from './style.ts';
+import {iconPath, stylePath} from './style.ts';
 import type {Frame} from './view.ts';
 import type {Html} from './wording.ts';
 
@@ -28,6 +28,7 @@ export function layout(frame: Frame, {title, banner, content, footer, script, js
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="${base}${stylePath}" />
+        <link rel="icon" href="${base}${iconPath}" type="image/svg+xml" />
         ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}
         ${script ? html`<script type="module" src="${base}/arengo/arengo.js"></script>` : ''}
       </head>

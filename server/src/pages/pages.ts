@@ -1,4 +1,4 @@
-import {etag} from 'hono/etag';
+import {conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {issueFormToken} from '../form-token.ts';
 import {namesHtml} from '../negotiation.ts';
@@ -8,7 +8,7 @@ import {listPage} from './list.ts';
 import {page} from './page.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
-import {style, stylePath} from './style.ts';
+import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {frameFor, viewFor} from './view.ts';
 
@@ -17,7 +17,8 @@ export function pages(deps: Deps): Pages {
   const {settings} = deps;
   return {
     mount(app) {
-      app.get(stylePath, etag(), style);
+      app.get(stylePath, conditional(), style);
+      app.get(iconPath, icon);
       // Whoever opens the address of a receipt or of a refused form again wants the form.
       app.get('/consultations/:id/responses', (c) => {
         if (namesHtml(c)) return c.redirect(`${settings.publicUrl}/consultations/${c.req.param('id')}`, 303);
