@@ -16,12 +16,15 @@ export function focusOf(page: Page): Promise<Focus> {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]
+        : element;
     return {
       tag: element?.localName ?? '',
       id: element?.id ?? '',
       group: words(element?.closest('fieldset')?.querySelector(':scope > legend')),
-      label: words(labels ? element.labels?.[0] : element),
+      label: words(label),
     };
   });
 }

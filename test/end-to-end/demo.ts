@@ -41,7 +41,13 @@ export class Demo {
     const executablePath = findBrowser();
     if (executablePath === undefined)
       throw new Error('there is no browser: run `npm test`, which brings one');
-    const demo = new Demo(await chromium.launch({executablePath, args: [...browserFlags]}));
+    const browser = await chromium.launch({
+      executablePath,
+      args: [...browserFlags],
+      // Playwright turns it off; who goes back in a real browser comes back to the page as it was left.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const demo = new Demo(browser);
     try {
       await demo.restart();
     } catch (error) {
@@ -87,7 +93,7 @@ export class Demo {
   /** End the server as a power cut would. */
   async kill() {
     const server = this.#server;
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
     await gone;
