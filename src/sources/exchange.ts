@@ -55,15 +55,8 @@ export async function exchange(url: string, options: RequestOptions): Promise<Ex
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
-    const giveUp = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', giveUp, {once: true});
+    setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
   });
 }
 
@@ -79,7 +72,7 @@ export async function within<T>(
   const inner = new AbortController();
   const giveUp = () => inner.abort(outer?.reason);
   outer?.addEventListener('abort', giveUp);
-  const timer = setTimeout(() => inner.abort(), timeout);
+  const timer = setTimeout(giveUp, timeout);
   try {
     return await run(inner.signal);
   } catch (error) {
