@@ -94,8 +94,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #consultation = new Resource(
     this,
     () => [this.address, this.source] as const,
-    async ([address, name], signal): Promise<Loaded | undefined> => {
-      if (address === undefined) return undefined;
+    async ([address, name], signal): Promise<Loaded> => {
+      // Nothing to ask: the face says so, and the resource waits for another address.
+      if (address === undefined) return new Promise(() => undefined);
       const source = await open(address, name === undefined ? {} : {source: name});
       if (!source.consultation)
         throw new SourceFailure('unsupported', {url: address, detail: 'this source has no consultations'});
@@ -113,16 +114,13 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'consultation'>) {
+    if (this.address === undefined) return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
     return this.#consultation.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (loaded) => (loaded ? this.#whole(words, loaded) : this.#noAddress(words)),
+      ready: (loaded) => this.#whole(words, loaded),
       failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
       broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
     });
-  }
-
-  #noAddress(words: Pick<Words, 'common' | 'consultation'>) {
-    return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
   }
 
   #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation}: Loaded) {
