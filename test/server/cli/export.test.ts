@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import * as fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../../server/src/cli/export.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
@@ -12,6 +12,9 @@ import {newResponse} from '../store-contract.ts';
 import {consultation} from '../town.ts';
 import {folderWith, terminal} from './bench.ts';
 import {rowsOf} from './csv-reader.ts';
+
+// Every data folder is a real database with a thread of its own, which a busy machine starts slowly.
+vi.setConfig({testTimeout: 20_000});
 
 const options = ['a', 'b', 'z'].map((code) => ({
   code,
@@ -172,11 +175,12 @@ describe('export as CSV', () => {
 
   it('gives back whatever was written, for every text', async () => {
     const store = fakeStore();
+    const data = folderWith();
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.string({unit: 'binary', minLength: 1}), {minLength: 1, maxLength: 5}),
+        fc.array(fc.string({unit: 'binary', minLength: 1}), {minLength: 1, maxLength: 20}),
         async (texts) => {
-          const {io, said} = terminal();
+          const {io, said} = terminal(data);
           store.given = texts.map((value) => response([{linkId: 'why', value}]));
           await run(['piazza'], {...io, openStore: async () => store.store});
           const [header = [], ...rows] = rowsOf(said().stdout);
@@ -185,6 +189,7 @@ describe('export as CSV', () => {
           );
         },
       ),
+      {numRuns: 30},
     );
   });
 

@@ -1,12 +1,15 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {run as check} from '../../../server/src/cli/check.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {run as publish} from '../../../server/src/cli/publish.ts';
 import {databaseFile, openSqliteStore} from '../../../server/src/store/sqlite.ts';
 import {consultation} from '../town.ts';
 import {folderWith, terminal} from './bench.ts';
+
+// Every data folder is a real database with a thread of its own, which a busy machine starts slowly.
+vi.setConfig({testTimeout: 20_000});
 
 const good = JSON.stringify(consultation());
 const yaml = `
