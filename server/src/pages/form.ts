@@ -84,7 +84,7 @@ export function errorSummary(view: FormView, questionnaire: Questionnaire): Html
           if (!item) return html`<li>${words.consultation.strayAnswer}</li>`;
           return html`<li>
             <a href="#${controlId(item.linkId)}"
-              >${plain(item.text, reader)}: ${errorText(view, item, error)}</a
+              >${asked(plain(item.text, reader))} ${errorText(view, item, error)}</a
             >
           </li>`;
         })}
@@ -92,3 +92,6 @@ export function errorSummary(view: FormView, questionnaire: Questionnaire): Html
     </div>
   </div>`;
 }
+
+/** A question that ends in a mark of its own needs no colon. */
+const asked = (text: string) => (/[?!.:…]$/.test(text) ? text : `${text}:`);

@@ -139,7 +139,7 @@ describe('a form with faults', () => {
       '#q-informativa',
     ]);
     expect(wordsIn(links[1])).toBe(
-      'Nell’ultimo mese quante volte sei venuto o venuta in piazza?: Scrivi un numero in cifre, per esempio 12 o 3,5, senza punti per le migliaia',
+      'Nell’ultimo mese quante volte sei venuto o venuta in piazza? Scrivi un numero in cifre, per esempio 12 o 3,5, senza punti per le migliaia',
     );
     for (const link of links) {
       const id = link.getAttribute('href')?.slice(1) ?? '';
