@@ -99,7 +99,8 @@ describe('the consultation without JavaScript', () => {
     await answerRequired(page, 'La prima');
     await sendIn(page).click();
     const number = await receiptShown(page);
-    await page.goBack();
+    // A page that comes back as it was left loads nothing.
+    await page.goBack({waitUntil: 'commit'});
     await proposalIn(page).fill('La seconda');
     await sendIn(page).click();
     await page.getByText('Questo modulo era già stato inviato').waitFor();
