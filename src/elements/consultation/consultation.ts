@@ -23,6 +23,7 @@ import {errorSummary, items, privacyNotice} from './form.ts';
 import {knownTypes} from './questions.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
+import {heldControl, holdAgain} from './takeover.ts';
 import {isBlank} from './typed.ts';
 import type {FormView, View} from './view.ts';
 
@@ -223,7 +224,9 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   protected override willUpdate() {
     const loaded = this.#consultation.value;
-    if (loaded && this.address !== undefined) this.#answering.begin({...loaded, address: this.address});
+    if (!loaded || this.address === undefined) return;
+    const held = this.#answering.begin({...loaded, address: this.address}) && heldControl(this);
+    if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
   }
 
   protected override updated(changed: PropertyValues) {
