@@ -61,7 +61,7 @@ describe('<arengo-consultation>, answering', () => {
     ]);
     const links = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=error-summary] a') ?? [])];
     expect(links.map(({textContent}) => textContent.trim())[1]).to.equal(
-      'Quando ci sei stato l’ultima volta?: Scrivi una data che esiste, per esempio 31/07/2026',
+      'Quando ci sei stato l’ultima volta? Scrivi una data che esiste, per esempio 31/07/2026',
     );
     links[1]?.click();
     expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Quando ci sei stato'));
