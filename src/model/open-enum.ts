@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {notEmpty} from './string.ts';
 
 /**
  * A word of a closed list, or `other:<the word that was sent>`.
@@ -12,7 +13,7 @@ const valuesBySchema = new WeakMap<object, readonly string[]>();
 export function openEnum<const T extends readonly string[]>(values: T) {
   // A check that changes the value costs a browser less than zod's pipes; the type is what the check makes of it.
   const schema = z.string().check(
-    z.minLength(1),
+    notEmpty,
     z.check((payload) => {
       const word = payload.value;
       if (!values.includes(word) && !isOther(word)) payload.value = `other:${word}`;
