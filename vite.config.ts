@@ -34,7 +34,7 @@ const smallest: Plugin = {
 const core = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit|zod)/',
-    'src/elements/widget\\.ts$',
+    'src/elements/(property|widget)\\.ts$',
     'src/controllers/(resource|language)\\.ts$',
     'src/parts/(failed|heading|notice|provenance|wording)\\.ts$',
     'src/sources/(body|exchange|failure|request|source)\\.ts$',

@@ -1,6 +1,5 @@
 import type {PropertyValues} from 'lit';
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {visibleItems} from '../../model/conditions.ts';
@@ -15,6 +14,7 @@ import {provenance} from '../../parts/provenance.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Source} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
+import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {introduction, otherWays, outcome} from './about.ts';
