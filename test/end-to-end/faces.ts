@@ -1,4 +1,4 @@
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {answerRequired, openPiazza, receiptShown, sendIn, widgetForm} from './citizen.ts';
 import {piazza} from './demo.ts';
 
@@ -10,9 +10,9 @@ export type Face = {
   readonly isNative?: true;
 };
 
-async function sendIncomplete(page: Page) {
-  await page.getByLabel('Ricordi un giorno').fill('31/02/2026');
-  await sendIn(page).click();
+async function sendIncomplete(page: Page, form: Page | Locator) {
+  await form.getByLabel('Ricordi un giorno').fill('31/02/2026');
+  await sendIn(form).click();
   await page.getByText('Controlla le risposte').waitFor();
 }
 
@@ -44,7 +44,7 @@ export const faces: readonly Face[] = [
     name: 'consultation with errors',
     show: async (page) => {
       await openPiazza(page);
-      await sendIncomplete(page);
+      await sendIncomplete(page, widgetForm(page));
     },
   },
   {
@@ -86,7 +86,7 @@ export const faces: readonly Face[] = [
     isNative: true,
     show: async (page) => {
       await page.goto(piazza);
-      await sendIncomplete(page);
+      await sendIncomplete(page, page);
     },
   },
   {

@@ -1,4 +1,4 @@
-import type {BrowserContext, Page} from 'playwright-core';
+import type {BrowserContext, Page, Request} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {answerRequired, openPiazza, receiptShown, sendIn, widgetForm} from './citizen.ts';
 import {Demo, piazza} from './demo.ts';
@@ -33,7 +33,12 @@ beforeEach(async () => {
       faults.push(`console: ${message.text().slice(0, 200)} (${message.location().url.slice(0, 200)})`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  const answered = new Set<Request>();
+  page.on('response', (response) => answered.add(response.request()));
+  page.on('requestfailed', (request) => {
+    // Now and then Chromium calls a request aborted whose answer the page has read to its end.
+    if (!answered.has(request)) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== demo.url) faults.push(`elsewhere: ${request.url()}`);
   });
