@@ -64,7 +64,7 @@ describe('one response', () => {
     await expectOneReceipt([first, second], before);
   });
 
-  it('comes of a second tab that sends long after the first', async () => {
+  it('is shown in every tab, so that none can send again', async () => {
     const before = demo.recorded().length;
     const first = await filled('Dalla prima scheda');
     const second = await filled('Dalla seconda scheda');
