@@ -224,7 +224,8 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   protected override willUpdate() {
     const loaded = this.#consultation.value;
-    if (!loaded || this.address === undefined) return;
+    // Until there are words the page's own form is still being filled in: it is taken over at the last moment.
+    if (!loaded || this.address === undefined || !this.language.words) return;
     const held = this.#answering.begin({...loaded, address: this.address}) && heldControl(this);
     if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
   }
