@@ -1,4 +1,5 @@
 import {minifyHTMLLiterals} from 'minify-literals';
+import {minify} from 'terser';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {suites, testFiles} from './scripts/suites.ts';
@@ -15,21 +16,35 @@ const leanTemplates: Plugin = {
   },
 };
 
+/** Once more, after Vite's own minifier: together they save 2 % of what a page loads (brotli). */
+const smallest: Plugin = {
+  name: 'arengo:smallest',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') {
+        const {code} = await minify(chunk.code, {module: true, ecma: 2020, compress: {passes: 2}});
+        chunk.code = code ?? chunk.code;
+      }
+  },
+};
+
 /** What every widget needs, in one chunk: one request for all of it, and one number to keep small. */
 const core = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit|zod)/',
-    'src/elements/widget\\.ts$',
+    'src/elements/(property|widget)\\.ts$',
     'src/controllers/(resource|language)\\.ts$',
     'src/parts/(failed|heading|notice|provenance|wording)\\.ts$',
     'src/sources/(body|exchange|failure|request|source)\\.ts$',
     'src/styles/',
-    'src/messages/messages\\.ts$',
+    'src/messages/(dates|messages|plural)\\.ts$',
   ].join('|'),
 );
 
 export default defineConfig({
-  plugins: [leanTemplates],
+  plugins: [leanTemplates, smallest],
   // A library build leaves this to whoever bundles it; nobody bundles ours.
   define: process.env['VITEST'] ? {} : {'process.env.NODE_ENV': '"production"'},
   // Chunks are found beside the script, whatever origin and path it is served from.
@@ -46,6 +61,8 @@ export default defineConfig({
     // As a library: an application's preload helper would live in arengo.js and make every chunk import it back.
     lib: {entry: 'src/embed/loader.ts', formats: ['es']},
     rolldownOptions: {
+      // Making a schema changes nothing else: one that nobody uses is left out.
+      treeshake: {manualPureFunctions: ['z', 'openEnum', 'collectionOf', 'matches', 'atMost']},
       output: {
         // A library is not minified by default.
         minify: true,

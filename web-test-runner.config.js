@@ -127,6 +127,8 @@ export default {
     }),
     commands,
   ],
+  // A busy machine is slow, not wrong.
+  testFramework: {config: {timeout: 10_000}},
   reporters: [defaultReporter(), countsReporter],
   browsers: await Promise.all(
     (process.env.BROWSERS ?? 'chromium').split(',').map((engine) => engines[engine]()),

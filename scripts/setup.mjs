@@ -45,14 +45,22 @@ export async function setup() {
   linkNode();
 }
 
-/** Runs a program to its end with our terminal, passing signals on, and gives its exit code. */
+/**
+ * Runs a program to its end with our terminal, passing signals on, and gives its exit code.
+ * The shell that npm puts between itself and us keeps a signal to itself, so its end counts as one.
+ */
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {stdio: 'inherit', ...options});
     const forward = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward);
+    const parent = process.ppid;
+    const isOrphan = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+    const watch = setInterval(() => isOrphan() && forward('SIGTERM'), 1000);
+    watch.unref();
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of ['SIGINT', 'SIGTERM']) process.off(name, forward);
       resolve(code === null ? 128 + ({SIGINT: 2, SIGTERM: 15}[signal] || 1) : code);
     });

@@ -20,6 +20,7 @@ export interface Measure {
 /** The entries that a page in one language loads; what a source adds to the core is its widgets' schemas. */
 const loader = ['src/embed/loader.ts'];
 const links = ['src/embed/links.ts'];
+const diagnosis = ['src/sources/diagnosis.ts'];
 const core = ['src/messages/it/common.ts'];
 const widget = (noun: string) => [
   `src/elements/${noun}/define.ts`,
@@ -43,11 +44,11 @@ export function filesOf(graph: Graph, entries: readonly string[]): Set<string> {
 }
 
 /**
- * Measures loader, core, and what links and each budgeted widget add to the core.
+ * Measures loader, core, and what links, a failure and each budgeted widget add to the core.
  * A widget adds what its entries load and the core does not; the chunk named `core` is the core's.
  */
 export function measure(graph: Graph, widgets: readonly string[], size: (file: string) => number): Measure[] {
-  const missing = [...loader, ...links, ...core, ...widgets.flatMap(widget)].filter(
+  const missing = [...loader, ...links, ...diagnosis, ...core, ...widgets.flatMap(widget)].filter(
     (entry) => !(entry in graph),
   );
   if (missing.length > 0) throw new Error(`The build has no chunk of its own for ${missing.join(', ')}.`);
@@ -63,6 +64,7 @@ export function measure(graph: Graph, widgets: readonly string[], size: (file: s
     total('loader', filesOf(graph, loader)),
     total('core', inCore),
     total('links', added(links)),
+    total('diagnosis', added(diagnosis)),
     ...widgets.map((noun) => total(noun, added(widget(noun)))),
   ];
 }

@@ -1,3 +1,6 @@
+/** Every event is heard on the whole page, also from inside a shadow root. */
+const everywhere = {bubbles: true, composed: true};
+
 /** What every event tells: which consultation, never answers or receipt ids. */
 type ConsultationDetail = {readonly consultation: string};
 
@@ -5,7 +8,7 @@ type ConsultationDetail = {readonly consultation: string};
 export class LoadedEvent extends Event {
   static readonly type = 'arengo-loaded';
   constructor() {
-    super(LoadedEvent.type, {bubbles: true, composed: true});
+    super(LoadedEvent.type, everywhere);
   }
 }
 
@@ -15,7 +18,7 @@ export class FailedEvent extends Event {
   /** Why, as a word for programs: `unreachable`, `missing`, `refused`, `unavailable`, `unreadable`, `unsupported`. */
   readonly reason: string;
   constructor(reason: string) {
-    super(FailedEvent.type, {bubbles: true, composed: true});
+    super(FailedEvent.type, everywhere);
     this.reason = reason;
   }
 }
@@ -26,7 +29,7 @@ export class SubmitRequestEvent extends Event {
   /** The consultation that is answered. */
   readonly consultation: string;
   constructor({consultation}: ConsultationDetail) {
-    super(SubmitRequestEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super(SubmitRequestEvent.type, {...everywhere, cancelable: true});
     this.consultation = consultation;
   }
 }
@@ -37,7 +40,7 @@ export class SubmittedEvent extends Event {
   /** The consultation that was answered. */
   readonly consultation: string;
   constructor({consultation}: ConsultationDetail) {
-    super(SubmittedEvent.type, {bubbles: true, composed: true});
+    super(SubmittedEvent.type, everywhere);
     this.consultation = consultation;
   }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
 import type {Io} from './cli/io.ts';
+import {kitStylesheet} from './cli/demo-kit.ts';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
 import {serve} from './cli/serve.ts';
@@ -50,8 +51,9 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
 async function demo(argv: readonly string[]): Promise<number> {
   const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn')};
   const options = serveOptions(argv, process.env, defaults);
-  const folders = {'/bootstrap-italia/': inProject('node_modules/bootstrap-italia/dist')};
-  const running = await serve(options, log, {pages, folders});
+  const kit = inProject('node_modules/bootstrap-italia/dist');
+  const mount = kitStylesheet(`${kit}/css/bootstrap-italia.min.css`);
+  const running = await serve(options, log, {pages, mount, folders: {'/bootstrap-italia/': kit}});
   const {run: publish} = await import('./cli/publish.ts');
   const published = await publish([inProject('examples/municipality/content'), '--data', options.data], io);
   if (published === 0) return untilStopped(running);

@@ -58,6 +58,8 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     const response = Response.safeParse(body);
     if (!response.success) return refused({code: 'invalid', detail: shapeFault(response.error.issues)});
     const {questionnaireVersion, language, salt, channel = 'web'} = response.data;
+    // Paper and desk are counted apart, so not everybody may claim them.
+    if (channel !== 'web') return refused({code: 'invalid', detail: 'over the web, the channel is `web`'});
     const questionnaire = await store.questionnaire(consultationId, questionnaireVersion);
     if (!questionnaire)
       return refused({

@@ -11,8 +11,11 @@ import {
   Privacy,
 } from '../../src/model/consultation.ts';
 import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
+import {Count, PositiveCount, PositiveNumber} from '../../src/model/count.ts';
+import {Day, Instant} from '../../src/model/dates.ts';
 import {Document} from '../../src/model/document.ts';
 import {Bounds, Condition, Item, Option, Questionnaire, Row} from '../../src/model/item.ts';
+import {Link} from '../../src/model/link.ts';
 import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
@@ -21,6 +24,7 @@ import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
 import {Answer, Response} from '../../src/model/response.ts';
+import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
 
@@ -91,6 +95,28 @@ export const named = {
 };
 export type SchemaName = keyof typeof named;
 
+/** What the model's own checks mean in JSON Schema; in the model, every browser would load it. */
+const meanings = new Map<z.core.$ZodType, OpenAPIV3_1.SchemaObject>([
+  [Count, {type: 'integer', minimum: 0}],
+  [PositiveCount, {type: 'integer', minimum: 1}],
+  [PositiveNumber, {exclusiveMinimum: 0}],
+  [Instant, {format: 'date-time'}],
+  [Day, {format: 'date'}],
+  [Link, {format: 'uri'}],
+]);
+
+/** The keywords of a schema's checks, as they say it themselves (`params`). */
+function meaningsOfChecks({_zod: {def}}: z.core.$ZodType): readonly object[] {
+  const keywords = (def.checks ?? []).map((check) => {
+    if (check === notEmpty) return def.type === 'array' ? {minItems: 1} : {minLength: 1};
+    // Only our own checks have them.
+    const {params} = check._zod.def as Partial<z.core.$ZodCustomDef>;
+    return params ?? {};
+  });
+  // A keyword that is said twice, such as a second pattern, stands beside the first.
+  return keywords.some((one) => 'pattern' in one) && keywords.length > 1 ? [{allOf: keywords}] : keywords;
+}
+
 /** The model as JSON Schema, for `#/components/schemas`. */
 export function schemas(): Record<string, OpenAPIV3_1.SchemaObject> {
   const registry = z.registry<{id: string}>();
@@ -100,6 +126,7 @@ export function schemas(): Record<string, OpenAPIV3_1.SchemaObject> {
     io: 'input',
     unrepresentable: 'any',
     override: ({zodSchema, jsonSchema}) => {
+      Object.assign(jsonSchema, meanings.get(zodSchema), ...meaningsOfChecks(zodSchema));
       const words = valuesOf(zodSchema);
       // Not `enum`: a reader must survive words that a newer API invents (DESIGN §5, Evolution).
       if (words) Object.assign(jsonSchema, {'x-extensible-enum': words, examples: words.slice(0, 1)});

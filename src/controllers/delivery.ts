@@ -16,6 +16,12 @@ export type DeliveryState =
   | {readonly is: 'refused'; readonly problem: Problem; readonly retryAfter: number | undefined}
   | {readonly is: 'accepted'; readonly receipt: Receipt};
 
+/** These do not say that nothing was recorded: the attempt stays as it is. */
+const neverSettle: readonly string[] = ['keyInFlight', 'unavailable'];
+
+/** These come before the server looks for the key: of a first try that got lost they say nothing. */
+const beforeTheKey: readonly string[] = ['tooMany', 'notFound'];
+
 /** A response without what makes it unguessable; the delivery adds the salt. */
 export type Unsalted = Omit<Response, 'salt'>;
 
@@ -81,7 +87,9 @@ export class Delivery implements ReactiveController {
     const attempt = waiting ?? {key: randomBits(), body: JSON.stringify({...response, salt: randomBits()})};
     this.#keeper.keep({attempt});
     const submission = await submit(attempt);
-    return submission.is === 'recorded' ? this.#accept(submission.receipt) : this.#refuse(submission);
+    return submission.is === 'recorded'
+      ? this.#accept(submission.receipt)
+      : this.#refuse(submission, waiting !== undefined);
   }
 
   #accept(receipt: Receipt): Receipt {
@@ -91,9 +99,9 @@ export class Delivery implements ReactiveController {
     return receipt;
   }
 
-  #refuse({problem, retryAfter}: Extract<Submission, {is: 'refused'}>): undefined {
-    // These two do not say that nothing was recorded: the attempt stays as it is.
-    if (problem.code === 'keyInFlight' || problem.code === 'unavailable') {
+  #refuse({problem, retryAfter}: Extract<Submission, {is: 'refused'}>, isReplay: boolean): undefined {
+    const unsettled = isReplay ? [...neverSettle, ...beforeTheKey] : neverSettle;
+    if (unsettled.includes(problem.code)) {
       this.#become({is: 'unconfirmed', failure: undefined});
       return;
     }

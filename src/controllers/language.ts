@@ -24,7 +24,9 @@ export class Language<N extends Noun> implements ReactiveController {
 
   hostConnected() {
     listeners.add(this.#follow);
-    observer?.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    // Only now: where elements are read without a page, there is nothing to observe.
+    observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+    observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
     this.#follow();
   }
 
@@ -54,18 +56,12 @@ export class Language<N extends Noun> implements ReactiveController {
 
 /** One observer for all widgets of the page: a page may hold fifty. */
 const listeners = new Set<() => void>();
-const observer =
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver(() => listeners.forEach((listener) => listener()));
+let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, looking up through shadow roots; a page that declares none is taken as Italian. */
 function languageOf(element: Element): string {
-  for (let here: Element | null = element; here;) {
-    const declared: Element | null = here.closest('[lang]:not([lang=""])');
-    if (declared) return declared.getAttribute('lang') ?? '';
-    const root: Node = here.getRootNode();
-    here = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'it';
+  const declared = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  if (declared) return declared;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'it';
 }

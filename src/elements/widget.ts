@@ -1,10 +1,10 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import {html, LitElement, render} from 'lit';
-import {property} from 'lit/decorators.js';
 import {Language} from '../controllers/language.ts';
 import type {Noun, Words} from '../messages/messages.ts';
 import {isLink} from '../model/scheme.ts';
 import {base} from '../styles/base.ts';
+import {property} from './property.ts';
 
 /** What all widgets share: an address, a heading level, words in the reader's language, and that none breaks the page. */
 export abstract class Widget<N extends Noun> extends LitElement {

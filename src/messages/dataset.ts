@@ -37,6 +37,10 @@ export type DatasetWords = {
   readonly period: PeriodWords;
   /** Nobody says what time the figures cover. */
   readonly periodUnknown: string;
+  /** Of a frequency or a licence that nobody states. */
+  readonly unstated: string;
+  /** Of a file or a service. */
+  readonly formatUnknown: string;
   readonly open: string;
   readonly notOpen: string;
   readonly openUnknown: string;

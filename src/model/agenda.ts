@@ -8,6 +8,7 @@ import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
 import {Place} from './place.ts';
 import {Provenance} from './provenance.ts';
+import {matches, notEmpty} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** A public decision-maker, by role; by name only when the source publishes it. */
@@ -15,7 +16,7 @@ export const Official = z.object({
   /** The office held, such as "Assessora alla mobilità". */
   role: Text,
   /** The name, when published. */
-  name: z.optional(z.string().check(z.minLength(1))),
+  name: z.optional(z.string().check(notEmpty)),
   /** The body. */
   organisation: z.optional(Organisation),
 });
@@ -29,19 +30,19 @@ export const Counterpart = z.object({
   kind: openEnum(['person', 'organisation']),
   /** The entry in a transparency register. */
   register: z.optional(
-    z.object({name: Text, number: z.optional(z.string().check(z.minLength(1))), url: z.optional(Link)}),
+    z.object({name: Text, number: z.optional(z.string().check(notEmpty)), url: z.optional(Link)}),
   ),
   /** For whom it speaks, when not for itself. */
   onBehalfOf: z.optional(Text),
   /** ISO 3166-1 alpha-2 code. */
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(z.string().check(matches(/^[A-Z]{2}$/))),
 });
 export type Counterpart = z.infer<typeof Counterpart>;
 
 /** An event to take part in, or a meeting of a public decision-maker with interest representatives. */
 export const AgendaEntry = z.object({
   /** Stable name. */
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(notEmpty),
   /** The two are shown together only when asked. */
   kind: openEnum(['event', 'meeting']),
   /** What it is. */
@@ -87,7 +88,7 @@ export const AgendaEntry = z.object({
   /** The declaration that there was no meeting in the period. */
   nilReturn: z.optional(z.boolean()),
   /** How it repeats: RFC 5545 RRULE text. */
-  recurrence: z.optional(z.string().check(z.minLength(1))),
+  recurrence: z.optional(z.string().check(notEmpty)),
   /** Grows with every change (RFC 5545 SEQUENCE). */
   revision: z.optional(Count),
   /** Where this entry comes from. */

@@ -4,12 +4,13 @@ import {Document} from './document.ts';
 import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
+import {matches, notEmpty} from './string.ts';
 import {Text} from './text.ts';
 
 /** A step that can be checked. */
 export const Milestone = z.object({
   /** Stable name, unique in the commitment. */
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(notEmpty),
   /** What is to be reached. */
   title: Text,
   /** When work begins. */
@@ -39,7 +40,7 @@ export const Assessment = z.object({
   /** What is judged (OGP/IRM). */
   aspect: openEnum(['completion', 'potential', 'earlyResults']),
   /** The scale used, such as `IRM completion`. */
-  scale: z.string().check(z.minLength(1)),
+  scale: z.string().check(notEmpty),
   /** The level in that scale's own words or code; never turned into a percentage. */
   value: Text,
   /** When. */
@@ -58,7 +59,7 @@ export const Amount = z.object({
   /** In the currency's main unit. */
   value: z.number(),
   /** ISO 4217 code. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(matches(/^[A-Z]{3}$/)),
   /** As of when. */
   at: z.optional(FlexibleDate),
 });
@@ -82,7 +83,7 @@ export type Change = z.infer<typeof Change>;
 /** One commitment of an action plan. */
 export const Commitment = z.object({
   /** Its code in the plan, such as `A1`. */
-  code: z.string().check(z.minLength(1)),
+  code: z.string().check(notEmpty),
   /** Its title. Absent: not found. */
   title: z.optional(Text),
   /** The part of the plan it belongs to. */

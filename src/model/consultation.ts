@@ -8,6 +8,7 @@ import {ContactLink, Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
 import {Provenance} from './provenance.ts';
+import {matches} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** Who handles personal data and how (GDPR, art. 13). */
@@ -73,11 +74,14 @@ export type Outcome = z.infer<typeof Outcome>;
 /** A public consultation: its frame, its questions and what came of it. */
 export const Consultation = z.object({
   /** Stable name, the last part of its address. */
-  id: z
-    .string()
-    .check(
-      z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'must be letters, digits, . _ ~ and -, at most 128'),
+  id: z.string().check(
+    matches(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'must be letters, digits, . _ ~ and -, at most 128'),
+    // `/consultations/x.json` is the twin of `x`.
+    matches(
+      /^(?!.*\.(json|jsonld|ics|csv|atom)$)/,
+      'must not end like a twin: .json, .jsonld, .ics, .csv, .atom',
     ),
+  ),
   /** Its title. */
   title: Text,
   /** One or two sentences, for a card. */

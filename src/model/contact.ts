@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import {ContactLink} from './link.ts';
+import {matches, notEmpty} from './string.ts';
 import {Text} from './text.ts';
 
 /** An e-mail address, as HTML's `type=email` takes it, with a dot in its domain. */
 export const Email = z
   .string()
   .check(
-    z.regex(
+    matches(
       /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/,
       'must be an e-mail address',
     ),
@@ -20,7 +21,7 @@ export const Contact = z.object({
   /** E-mail address. */
   email: z.optional(Email),
   /** Telephone number as it is dialled. */
-  phone: z.optional(z.string().check(z.minLength(1))),
+  phone: z.optional(z.string().check(notEmpty)),
   /** A contact page. */
   url: z.optional(ContactLink),
 });

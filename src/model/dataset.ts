@@ -7,6 +7,7 @@ import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
 import {Licence, Provenance} from './provenance.ts';
+import {notEmpty} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** One way to get a dataset: a file or an API (dcat:Distribution). */
@@ -14,9 +15,9 @@ export const Distribution = z.object({
   /** What tells it from the others. */
   title: z.optional(Text),
   /** Short name of the format, such as `CSV` (dct:format). */
-  format: z.optional(z.string().check(z.minLength(1))),
+  format: z.optional(z.string().check(notEmpty)),
   /** IANA media type (dcat:mediaType). */
-  mediaType: z.optional(z.string().check(z.minLength(1))),
+  mediaType: z.optional(z.string().check(notEmpty)),
   /** Size in bytes (dcat:byteSize). */
   bytes: z.optional(Count),
   /** The page or service that gives access (dcat:accessURL). */
@@ -45,7 +46,7 @@ export type Usage = z.infer<typeof Usage>;
 /** A set of open data (DCAT-AP 3, DCAT-AP_IT). */
 export const Dataset = z.object({
   /** Stable name, the last part of its address. */
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(notEmpty),
   /** Its title (dct:title). */
   title: Text,
   /** The language of every text that is not a language map. */
@@ -57,9 +58,9 @@ export const Dataset = z.object({
   /** Who answers for it: "titolare" (dct:rightsHolder). */
   holder: z.optional(Organisation),
   /** EU data theme codes, such as `GOVE`. */
-  themes: z._default(z.array(z.string().check(z.minLength(1))), []),
+  themes: z._default(z.array(z.string().check(notEmpty)), []),
   /** EU frequency code, such as `MONTHLY`: how often it is declared to be updated. */
-  frequency: z.optional(z.string().check(z.minLength(1))),
+  frequency: z.optional(z.string().check(notEmpty)),
   /** When it was first published. */
   issued: z.optional(FlexibleDate),
   /** When it last changed. */
@@ -79,7 +80,7 @@ export const Dataset = z.object({
   /** Its page in the catalogue. */
   landingPage: z.optional(Link),
   /** Category of high-value datasets (Regulation (EU) 2023/138). */
-  hvdCategory: z.optional(z.string().check(z.minLength(1))),
+  hvdCategory: z.optional(z.string().check(notEmpty)),
   /** How to get it. */
   distributions: z._default(z.array(Distribution), []),
   /** How it is used. */

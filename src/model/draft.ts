@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {Instant} from './dates.ts';
 import {Receipt} from './receipt.ts';
+import {matches, notEmpty} from './string.ts';
 
 /**
  * A send whose outcome is not known yet. Key and body are written down before the first try and replayed
@@ -8,9 +9,9 @@ import {Receipt} from './receipt.ts';
  */
 export const Attempt = z.object({
   /** 128 random bits, base64url. */
-  key: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  key: z.string().check(matches(/^[A-Za-z0-9_-]{22}$/)),
   /** The exact request body. */
-  body: z.string().check(z.minLength(2)),
+  body: z.string().check(notEmpty),
 });
 export type Attempt = z.infer<typeof Attempt>;
 

@@ -1,8 +1,8 @@
-import type {ItemType, Questionnaire} from './item.ts';
+import type {Questionnaire} from './item.ts';
 import {isQuestion, walk} from './item.ts';
 
 /** Seconds it takes to read and answer one question: a rough guide, so that people know whether they have the time now. */
-const seconds: Partial<Record<ItemType | string, number>> = {
+const seconds: Readonly<Record<string, number>> = {
   text: 25,
   paragraph: 60,
   email: 15,

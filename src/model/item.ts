@@ -4,6 +4,7 @@ import type {Day} from './dates.ts';
 import {isDay} from './dates.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
+import {atMost, matches, notEmpty} from './string.ts';
 import {Text} from './text.ts';
 
 /** What an item of a questionnaire can be (DESIGN §5.2; names after FHIR Questionnaire and Decidim). */
@@ -30,7 +31,7 @@ export type ItemType = (typeof itemTypes)[number];
 /** Something that can be chosen. */
 export const Option = z.object({
   /** Stable name, used in answers and exports. Unique in its question. */
-  code: z.string().check(z.minLength(1), z.maxLength(64)),
+  code: z.string().check(notEmpty, atMost(64)),
   /** What people read. */
   text: Text,
   /** In `choices`: choosing it excludes all others ("none of these"). */
@@ -43,7 +44,7 @@ export type Option = z.infer<typeof Option>;
 /** One row of a matrix. */
 export const Row = z.object({
   /** Stable name, used in answers and exports. Unique in its question. */
-  code: z.string().check(z.minLength(1), z.maxLength(64)),
+  code: z.string().check(notEmpty, atMost(64)),
   /** What people read. */
   text: Text,
 });
@@ -58,7 +59,7 @@ export const Comparison = z.custom<string | number | boolean>(
 /** Shows an item only when an earlier answer fits (FHIR `enableWhen`). */
 export const Condition = z.object({
   /** The `linkId` of the question that is looked at. */
-  question: z.string().check(z.minLength(1)),
+  question: z.string().check(notEmpty),
   /** How its answer is compared. All but `exists` are false while it is unanswered or hidden. */
   operator: openEnum(['=', '!=', '>', '<', '>=', '<=', 'exists', 'contains']),
   /** What it is compared with: an option's code, a number, a day, a piece of text, or for `exists` true or false. */
@@ -90,7 +91,7 @@ export const Item = z.object({
   /** Stable name, unique in the questionnaire: letters, digits, `-` and `_`. Answers and errors refer to it. */
   linkId: z
     .string()
-    .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, - and _, at most 64')),
+    .check(matches(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, - and _, at most 64')),
   /** What it is. A widget that does not know it shows no form at all, never a partial one. */
   type: openEnum(itemTypes),
   /** The question, the group's title, or the text to read. */
@@ -134,7 +135,7 @@ export const Item = z.object({
   /** In a `location`: where a point may lie. */
   bounds: z.optional(Bounds),
   /** In a `file`: media types that are taken, such as `application/pdf` or `image/*`. */
-  accept: z.optional(z.array(z.string().check(z.minLength(1)))),
+  accept: z.optional(z.array(z.string().check(notEmpty))),
   /** In a `file`: most bytes of one file. */
   maxBytes: z.optional(PositiveCount),
   /** In a `file`: how many files. Default 1. */
@@ -149,9 +150,9 @@ export type Item = z.infer<typeof Item>;
 /** The questions put to people, in one published version. */
 export const Questionnaire = z.object({
   /** Changes with every change of the items; a response names the version it answers. */
-  version: z.string().check(z.minLength(1), z.maxLength(64)),
+  version: z.string().check(notEmpty, atMost(64)),
   /** In the order they are asked. */
-  items: z.array(Item).check(z.minLength(1)),
+  items: z.array(Item).check(notEmpty),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
 

@@ -37,7 +37,7 @@ export function judge(questionnaire: Questionnaire, answers: readonly Answer[], 
       // Left out of the canonical form without a word, an answer would be lost.
       if (answer && !check) errors.push({linkId, code: 'wrongType'});
       errors.push(...(checked?.faults ?? []).map((fault) => ({linkId, ...fault})));
-      if (checked && checked.value !== undefined) accepted.push({linkId, value: checked.value});
+      if (checked?.value !== undefined) accepted.push({linkId, value: checked.value});
       else if (item.required && (check || !answer)) errors.push({linkId, code: 'required'});
     }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {notEmpty} from './string.ts';
 
 /**
  * A word of a closed list, or `other:<the word that was sent>`.
@@ -10,15 +11,14 @@ const valuesBySchema = new WeakMap<object, readonly string[]>();
 
 /** A schema that takes every non-empty string; a word outside `values` becomes `other:<word>`. */
 export function openEnum<const T extends readonly string[]>(values: T) {
-  const schema = z.pipe(
-    z.string().check(z.minLength(1)),
-    z.transform((word: string): OpenEnum<T[number]> =>
-      values.includes(word) || isOther(word)
-        ? // The line above is the proof that TypeScript cannot see.
-          (word as OpenEnum<T[number]>)
-        : `other:${word}`,
-    ),
-  );
+  // A check that changes the value costs a browser less than zod's pipes; the type is what the check makes of it.
+  const schema = z.string().check(
+    notEmpty,
+    z.check((payload) => {
+      const word = payload.value;
+      if (!values.includes(word) && !isOther(word)) payload.value = `other:${word}`;
+    }),
+  ) as z.ZodMiniType<OpenEnum<T[number]>, string>;
   valuesBySchema.set(schema, values);
   return schema;
 }

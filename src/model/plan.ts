@@ -6,6 +6,7 @@ import {FlexibleDate, Period} from './dates.ts';
 import {Link} from './link.ts';
 import {Organisation} from './organisation.ts';
 import {Provenance} from './provenance.ts';
+import {notEmpty} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** A total somebody declared; shown as declared, never rebuilt from invented milestones. */
@@ -28,7 +29,7 @@ export type DeclaredTotal = z.infer<typeof DeclaredTotal>;
 /** An action plan for open government (OGP). */
 export const Plan = z.object({
   /** Stable name, the last part of its address. */
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(notEmpty),
   /** Its title. */
   title: Text,
   /** The language of every text that is not a language map. */

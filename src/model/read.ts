@@ -62,28 +62,12 @@ function misfitOf(issue: z.core.$ZodIssue, root: unknown): Misfit {
 }
 
 function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${issue.expected}, is ${kindOf(found)}`;
-    case 'invalid_format':
-      return worded(issue.message) ?? `must fit ${issue.pattern ?? issue.format}`;
-    case 'too_small':
-      if (issue.minimum === 1 && unitOf(found) !== '') return 'must not be empty';
-      return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(found)}`;
-    case 'too_big':
-      return `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(found)}`;
-    default:
-      return worded(issue.message) ?? 'does not fit';
-  }
+  if (issue.code === 'invalid_type') return `must be ${issue.expected}, is ${kindOf(found)}`;
+  return issue.message === wordless ? 'does not fit' : issue.message;
 }
 
 // zod/mini brings no words of its own: all it says without ours is this.
-const worded = (message: string) => (message === 'Invalid input' ? undefined : message);
-
-function unitOf(found: unknown): string {
-  if (typeof found === 'string') return ' characters';
-  return Array.isArray(found) ? ' entries' : '';
-}
+const wordless = 'Invalid input';
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';

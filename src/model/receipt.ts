@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import {Day, Instant} from './dates.ts';
 import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
+import {matches, notEmpty} from './string.ts';
 
 /** `sha-256:` and the base64url SHA-256 of the RFC 8785 form of a response (DESIGN §5.2). */
-export const Digest = z.string().check(z.regex(/^sha-256:[A-Za-z0-9_-]{43}$/));
+export const Digest = z.string().check(matches(/^sha-256:[A-Za-z0-9_-]{43}$/));
 export type Digest = z.infer<typeof Digest>;
 
 /**
@@ -13,19 +14,19 @@ export type Digest = z.infer<typeof Digest>;
  */
 export const Receipt = z.object({
   /** 128 random bits, base64url. */
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  id: z.string().check(matches(/^[A-Za-z0-9_-]{22}$/)),
   /** The consultation that was answered. */
-  consultation: z.string().check(z.minLength(1)),
+  consultation: z.string().check(notEmpty),
   /** When the response was recorded. */
   receivedAt: Instant,
   /** What was recorded, as a digest. */
   digest: Digest,
   /** Compact JWS (Ed25519) over the RFC 8785 form of the four fields above. */
-  signature: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
+  signature: z.string().check(matches(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   /** Where anybody can ask whether the receipt is genuine. */
   verifyUrl: Link,
   /** Whoever holds it may have the answers deleted. Shown to nobody else. */
-  withdrawalToken: z.string().check(z.minLength(1)),
+  withdrawalToken: z.string().check(notEmpty),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
 import {openEnum} from './open-enum.ts';
+import {matches, notEmpty} from './string.ts';
 import {Language} from './text.ts';
 
 /** An answer as it travels: its value is only as good as `validate` says. */
 export const Answer = z.object({
   /** The question it answers. */
-  linkId: z.string().check(z.minLength(1)),
+  linkId: z.string().check(notEmpty),
   /** Shaped by the question's type (DESIGN §5.2). An unanswered question is absent. */
   value: z.unknown(),
 });
@@ -15,17 +16,17 @@ export type Answer = z.infer<typeof Answer>;
 /** What a citizen sends. */
 export const Response = z.object({
   /** The version of the questionnaire that was answered. */
-  questionnaireVersion: z.string().check(z.minLength(1)),
+  questionnaireVersion: z.string().check(notEmpty),
   /** The language it was answered in. */
   language: Language,
   /** One entry a question, unanswered ones absent. */
   answers: z.array(Answer),
   /** 16 random bytes, base64url: keeps a few yes/no answers from being guessed out of a public digest. */
-  salt: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  salt: z.string().check(matches(/^[A-Za-z0-9_-]{22}$/)),
   /** How it reached the administration. Default `web`. */
   channel: z.optional(openEnum(['web', 'paper', 'inPerson'])),
   /** The answer to a challenge, when one was asked for. */
-  challenge: z.optional(z.string().check(z.minLength(1))),
+  challenge: z.optional(z.string().check(notEmpty)),
 });
 export type Response = z.infer<typeof Response>;
 
@@ -62,14 +63,14 @@ export type Location = z.infer<typeof Location>;
 /** One file of a `file` answer. */
 export const FileAnswer = z.object({
   /** Its id in the upload area. */
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(notEmpty),
   /** The name it had on the citizen's device. */
-  name: z.string().check(z.minLength(1)),
+  name: z.string().check(notEmpty),
   /** IANA media type. */
-  mediaType: z.string().check(z.minLength(1)),
+  mediaType: z.string().check(notEmpty),
   /** Size in bytes. */
   bytes: Count,
   /** `sha-256:` and the base64url digest of its content. */
-  digest: z.string().check(z.regex(/^sha-256:[A-Za-z0-9_-]{43}$/)),
+  digest: z.string().check(matches(/^sha-256:[A-Za-z0-9_-]{43}$/)),
 });
 export type FileAnswer = z.infer<typeof FileAnswer>;

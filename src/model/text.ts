@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import {matches} from './string.ts';
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A BCP 47 language tag, such as `it` or `de-IT`. */
-export const Language = z.string().check(z.regex(languageTag, 'must be a language tag such as it or de-IT'));
+export const Language = z.string().check(matches(languageTag, 'must be a language tag such as it or de-IT'));
 export type Language = z.infer<typeof Language>;
 
 /**

@@ -12,14 +12,14 @@ export async function readJson(response: Response, limit: number): Promise<unkno
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (cause) {
-    throw new UnreadableBody(`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
+    throw new UnreadableBody(`not JSON: ${String(cause)}`, {cause});
   }
 }
 
 /** Read a body while it comes; what goes over `limit` bytes is not even waited for. */
-export async function readBytes({body, headers}: Response, limit: number): Promise<Uint8Array> {
+export async function readBytes({body, headers}: Response, limit: number): Promise<ArrayBuffer> {
   const announced = Number(headers.get('content-length'));
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();
   while (reader) {
@@ -32,11 +32,5 @@ export async function readBytes({body, headers}: Response, limit: number): Promi
     chunks.push(value);
     size += value.length;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Blob(chunks).arrayBuffer();
 }

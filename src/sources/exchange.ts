@@ -26,7 +26,7 @@ export type Exchange = {
 };
 
 // No cookie and no referrer ever leaves a widget.
-const discreet = {credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
+export const discreet = {credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
 
 /** One question, one answer, in time. Throws `SourceFailure` `unreachable`, or the reason of `signal`. */
 export async function exchange(url: string, options: RequestOptions): Promise<Exchange> {
@@ -54,55 +54,17 @@ export async function exchange(url: string, options: RequestOptions): Promise<Ex
   });
 }
 
-/**
- * Why was there no answer? Scripts are not told, so we ask again in a way that needs no permission:
- * `there` is a server that lets no page of another origin read it, `blocked` a request that the page's own
- * Content Security Policy forbids, `silent` a network that does not carry it.
- */
-export async function probe(
-  url: string,
-  {timeout = 10_000, signal: outer, fetch = globalThis.fetch}: RequestOptions,
-): Promise<'there' | 'blocked' | 'silent'> {
-  let isBlocked = false;
-  const note = ({blockedURI}: SecurityPolicyViolationEvent) => {
-    if (blockedURI !== '' && url.startsWith(blockedURI)) isBlocked = true;
-  };
-  const page: Document | undefined = globalThis.document;
-  page?.addEventListener('securitypolicyviolation', note);
-  try {
-    return await within<'there'>(url, timeout, outer, async (signal) => {
-      const response = await fetch(url, {mode: 'no-cors', cache: 'no-store', ...discreet, signal});
-      void response.body?.cancel();
-      return 'there';
-    });
-  } catch {
-    outer?.throwIfAborted();
-    // The report of a violation is a task of its own.
-    if (page) await sleep(0, outer);
-    return isBlocked ? 'blocked' : 'silent';
-  } finally {
-    page?.removeEventListener('securitypolicyviolation', note);
-  }
-}
-
 /** Wait, unless the signal ends it: then its reason is thrown. */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
-    const giveUp = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', giveUp, {once: true});
+    setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
   });
 }
 
 /** Run something that a clock and a signal may end. */
-async function within<T>(
+export async function within<T>(
   url: string,
   timeout: number,
   outer: AbortSignal | undefined,
@@ -113,7 +75,7 @@ async function within<T>(
   const inner = new AbortController();
   const giveUp = () => inner.abort(outer?.reason);
   outer?.addEventListener('abort', giveUp);
-  const timer = setTimeout(() => inner.abort(), timeout);
+  const timer = setTimeout(giveUp, timeout);
   try {
     return await run(inner.signal);
   } catch (error) {

@@ -9,37 +9,35 @@ export type Recognised = {
   readonly nouns: readonly Noun[];
 };
 
-type Rule = Recognised & {
-  /** Looked for in the path, without a slash at its end. */
-  readonly path: RegExp;
-};
+/** What is looked for in the path (without a slash at its end), what reads it, and the nouns that may be there. */
+type Rule = readonly [path: RegExp, source: string, ...nouns: readonly Noun[]];
 
 /** The first that fits wins (DESIGN §3). Nothing is probed. */
 const rules: readonly Rule[] = [
-  {path: /\.ics$/i, source: 'icalendar', nouns: ['agenda']},
-  {path: /\.jsonld$/i, source: 'dcat', nouns: ['dataset']},
+  [/\.ics$/i, 'icalendar', 'agenda'],
+  [/\.jsonld$/i, 'dcat', 'dataset'],
   // A table is read as one wherever it is, also the twin of an address of ours.
-  {path: /\.csv$/i, source: 'file', nouns: []},
+  [/\.csv$/i, 'file'],
   // The JSON twin of an address of ours is ours too: a form has somewhere to go, a file has not.
-  {path: /\/consultations(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['consultation']},
-  {path: /\/agenda(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['agenda']},
-  {path: /\/datasets(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['dataset']},
-  {path: /\/plans\/[^/]+\/commitments\/[^/]+$/, source: 'participation', nouns: ['commitment']},
-  {path: /\/plans(\/[^/]+)?(\.json)?$/, source: 'participation', nouns: ['plan']},
-  {path: /\.json$/i, source: 'file', nouns: []},
-  {path: /\/f\/\d+\/meetings(\/|$)/, source: 'decidim', nouns: ['agenda']},
-  {path: /\/f\/\d+\/surveys(\/|$)/, source: 'decidim', nouns: ['consultation']},
-  {path: /\/f\/\d+\/results(\/|$)/, source: 'decidim', nouns: ['commitment']},
-  {path: /\/f\/\d+(\/|$)/, source: 'decidim', nouns: ['consultation', 'agenda', 'commitment']},
-  {path: /\/(processes|assemblies)\/[^/]+/, source: 'decidim', nouns: ['consultation', 'agenda', 'plan']},
-  {path: /\/dataset\/[^/]+|\/api\/3\/action\//, source: 'ckan', nouns: ['dataset']},
+  [/\/consultations(\/[^/]+)?(\.json)?$/, 'participation', 'consultation'],
+  [/\/agenda(\/[^/]+)?(\.json)?$/, 'participation', 'agenda'],
+  [/\/datasets(\/[^/]+)?(\.json)?$/, 'participation', 'dataset'],
+  [/\/plans\/[^/]+\/commitments\/[^/]+$/, 'participation', 'commitment'],
+  [/\/plans(\/[^/]+)?(\.json)?$/, 'participation', 'plan'],
+  [/\.json$/i, 'file'],
+  [/\/f\/\d+\/meetings(\/|$)/, 'decidim', 'agenda'],
+  [/\/f\/\d+\/surveys(\/|$)/, 'decidim', 'consultation'],
+  [/\/f\/\d+\/results(\/|$)/, 'decidim', 'commitment'],
+  [/\/f\/\d+(\/|$)/, 'decidim', 'consultation', 'agenda', 'commitment'],
+  [/\/(processes|assemblies)\/[^/]+/, 'decidim', 'consultation', 'agenda', 'plan'],
+  [/\/dataset\/[^/]+|\/api\/3\/action\//, 'ckan', 'dataset'],
 ];
 
 /** Which source reads an address. An explicit `source` wins; an address like no other is the participation API's. */
 export function recognise(url: string, source?: string): Recognised {
   const path = isLink(url) ? new URL(url).pathname.replace(/\/+$/, '') : '';
-  const rule = rules.find((one) => one.path.test(path));
-  return {source: source || (rule?.source ?? 'participation'), nouns: rule?.nouns ?? []};
+  const [, known = 'participation', ...nouns] = rules.find(([pattern]) => pattern.test(path)) ?? [];
+  return {source: source || known, nouns};
 }
 
 /** The nouns an address suggests; only when it is exactly one, a link says what it becomes. */

@@ -1,10 +1,10 @@
 import {isLink} from '../model/scheme.ts';
 import type {Schema} from '../model/read.ts';
-import {read} from '../model/read.ts';
 import {UnreadableBody} from './body.ts';
 import type {Exchange, RequestOptions} from './exchange.ts';
-import {exchange, probe, sleep} from './exchange.ts';
+import {exchange, sleep} from './exchange.ts';
 import {reasonOf, SourceFailure} from './failure.ts';
+import {diagnosis} from './source.ts';
 
 export type {RequestOptions} from './exchange.ts';
 
@@ -30,12 +30,12 @@ export async function request<T>(url: string, schema: Schema<T>, options: Reques
   try {
     return await once();
   } catch (failure) {
-    throw await explained(failure, url, options);
+    throw isMute(failure) ? ((await (await diagnosis())?.explained(failure, options)) ?? failure) : failure;
   }
 }
 
 /** The value of an answer, or the failure that it is. */
-function valueOf<T>(url: string, schema: Schema<T>, {response, json}: Exchange): T {
+async function valueOf<T>(url: string, schema: Schema<T>, {response, json}: Exchange): Promise<T> {
   const {status, redirected} = response;
   if (!response.ok) {
     const detail = status === 0 ? 'answered with a redirect' : `answered ${status}`;
@@ -48,10 +48,9 @@ function valueOf<T>(url: string, schema: Schema<T>, {response, json}: Exchange):
     const detail = redirected ? `redirected to ${response.url}; ${json.message}` : json.message;
     throw new SourceFailure(redirected ? 'refused' : 'unreadable', {url, status, detail, cause: json.cause});
   }
-  const reading = read(schema, json);
-  if (reading.fits) return reading.value;
-  const [{path, reason}, ...more] = reading.misfits;
-  const detail = `${path} ${reason}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+  const fitting = schema.safeParse(json);
+  if (fitting.success) return fitting.data;
+  const detail = (await diagnosis())?.misfitsOf(schema, json) ?? 'does not fit its schema';
   throw new SourceFailure('unreadable', {url, status, detail});
 }
 
@@ -65,28 +64,11 @@ function pauseAfter(failure: unknown): number | undefined {
   return retryAfter === undefined ? shortPause : retryAfter * 1000;
 }
 
-/** Tell a network that failed from a page that was not allowed: to scripts they look the same. */
-async function explained(failure: unknown, url: string, options: RequestOptions): Promise<unknown> {
-  const isMute =
-    failure instanceof SourceFailure && failure.status === undefined && failure.cause instanceof TypeError;
-  if (!isMute) return failure;
-  const {cause} = failure;
-  switch (await probe(url, options)) {
-    case 'there':
-      return new SourceFailure('refused', {
-        url,
-        cause,
-        detail: 'no CORS permission: the server answers, but not to pages of this origin',
-      });
-    case 'blocked':
-      return new SourceFailure('refused', {
-        url,
-        cause,
-        detail: 'the Content-Security-Policy of this page forbids it: add the origin to connect-src',
-      });
-    case 'silent':
-      return failure;
-  }
+/** Was a GET not carried at all? To scripts, a network that failed and a page that was not allowed look the same. */
+function isMute(failure: unknown): failure is SourceFailure {
+  return (
+    failure instanceof SourceFailure && failure.status === undefined && failure.cause instanceof TypeError
+  );
 }
 
 /** `Retry-After` is seconds or a date (RFC 9110 §10.2.3). */

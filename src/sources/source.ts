@@ -113,6 +113,9 @@ const registry = new Map<string, (noun: Noun | 'all') => Promise<Opener>>([
   ['file', async () => (await import('./file.ts')).file(() => import('./csv/read-table.ts'))],
 ]);
 
+/** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */
+export const diagnosis = () => import('./diagnosis.ts').catch(() => undefined);
+
 /** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */
 export async function open(src: string, options: OpenOptions = {}): Promise<Source> {
   if (!isLink(src))

@@ -31,9 +31,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   h1,
@@ -64,12 +62,17 @@ export const base = css`
   ul {
     list-style: none;
   }
-  a {
-    color: var(--_accent);
+  a,
+  button {
+    --_tone: var(--_accent);
+
+    color: var(--_tone);
     text-underline-offset: 0.15em;
   }
-  a:hover {
-    color: var(--_accent-strong);
+  a:hover,
+  button:hover {
+    --_tone: var(--_accent-strong);
+
     text-decoration-thickness: 2px;
   }
   button,
@@ -77,9 +80,9 @@ export const base = css`
     display: inline-block;
     min-height: 44px;
     padding: 0.6em 1.4em;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_tone);
     border-radius: var(--_radius);
-    background: var(--_accent);
+    background: var(--_tone);
     color: var(--_on-accent);
     font: inherit;
     font-weight: 600;
@@ -88,33 +91,20 @@ export const base = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover,
-  .button:hover {
-    border-color: var(--_accent-strong);
-    background: var(--_accent-strong);
-    color: var(--_on-accent);
-  }
-  button.secondary {
+  .secondary {
     background: transparent;
-    color: var(--_accent);
+    color: var(--_tone);
   }
-  button.secondary:hover {
-    border-color: var(--_accent-strong);
+  .secondary:hover {
     background: var(--_surface);
-    color: var(--_accent-strong);
   }
-  button.plain {
+  .plain {
     padding-inline: 0;
     border-color: transparent;
     background: none;
-    color: var(--_accent);
+    color: var(--_tone);
     font-weight: 400;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  button.plain:hover {
-    color: var(--_accent-strong);
-    text-decoration-thickness: 2px;
   }
   button[aria-disabled='true'] {
     opacity: 0.65;
@@ -135,25 +125,27 @@ export const base = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .notice {
+    --_tone: var(--_accent);
+
     padding: var(--_space);
     border: 1px solid var(--_line);
-    border-inline-start: 5px solid var(--_accent);
+    border-inline-start: 5px solid var(--_tone);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .notice.problem {
-    border-inline-start-color: var(--_danger);
-    background: color-mix(in srgb, var(--_danger), var(--_background) 95%);
+  .problem,
+  .success {
+    --_tone: var(--_danger);
+
+    background: color-mix(in srgb, var(--_tone), var(--_background) 94%);
   }
-  .notice.success {
-    border-inline-start-color: var(--_success);
-    background: color-mix(in srgb, var(--_success), var(--_background) 94%);
+  .success {
+    --_tone: var(--_success);
   }
   .actions {
     display: flex;
@@ -170,14 +162,5 @@ export const base = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  @media (forced-colors: active) {
-    button,
-    .button {
-      border-color: ButtonText;
-    }
-    .notice {
-      border: 2px solid CanvasText;
-    }
   }
 `;

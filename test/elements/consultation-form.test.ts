@@ -27,8 +27,11 @@ function errors(element: ConsultationElement): string[] {
   );
 }
 
+const realFetch = window.fetch;
+
 describe('<arengo-consultation>, answering', () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => (window.fetch = realFetch));
 
   it('names every control, and says what is optional', async () => {
     const element = await shown('/consultations/piazza');
@@ -58,7 +61,7 @@ describe('<arengo-consultation>, answering', () => {
     ]);
     const links = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=error-summary] a') ?? [])];
     expect(links.map(({textContent}) => textContent.trim())[1]).to.equal(
-      'Quando ci sei stato l’ultima volta?: Scrivi una data che esiste, per esempio 31/07/2026',
+      'Quando ci sei stato l’ultima volta? Scrivi una data che esiste, per esempio 31/07/2026',
     );
     links[1]?.click();
     expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Quando ci sei stato'));
@@ -261,6 +264,23 @@ riga</textarea>
     expect(control(element, 'La tua idea').value).to.equal('Prima\nriga');
   });
 
+  it('keeps the focus and the caret where they were in the page’s own form', async () => {
+    const element = await fixture<ConsultationElement>(
+      html`<arengo-consultation>
+        <form method="post"><textarea name="a/idea" aria-label="La tua idea">Un albero</textarea></form>
+      </arengo-consultation>`,
+    );
+    const area = element.querySelector('textarea');
+    area?.focus();
+    area?.setSelectionRange(3, 3);
+    const loaded = oneEvent(element, 'arengo-loaded');
+    element.src = '/consultations/piazza';
+    await loaded;
+    const idea = control(element, 'La tua idea');
+    expect(element.shadowRoot?.activeElement).to.equal(idea);
+    expect(idea.selectionStart).to.equal(3);
+  });
+
   it('works where the browser refuses storage', async () => {
     const {setItem, getItem} = Storage.prototype;
     const refuse = () => {
@@ -310,6 +330,30 @@ riga</textarea>
       await sent(element);
       expect(words(element)).to.contain('Abbiamo ricevuto');
     });
+
+  it('does not take “too many” for a “no” while a send before it is unsettled', async () => {
+    const element = await shown('/faults/cut/consultations/breve');
+    await type(element, 'Perché?', 'Prima persa, poi troppe');
+    const before = await count('breve');
+    await fetch('/network?cut');
+    press(element, 'Invia le risposte');
+    await until(element, 'Non sappiamo se la tua risposta è arrivata');
+    await fetch('/network');
+    const headers = {'content-type': 'application/problem+json'};
+    await new Promise<void>((asked) => {
+      window.fetch = () => (
+        asked(),
+        Promise.resolve(new Response('{"code":"tooMany"}', {status: 429, headers}))
+      );
+      press(element, 'Riprova l’invio');
+    });
+    await until(element, 'Riprova l’invio');
+    window.fetch = realFetch;
+    const submitted = oneEvent(element, 'arengo-submitted');
+    press(element, 'Riprova l’invio');
+    await submitted;
+    expect(await count('breve')).to.equal(before + 1);
+  });
 
   it('puts what the server finds wrong at the same places', async () => {
     const element = await shown(short);

@@ -120,7 +120,10 @@ describe('<arengo-consultation>', () => {
       const element = await fixture<ConsultationElement>(
         html`<arengo-consultation src=${src}></arengo-consultation>`,
       );
+      let hasLoaded = false;
+      element.addEventListener('arengo-loaded', () => (hasLoaded = true));
       await untilWords(element, 'Manca un indirizzo valido');
+      expect(hasLoaded).to.equal(false);
       window.fetch = fetch;
       expect(asked).to.equal(0);
       await expect(element).to.be.accessible();

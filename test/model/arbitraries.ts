@@ -128,8 +128,8 @@ const decision = sample(
   {reason: text, actUrl: link},
 );
 const outcome = sample(
-  {publishedAt: flexibleDate, summary: text},
-  {url: link, documents: list(document.value), decisions: list(decision.value)},
+  {summary: text},
+  {publishedAt: flexibleDate, url: link, documents: list(document.value), decisions: list(decision.value)},
 );
 export const consultation = sample(
   {

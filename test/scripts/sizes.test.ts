@@ -4,6 +4,7 @@ import {filesOf, measure, overBudget, type Graph} from '../../scripts/sizes.ts';
 const graph: Graph = {
   'src/embed/loader.ts': {file: 'arengo.js'},
   'src/embed/links.ts': {file: 'links.js', imports: ['_addresses.js']},
+  'src/sources/diagnosis.ts': {file: 'diagnosis.js', imports: ['_core.js']},
   '_addresses.js': {file: 'addresses.js', name: 'addresses'},
   '_core.js': {file: 'core.js', name: 'core', imports: ['_addresses.js']},
   'src/messages/it/common.ts': {file: 'common.js'},
@@ -26,6 +27,7 @@ const bytes: Record<string, number> = {
   'source.js': 128,
   'define.js': 256,
   'define.css': 512,
+  'diagnosis.js': 1024,
 };
 const size = (file: string) => bytes[file] ?? NaN;
 
@@ -49,6 +51,7 @@ describe('measure', () => {
       loader: 1,
       core: 1 + 4 + 8 + 16,
       links: 2,
+      diagnosis: 1024,
       consultation: 32 + 128 + 256 + 512,
     });
   });

@@ -21,6 +21,14 @@ describe('POST /consultations/{id}/responses', () => {
     expect(await store.countResponses('piazza')).toBe(1);
   });
 
+  it('takes nobody’s word for a response on paper', async () => {
+    const {post, store} = await town();
+    const answer = await post(responseBody({channel: 'paper'}));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({code: 'invalid'});
+    expect(await store.countResponses('piazza')).toBe(0);
+  });
+
   it('signs what anybody can check with other tools', async () => {
     const {post, app} = await town();
     const receipt = Receipt.parse(await (await post(responseBody())).json());

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
@@ -114,6 +114,16 @@ describe('group commit', () => {
     );
     await Promise.all(['a', 'b'].map((entry) => queue.add(entry).then(() => order.push('answered'))));
     expect(order).toEqual(['written', 'answered', 'answered']);
+  });
+});
+
+describe('the database', () => {
+  it('is for its owner only, journals included', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    await store.publish({consultations: []});
+    for (const file of readdirSync(data)) expect(statSync(join(data, file)).mode & 0o077, file).toBe(0);
+    await store.close();
   });
 });
 

@@ -109,6 +109,11 @@ describe('participation, sending', () => {
     await expect(submit(proxy.source)).rejects.toMatchObject({reason: 'unavailable', status: 503});
   });
 
+  it('settles what a proxy finds too long, for it would every time', async () => {
+    const {source} = await opened(src, status(413));
+    expect(await submit(source)).toMatchObject({is: 'refused', problem: {code: 'tooLarge'}});
+  });
+
   it('takes a code from the future for a refusal, but not from a server that stumbles', async () => {
     const later = await opened(src, json({code: 'quotaOfStreet'}, {status: 409}));
     expect(await submit(later.source)).toMatchObject({problem: {code: 'other:quotaOfStreet'}});

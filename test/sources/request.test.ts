@@ -1,5 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Document} from '../../src/model/document.ts';
+// Loaded now, for the clock of these tests does not wait for an import.
+import '../../src/sources/diagnosis.ts';
 import {SourceFailure} from '../../src/sources/failure.ts';
 import {request} from '../../src/sources/request.ts';
 import type {Step} from './fake-fetch.ts';

@@ -22,7 +22,12 @@ export type Running = {
 };
 
 /** What is served beside the API. */
-export type Beside = {readonly pages?: Extras['pages']; readonly folders?: Folders};
+export type Beside = {
+  readonly pages?: Extras['pages'];
+  readonly folders?: Folders;
+  /** Mounted before the folders. */
+  readonly mount?: Extras['mount'];
+};
 
 type Fetch = ReturnType<typeof createApp>['fetch'];
 
@@ -79,7 +84,10 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
   const folders = foldersOf(options, beside.folders);
   const {fetch} = createApp(store, settings, {
     pages: beside.pages,
-    mount: (app) => serveFolders(app, folders),
+    mount: (app) => {
+      beside.mount?.(app);
+      serveFolders(app, folders);
+    },
   });
   return {store, fetch};
 }

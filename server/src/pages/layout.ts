@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import {stylePath} from './style.ts';
+import {iconPath, stylePath} from './style.ts';
 import type {Frame} from './view.ts';
 import type {Twin} from '../twins/forms.ts';
 import type {Html} from './wording.ts';
@@ -33,6 +33,7 @@ export function layout(
         <title>${title}</title>
         <link rel="stylesheet" href="${base}${stylePath}" />
         ${alternates.map(({href, type}) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
+        <link rel="icon" href="${base}${iconPath}" type="image/svg+xml" />
         ${script ? html`<script type="module" src="${base}/arengo/arengo.js"></script>` : ''}
       </head>
       <body>

@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import {etag} from 'hono/etag';
+import {conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {issueFormToken} from '../form-token.ts';
 import {namesHtml} from '../negotiation.ts';
@@ -15,7 +15,7 @@ import {page, readPage} from './page.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
-import {style, stylePath} from './style.ts';
+import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {frameFor, viewFor} from './view.ts';
 
@@ -37,7 +37,8 @@ export function pages(deps: Deps): Pages {
   };
   return {
     mount(app) {
-      app.get(stylePath, etag(), style);
+      app.get(stylePath, conditional(), style);
+      app.get(iconPath, icon);
       // Whoever opens the address of a receipt or of a refused form again wants the form.
       app.get('/consultations/:id/responses', (c) => {
         if (namesHtml(c)) return c.redirect(`${settings.publicUrl}/consultations/${c.req.param('id')}`, 303);

@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import {statusOf} from '../../../src/model/consultation.ts';
 import {answersOf} from '../../../src/model/form.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {withoutHidden} from '../../../src/model/judge.ts';
@@ -35,8 +36,10 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
   const questionnaire = await deps.store.questionnaire(consultation.id, version);
 
   if (!formKey || !questionnaire || (formKey.expired && !(await isUsed(deps, consultation, formKey)))) {
-    const reason = questionnaire ? view.words.pages.formExpired : view.words.pages.formChanged;
-    return returned(c, deps, view, typed, {code: questionnaire ? 'invalid' : 'staleQuestionnaire'}, reason);
+    const code = questionnaire ? 'invalid' : 'staleQuestionnaire';
+    const {formExpired, formChanged} = view.words.pages;
+    const reason = questionnaire ? formExpired : formChanged;
+    return returned(c, deps, view, typed, {refusal: {code}, reason});
   }
   const outcome = await accept(deps, view, formKey, questionnaire, typed);
   if (outcome.is === 'accepted') {
@@ -46,7 +49,7 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
   const {refusal, earlier} = outcome;
   if (earlier) return page(c, receiptPage(view, earlier, true), statusOfRefusal(refusal));
   const reason = refusal.code === 'invalid' ? undefined : view.words.consultation.problem[refusal.code];
-  return returned(c, deps, view, typed, refusal, reason, token);
+  return returned(c, deps, view, typed, {refusal, reason}, token);
 }
 
 /**
@@ -83,20 +86,22 @@ async function returned(
   {settings}: Deps,
   view: View,
   typed: Typed,
-  refusal: Refusal,
-  reason: string | undefined,
+  why: {readonly refusal: Refusal; readonly reason: string | undefined},
   token?: string,
 ): Promise<Response> {
-  const {consultation} = view;
+  const {consultation, words, now} = view;
+  // Whatever else is wrong: to a form that nobody takes any more, trying again is no advice.
+  const isOpen = statusOf(consultation, now) === 'open';
+  const {refusal, reason}: typeof why = isOpen
+    ? why
+    : {refusal: {code: 'notOpen'}, reason: words.consultation.problem.notOpen};
   const version = consultation.questionnaire?.version ?? '';
   const isCurrent = typed.get(hidden.version)?.[0] === version;
-  const next =
-    token !== undefined && isCurrent
-      ? token
-      : await issueFormToken(settings.keys, {consultation: consultation.id, version}, settings.now());
-  const errors = refusal.errors ?? [];
+  const form = {consultation: consultation.id, version};
+  const next = token !== undefined && isCurrent ? token : await issueFormToken(settings.keys, form, now);
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(Math.ceil(refusal.retryAfter)));
-  return page(c, returnedPage(view, {typed, errors, reason, token: next}), statusOfRefusal(refusal));
+  const content = returnedPage(view, {typed, errors: refusal.errors ?? [], reason, token: next});
+  return page(c, content, statusOfRefusal(refusal));
 }
 
 /** Everything that was typed, as it was typed. */

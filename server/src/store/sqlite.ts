@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Kysely} from 'kysely';
 import type {QueueLimits} from './group-commit.ts';
@@ -29,6 +29,8 @@ export function databaseFile(folder: string): string {
 export async function openSqliteStore(folder: string, options: SqliteOptions = {}): Promise<Store> {
   mkdirSync(folder, {recursive: true, mode: 0o700});
   const file = databaseFile(folder);
+  // Answers are for the operator alone; SQLite gives its journals the permissions of the database.
+  closeSync(openSync(file, 'a', 0o600));
   const db = connect(file);
   await migrate(db);
   const thread = new WriterThread(file);

@@ -2,21 +2,21 @@ import {html, nothing} from 'lit';
 import type {Amount, Change} from '../../model/commitment.ts';
 import {isOther} from '../../model/open-enum.ts';
 import {documents} from '../../parts/documents.ts';
+import type {Fact} from '../../parts/facts.ts';
 import {body, each, facts} from '../../parts/facts.ts';
 import {heading} from '../../parts/heading.ts';
 import {inline, paragraphs} from '../../parts/wording.ts';
 import {milestones} from './milestones.ts';
-import {progress} from './progress.ts';
 import type {View} from './view.ts';
 import {voices} from './voices.ts';
 
 /** Its title; where none was found, that is said. */
-export function titleOf({words, reader, commitment: {title, code}}: View) {
-  return title ? inline(title, reader) : words.plan.untitled(code);
+export function titleOf({words, reader, commitment: {title}}: View) {
+  return title ? inline(title, reader) : words.plan.untitled;
 }
 
-/** All that is known of a commitment, below its title. */
-export function about(view: View, more: Parameters<typeof facts>[0] = []) {
+/** All that is known of a commitment, below its title; `progress` is drawn above the facts, `before` begins them. */
+export function about(view: View, progress: unknown, before: readonly Fact[] = []) {
   const {words, reader, commitment} = view;
   const {common, plan: t} = words;
   const unknown = html`<span class="muted">${common.unknown}</span>`;
@@ -25,9 +25,9 @@ export function about(view: View, more: Parameters<typeof facts>[0] = []) {
       ? html`<div class="description">${paragraphs(commitment.description, reader)}</div>`
       : nothing
   }
-  ${progress(view)}
+  ${progress}
   ${facts([
-    ...more,
+    ...before,
     [
       t.label.responsible,
       commitment.responsible.length > 0 ? each(commitment.responsible, (one) => body(one, reader)) : unknown,

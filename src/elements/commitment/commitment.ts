@@ -10,6 +10,7 @@ import type {CommitmentInPlan} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
 import {Widget} from '../widget.ts';
 import {about, titleOf} from './about.ts';
+import {progress} from './progress.ts';
 import {styles} from './styles.ts';
 
 /**
@@ -90,7 +91,7 @@ export class CommitmentElement extends Widget<'plan'> {
         <p part="code" class="code">${words.plan.commitment} ${commitment.code}</p>
         ${heading(this.heading, titleOf(view), 'title')}
       </header>
-      ${about(view, [
+      ${about(view, progress(view), [
         [label.plan, plan && inline(plan, reader)],
         [label.area, commitment.area && inline(commitment.area, reader)],
       ])}

@@ -11,6 +11,9 @@ export function progressSentence({words, commitment}: View): string {
   return commitment.milestonesKnown !== 'none' && counts.total > 0 ? t.partial(counts) : t.milestonesUnknown;
 }
 
+/** The bar, where there can be one, for a place where the sentence stands already. */
+export const progressBar = (view: View) => (progressOf(view.commitment) ? progress(view) : nothing);
+
 /** The sentence, and a bar only when every milestone is known: achieved of all, those given up included. */
 export function progress(view: View) {
   const of = progressOf(view.commitment);

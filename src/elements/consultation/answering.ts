@@ -59,10 +59,13 @@ export class Answering implements ReactiveController {
 
   hostConnected() {}
 
-  /** Begin with a consultation: what this device keeps of it, under what was typed before the script came. */
-  begin(answerable: Answerable) {
+  /**
+   * Begin with a consultation: what this device keeps of it, under what was typed before the script came.
+   * Says whether it is a new one.
+   */
+  begin(answerable: Answerable): boolean {
     const {questionnaire} = answerable.consultation;
-    if (!questionnaire || questionnaire === this.#of?.questionnaire) return;
+    if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
     this.#of = {...answerable, questionnaire};
     this.#keeper.open(answerable.address, questionnaire.version);
     const {typed, savedAt} = this.#keeper.draft;
@@ -71,6 +74,7 @@ export class Answering implements ReactiveController {
     this.typed = isBlank(inPage) ? kept : new Map([...kept, ...inPage]);
     this.foundAt = isBlank(kept) ? undefined : savedAt;
     if (!isBlank(inPage)) this.#save();
+    return true;
   }
 
   /** What the citizen has answered so far, hidden questions included. */

@@ -1,6 +1,5 @@
 import type {PropertyValues} from 'lit';
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {visibleItems} from '../../model/conditions.ts';
@@ -15,6 +14,7 @@ import {provenance} from '../../parts/provenance.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Listing, Source} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
+import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {introduction, otherWays, outcome} from './about.ts';
@@ -24,6 +24,7 @@ import {list} from './list.ts';
 import {knownTypes} from './questions.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
+import {heldControl, holdAgain} from './takeover.ts';
 import {isBlank} from './typed.ts';
 import type {FormView, View} from './view.ts';
 
@@ -97,8 +98,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #consultation = new Resource(
     this,
     () => [this.address, this.source, this.view === 'list'] as const,
-    async ([address, name, isList], signal): Promise<Loaded | Listed | undefined> => {
-      if (address === undefined) return undefined;
+    async ([address, name, isList], signal): Promise<Loaded | Listed> => {
+      // Nothing to ask: the face says so, and the resource waits for another address.
+      if (address === undefined) return new Promise(() => undefined);
       const source = await open(address, {source: name, noun: 'consultation'});
       if (isList && source.consultations) return {listing: await source.consultations(signal)};
       if (!source.consultation)
@@ -117,19 +119,14 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'consultation'>) {
+    if (this.address === undefined) return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
     return this.#consultation.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (loaded) => {
-        if (!loaded) return this.#noAddress(words);
-        return 'listing' in loaded ? this.#list(words, loaded.listing) : this.#whole(words, loaded);
-      },
+      ready: (loaded) =>
+        'listing' in loaded ? this.#list(words, loaded.listing) : this.#whole(words, loaded),
       failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
       broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
     });
-  }
-
-  #noAddress(words: Pick<Words, 'common' | 'consultation'>) {
-    return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
   }
 
   #list(words: Pick<Words, 'common' | 'consultation'>, listing: Listing<Consultation>) {
@@ -242,7 +239,10 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   protected override willUpdate() {
     const loaded = this.#loaded;
-    if (loaded && this.address !== undefined) this.#answering.begin({...loaded, address: this.address});
+    // Until there are words the page's own form is still being filled in: it is taken over at the last moment.
+    if (!loaded || this.address === undefined || !this.language.words) return;
+    const held = this.#answering.begin({...loaded, address: this.address}) && heldControl(this);
+    if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
   }
 
   protected override updated(changed: PropertyValues) {

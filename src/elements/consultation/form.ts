@@ -42,7 +42,7 @@ export function errorSummary(view: FormView, show: (linkId: string) => void) {
             return html`<li>${words.consultation.strayAnswer}</li>`;
           return html`<li>
             <a href="#${controlId(item.linkId)}" @click=${focusInstead(() => show(item.linkId))}>
-              ${plain(item.text, reader)}: ${errorText(view, item, error)}
+              ${lead(plain(item.text, reader))} ${errorText(view, item, error)}
             </a>
           </li>`;
         })}
@@ -50,6 +50,9 @@ export function errorSummary(view: FormView, show: (linkId: string) => void) {
     </div>
   </div>`;
 }
+
+/** A question mark needs no colon after it. */
+const lead = (text: string) => (/[?!.:]$/.test(text) ? text : `${text}:`);
 
 /** A fragment link inside a shadow root would only move the page's address. */
 const focusInstead = (show: () => void) => (event: Event) => {

@@ -67,7 +67,7 @@ export function summary(view: View) {
 function freshness({dataset, words, now}: View) {
   const {common, dataset: t} = words;
   const code = dataset.frequency && codeOf(dataset.frequency);
-  const frequency = code === undefined ? common.unknown : (t.frequencies[code] ?? code);
+  const frequency = code === undefined ? t.unstated : (t.frequencies[code] ?? code);
   return html`<p part="freshness" class="freshness">
     ${t.declaredFrequency(frequency)} ${t.lastUpdate(updated(dataset.modified, {common, dataset: t}, now))}
   </p>`;
@@ -100,7 +100,7 @@ function themes({dataset, words}: View) {
 function licence({words, reader}: View, given: Licence | undefined) {
   const t = words.dataset;
   const openness = given?.open === undefined ? t.openUnknown : given.open ? t.open : t.notOpen;
-  const name = given?.title ? inline(given.title, reader) : (given?.code ?? words.common.unknown);
+  const name = given?.title ? inline(given.title, reader) : (given?.code ?? t.unstated);
   return html`${given?.url ? html`<a part="link" href=${given.url}>${name}</a>` : name}
     <span part="openness" class=${given?.open ? 'open' : 'muted'}>(${openness})</span>`;
 }

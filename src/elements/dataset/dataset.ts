@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../property.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import type {Dataset} from '../../model/dataset.ts';

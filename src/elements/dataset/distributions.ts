@@ -33,9 +33,9 @@ function distribution({words, reader, dataset}: View, one: Distribution) {
   const deed = isApi ? t.useApi : one.downloadUrl ? t.download : t.access;
   return html`<li part="distribution" class="distribution">
     <div class="what">
-      <strong>${one.title ? inline(one.title, reader) : (format ?? common.unknown)}</strong>
+      <strong>${one.title ? inline(one.title, reader) : (format ?? t.formatUnknown)}</strong>
       <span class="muted"
-        >${[one.title && (format ?? common.unknown), ...facts].filter(Boolean).join(' · ')}</span
+        >${[one.title && (format ?? t.formatUnknown), ...facts].filter(Boolean).join(' · ')}</span
       >
       ${
         one.licence

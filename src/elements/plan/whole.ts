@@ -8,7 +8,7 @@ import {provenance} from '../../parts/provenance.ts';
 import type {Reader} from '../../parts/wording.ts';
 import {inline, plain} from '../../parts/wording.ts';
 import {about, titleOf} from '../commitment/about.ts';
-import {progressSentence} from '../commitment/progress.ts';
+import {progressBar, progressSentence} from '../commitment/progress.ts';
 
 /** What every template of this widget needs to know. */
 export type PlanView = {
@@ -95,6 +95,6 @@ function folded(view: PlanView & {commitment: Commitment}) {
         <span class="muted">${progressSentence(view)}</span>
       </span>
     </summary>
-    <div class="commitment">${about(view)}</div>
+    <div class="commitment">${about(view, progressBar(view))}</div>
   </details>`;
 }

@@ -89,6 +89,8 @@ export const dataset: DatasetWords = {
     (end) => `until ${end}`,
   ),
   periodUnknown: 'period not stated',
+  unstated: 'not stated',
+  formatUnknown: 'Format not stated',
   open: 'open licence',
   notOpen: 'not an open licence',
   openUnknown: 'whether it is open is not stated',

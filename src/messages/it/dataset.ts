@@ -89,6 +89,8 @@ export const dataset: DatasetWords = {
     (end) => `fino a ${end}`,
   ),
   periodUnknown: 'periodo non indicato',
+  unstated: 'non indicata',
+  formatUnknown: 'Formato non indicato',
   open: 'licenza aperta',
   notOpen: 'licenza non aperta',
   openUnknown: 'non è indicato se è aperta',

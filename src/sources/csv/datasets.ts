@@ -83,6 +83,7 @@ function candidateOf(row: Row<Field>) {
   const downloadUrl = row.link('downloadUrl');
   const accessUrl = row.link('accessUrl') ?? downloadUrl;
   const licence = row.text('licence');
+  const bytes = row.amount('bytes');
   return {
     id: row.text('id') ?? shortHash(JSON.stringify([title, holder ?? publisher])),
     title,
@@ -97,8 +98,6 @@ function candidateOf(row: Row<Field>) {
     licence: licence === undefined ? undefined : isLink(licence) ? {url: licence} : {title: licence},
     landingPage: row.link('page'),
     distributions:
-      accessUrl === undefined
-        ? []
-        : [{format: row.text('format'), accessUrl, downloadUrl, bytes: row.amount('bytes')}],
+      accessUrl === undefined ? [] : [{format: row.text('format'), accessUrl, downloadUrl, bytes}],
   };
 }

@@ -16,7 +16,8 @@ import {Row} from './row.ts';
 export type TableKind = 'meetings' | 'events' | 'commitments' | 'datasets';
 
 type Content =
-  | {readonly is: 'meetings' | 'events'; readonly items: readonly AgendaEntry[]}
+  | {readonly is: 'meetings'; readonly items: readonly AgendaEntry[]}
+  | {readonly is: 'events'; readonly items: readonly AgendaEntry[]}
   | {readonly is: 'commitments'; readonly items: readonly Commitment[]}
   | {readonly is: 'datasets'; readonly items: readonly Dataset[]};
 

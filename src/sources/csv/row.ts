@@ -39,7 +39,9 @@ export class Row<F extends string> {
   /** The same, and a fault when every one of these cells is empty. */
   needs(...fields: readonly F[]): void {
     if (fields.some((field) => this.text(field) !== undefined)) return;
-    this.faults.push({code: 'missingCell', row: this.number, columns: fields.map(this.columns.nameOf)});
+    const there = fields.filter((field) => this.columns.indexOf(field) !== undefined);
+    const columns = (there.length > 0 ? there : fields).map(this.columns.nameOf);
+    this.faults.push({code: 'missingCell', row: this.number, columns});
   }
 
   /** The things in a cell that holds several. */
@@ -104,6 +106,7 @@ export class Row<F extends string> {
   /** The addresses in a cell, each with the words beside it or the name of its file. */
   links(field: F): Linked[] {
     return this.texts(field).flatMap((part) => {
+      if (!/\s/.test(part) && isLink(part)) return [{title: fileName(part), url: part}];
       const urls = (part.match(/https?:\/\/[^\s"<>]+/gi) ?? [])
         .map((url) => url.replace(/[).,]+$/, ''))
         .filter(isLink);

@@ -2,7 +2,6 @@ import {Page} from '../../model/collection.ts';
 import {Consultation} from '../../model/consultation.ts';
 import {isOther} from '../../model/open-enum.ts';
 import {Problem} from '../../model/problem.ts';
-import {read} from '../../model/read.ts';
 import {Receipt} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
 import {listing} from '../pages.ts';
@@ -38,11 +37,12 @@ export function consultationOperations(src: string, {fetch}: OpenOptions): Sourc
   };
 }
 
-/** A refusal in the API's own words settles the sending; from anybody else it settles nothing. */
+/** A refusal in the API's own words settles the sending; from anybody else it settles nothing but its length. */
 function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
-  const problem = read(Problem, answer);
-  if (!problem.fits) return undefined;
+  // A proxy before the API refuses a long body in its own words, and would refuse the same body every time.
+  const problem = Problem.safeParse(status === 413 ? {code: 'tooLarge'} : answer);
+  if (!problem.success) return undefined;
   // A word from the future is a refusal too, unless it may mean that the server stumbled.
-  if (isOther(problem.value.code) && status >= 500) return undefined;
-  return {is: 'refused', problem: problem.value, retryAfter};
+  if (isOther(problem.data.code) && status >= 500) return undefined;
+  return {is: 'refused', problem: problem.data, retryAfter};
 }

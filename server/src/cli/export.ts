@@ -1,0 +1,134 @@
+import {createWriteStream} from 'node:fs';
+import {rename, rm} from 'node:fs/promises';
+import type {Writable} from 'node:stream';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import {parseArgs} from 'node:util';
+import type {Questionnaire} from '../../../src/model/item.ts';
+import {walk} from '../../../src/model/item.ts';
+import type {ExportedResponse, Store} from '../store/store.ts';
+import type {Body, Versions} from './csv.ts';
+import {codebookOf, csvOf, withoutPersonal} from './csv.ts';
+import type {Io} from './io.ts';
+import {say} from './io.ts';
+import {UsageError} from './options.ts';
+
+const usage =
+  'arengo-server export <consultation> [--format csv|ndjson] [--out file] [--personal] [--data folder]';
+
+/** `export <consultation>`: the responses, without receipt, salt or time of arrival. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const {id, format, out, personal, data} = argumentsOf(argv);
+  const store = await io.openStore(data);
+  try {
+    const stored = await store.consultation(id);
+    if (!stored) {
+      say(io.stderr, `There is no consultation "${id}" in this database.`);
+      return 1;
+    }
+    const {versions, left} = await versionsIn(store, id, stored.document.questionnaire?.version, personal);
+    if (left > 0)
+      say(
+        io.stderr,
+        `Left out: ${left === 1 ? '1 question' : `${left} questions`} about personal data (--personal takes them in).`,
+      );
+    const responses = kept(store.responses(id), versions);
+    const body: Body = format === 'csv' ? csvOf(responses, versions) : [Readable.from(lines(responses))];
+    if (out === undefined) await pour(body, io.stdout);
+    else {
+      await save(body, out);
+      if (format === 'csv')
+        await save(codebookOf(stored.document, versions), out.replace(/(\.csv)?$/i, '-codebook.csv'));
+    }
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function argumentsOf(argv: readonly string[]) {
+  const {values, positionals} = parsed(argv);
+  const {format = 'csv', out, personal = false, data} = values;
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0 || (format !== 'csv' && format !== 'ndjson'))
+    throw new UsageError(usage);
+  return {id, format, out, personal, data};
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        format: {type: 'string'},
+        out: {type: 'string'},
+        personal: {type: 'boolean'},
+        data: {type: 'string'},
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+/** Every version that was answered, today's first: the columns must be known before the first row is written. */
+async function versionsIn(store: Store, id: string, current: string | undefined, personal: boolean) {
+  const answered = new Set(current === undefined ? [] : [current]);
+  for await (const {questionnaireVersion} of store.responses(id)) answered.add(questionnaireVersion);
+  const versions = new Map<string, Questionnaire>();
+  let left = 0;
+  for (const version of answered) {
+    const questionnaire = await store.questionnaire(id, version);
+    if (!questionnaire)
+      throw new Error(`The questions of version "${version}" are no longer in the database.`);
+    const reduced = personal ? {questionnaire, left: 0} : withoutPersonal(questionnaire);
+    versions.set(version, reduced.questionnaire);
+    left = Math.max(left, reduced.left);
+  }
+  return {versions, left};
+}
+
+/** Responses with the answers to these questions only. */
+async function* kept(
+  responses: AsyncIterable<ExportedResponse>,
+  versions: Versions,
+): AsyncGenerator<ExportedResponse> {
+  const linkIds = new Map(
+    [...versions].map(([version, {items}]) => [
+      version,
+      new Set(Array.from(walk(items), ({linkId}) => linkId)),
+    ]),
+  );
+  for await (const response of responses) {
+    const own = linkIds.get(response.questionnaireVersion);
+    if (!own) throw new Error('A new version of the questionnaire was published meanwhile: export again.');
+    yield {...response, answers: response.answers.filter(({linkId}) => own.has(linkId))};
+  }
+}
+
+async function* lines(responses: AsyncIterable<ExportedResponse>): AsyncGenerator<string> {
+  for await (const response of responses) yield `${JSON.stringify(response)}\n`;
+}
+
+/** Write to the terminal or a pipe, which may close before the end. */
+async function pour(body: Body, stdout: Writable): Promise<void> {
+  try {
+    await pipeline([...body, stdout], {end: false});
+  } catch (error) {
+    const isClosed = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+    if (!isClosed) throw error;
+  }
+}
+
+/** A file is whole or not there, and nobody else on the machine reads it. */
+async function save(body: Body, path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await pipeline([...body, createWriteStream(part, {mode: 0o600})]);
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, {force: true});
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import type {Writable} from 'node:stream';
+import type {Store} from '../store/store.ts';
+
+/** What a command may touch outside itself. */
+export type Io = {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** The store in a data folder; without one, in the default folder. The command closes it. */
+  readonly openStore: (data?: string) => Promise<Store>;
+};
+
+/** Write a line. */
+export function say(stream: Writable, line: string): void {
+  stream.write(`${line}\n`);
+}

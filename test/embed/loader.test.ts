@@ -1,0 +1,152 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+const loader = new URL('/src/embed/loader.ts', location.href).href;
+
+/** The page as a webmaster makes it: the script line, once. */
+async function embed() {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = loader;
+  script.dataset['origins'] = 'https://partecipa.example.it not-an-origin';
+  const ran = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
+  document.head.append(script);
+  await ran;
+}
+
+/** The widget made of a link; the loader works on its own time, so wait for the change itself. */
+async function widgetAfter(place: Element): Promise<Element> {
+  while (!place.nextElementSibling?.localName.startsWith('arengo-')) await new Promise(requestAnimationFrame);
+  return place.nextElementSibling;
+}
+
+/** Links are looked at in the order of the page: when a later one is done, an earlier one was passed over. */
+async function passedOver(markup: unknown) {
+  const place = await fixture(
+    html`<div>
+      ${markup}
+      <p id="last"><a href="/consultations/breve#arengo">Dopo</a></p>
+    </div>`,
+  );
+  const last = place.querySelector('#last');
+  if (last) await widgetAfter(last);
+  return place;
+}
+
+describe('arengo.js', () => {
+  before(embed);
+
+  it('brings in the code of a tag, also of one that comes later', async () => {
+    await fixture(html`<arengo-consultation src="/consultations/breve"></arengo-consultation>`);
+    await customElements.whenDefined('arengo-consultation');
+  });
+
+  it('leaves a tag it does not know alone', async () => {
+    const place = await passedOver(html`<arengo-unheard-of></arengo-unheard-of>`);
+    expect(place.querySelector('arengo-unheard-of')?.childNodes.length).to.equal(0);
+  });
+
+  it('puts a widget behind a link, with the options of its fragment, and keeps the link', async () => {
+    const place = await fixture(
+      html`<div>
+        Vedi <a href="/consultations/breve#arengo&view=card&heading=3&onclick=alert(1)">Una domanda</a>.
+      </div>`,
+    );
+    const link = place.querySelector('a');
+    const widget = await widgetAfter(link as HTMLAnchorElement);
+    expect(widget.localName).to.equal('arengo-consultation');
+    expect(Object.fromEntries([...widget.attributes].map(({name, value}) => [name, value]))).to.deep.equal({
+      src: new URL('/consultations/breve', location.href).href,
+      view: 'card',
+      heading: '3',
+    });
+    expect(link?.hidden).to.equal(true);
+    expect(link?.isConnected).to.equal(true);
+    expect(widget.querySelector('a')?.textContent).to.equal('Una domanda');
+    expect(widget.querySelector('a')?.hash).to.equal('');
+    await expect(place).to.be.accessible();
+  });
+
+  it('takes a link by its class, where editors keep no fragment', async () => {
+    const place = await fixture(
+      html`<div><a class="link arengo-consultation" href="/qualunque/pagina">Una domanda</a></div>`,
+    );
+    const widget = await widgetAfter(place.querySelector('a') as HTMLAnchorElement);
+    expect(widget.getAttribute('src')).to.equal(new URL('/qualunque/pagina', location.href).href);
+  });
+
+  it('takes the noun the fragment names before the one the address suggests', async () => {
+    const place = await fixture(
+      html`<div><a href="/agenda/x#arengo=consultation&source=participation">Qui</a></div>`,
+    );
+    const widget = await widgetAfter(place.querySelector('a') as HTMLAnchorElement);
+    expect(widget.localName).to.equal('arengo-consultation');
+    expect(widget.getAttribute('source')).to.equal('participation');
+  });
+
+  it('stands after the paragraph when the link is alone in it', async () => {
+    const place = await fixture(
+      html`<div>
+        <p><a href="/consultations/breve#arengo">Una domanda</a></p>
+      </div>`,
+    );
+    const paragraph = place.querySelector('p') as HTMLParagraphElement;
+    await widgetAfter(paragraph);
+    expect(paragraph.hidden).to.equal(true);
+  });
+
+  it('takes origins that the script line lists', async () => {
+    const place = await fixture(
+      html`<div><a href="https://partecipa.example.it/consultations/x#arengo&view=card">Altrove</a></div>`,
+    );
+    await widgetAfter(place.querySelector('a') as HTMLAnchorElement);
+  });
+
+  const left: readonly (readonly [string, string])[] = [
+    ['of a foreign origin', 'https://evil.example/consultations/x#arengo'],
+    ['that names no noun we have', '/consultations/x#arengo=hologram'],
+    ['whose address tells nothing', '/una/pagina#arengo'],
+    ['that only begins alike', '/consultations/x#arengolino'],
+    ['that runs code', 'javascript:void(0)#arengo'],
+  ];
+  for (const [what, href] of left)
+    it(`leaves a link ${what}`, async () => {
+      const place = await passedOver(html`<a id="left" class="x" href=${href}>Resta</a>`);
+      expect(place.querySelector<HTMLAnchorElement>('#left')?.hidden).to.equal(false);
+      expect(place.querySelectorAll('arengo-consultation').length).to.equal(1);
+    });
+
+  it('does not upgrade the link inside a widget, nor a link twice', async () => {
+    const place = await passedOver(
+      html`<arengo-consultation><a href="/consultations/breve#arengo">Dentro</a></arengo-consultation>`,
+    );
+    expect(place.querySelectorAll('arengo-consultation').length).to.equal(2);
+  });
+
+  it('is safe twice: a second copy adds nothing', async () => {
+    await import(`${loader}?again`);
+    const place = await passedOver(html`<a href="/consultations/breve#arengo">Uno</a>`);
+    expect(place.querySelectorAll('arengo-consultation').length).to.equal(2);
+  });
+
+  it('does nothing below the baseline: the page keeps what its author wrote', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="An old browser"></iframe>`);
+    const inside = frame.contentDocument;
+    const old = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!inside || !old) throw new Error('no frame');
+    Reflect.deleteProperty(old.Array.prototype, 'toSorted');
+    inside.body.innerHTML = '<arengo-consultation><a href="/x">La pagina</a></arengo-consultation>';
+    const script = inside.createElement('script');
+    script.type = 'module';
+    script.src = loader;
+    const ran = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
+    inside.head.append(script);
+    await ran;
+    expect(Symbol.for('arengo') in old).to.equal(false);
+    expect(inside.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('marks the page in no other way', () => {
+    expect(Object.keys(window).filter((name) => name.toLowerCase().includes('arengo'))).to.deep.equal([]);
+    expect(document.cookie).to.equal('');
+  });
+});
