@@ -18,8 +18,8 @@ export type PlanWords = {
   readonly commitments: (count: number) => string;
   /** "Non è stato possibile leggere 2 impegni" */
   readonly unreadable: (count: number) => string;
-  /** Said where a title was not found; the code stands beside it. */
-  readonly untitled: string;
+  /** Said where a title was not found: "Impegno A1 (titolo non indicato)". */
+  readonly untitled: (code: string) => string;
   /** Read before a code. */
   readonly commitment: string;
   /** Labels of the facts of a plan and a commitment. */

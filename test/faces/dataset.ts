@@ -90,10 +90,10 @@ export const datasetFaces: readonly WrittenFace[] = [
     'all unknown',
     bare,
     [
-      'Frequenza dichiarata: non indicato. Ultimo aggiornamento: non indicato.',
+      'Frequenza dichiarata: non indicata. Ultimo aggiornamento: non indicato.',
       'Titolare non indicato',
       'Editore non indicato',
-      'non indicato (non è indicato se è aperta)',
+      'non indicata (non è indicato se è aperta)',
       'Nessuna distribuzione indicata.',
     ],
     {never: ['licenza non aperta', 'Utilizzo']},

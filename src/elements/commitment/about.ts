@@ -11,8 +11,8 @@ import type {View} from './view.ts';
 import {voices} from './voices.ts';
 
 /** Its title; where none was found, that is said. */
-export function titleOf({words, reader, commitment: {title}}: View) {
-  return title ? inline(title, reader) : words.plan.untitled;
+export function titleOf({words, reader, commitment: {title, code}}: View) {
+  return title ? inline(title, reader) : words.plan.untitled(code);
 }
 
 /** All that is known of a commitment, below its title; `progress` is drawn above the facts, `before` begins them. */

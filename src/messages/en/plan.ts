@@ -10,7 +10,7 @@ export const plan: PlanWords = {
   commitments: (count) => plural('en', count, {one: '# commitment', other: '# commitments'}),
   unreadable: (count) =>
     plural('en', count, {one: '# commitment could not be read', other: '# commitments could not be read'}),
-  untitled: 'Title not stated',
+  untitled: (code) => `Commitment ${code} (title not stated)`,
   commitment: 'Commitment',
   label: {
     organisation: 'Led by',

@@ -10,7 +10,7 @@ export const plan: PlanWords = {
   commitments: (count) => plural('it', count, {one: '# impegno', other: '# impegni'}),
   unreadable: (count) =>
     `Non è stato possibile leggere ${plural('it', count, {one: '# impegno', other: '# impegni'})}`,
-  untitled: 'Titolo non indicato',
+  untitled: (code) => `Impegno ${code} (titolo non indicato)`,
   commitment: 'Impegno',
   label: {
     organisation: 'A cura di',
