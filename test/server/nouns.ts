@@ -159,7 +159,12 @@ export async function commons(
     plans: [plan()],
     ...publication,
   });
-  const get = (path: string, headers: Record<string, string> = {}) => made.app.request(path, {headers});
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await made.app.request(path, {headers});
+    // A fault of ours is no answer to test.
+    if (made.reports.length > 0) throw made.reports[0];
+    return answer;
+  };
   const json = async (path: string) => (await get(path)).json();
   const text = async (path: string) => (await get(path)).text();
   const page = async (path: string) => (await get(path, browser)).text();

@@ -1,34 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {HtmlValidate} from 'html-validate';
 import {describe, expect, it} from 'vitest';
 import {Consultation} from '../../../src/model/consultation.ts';
 import {content, enough, filled, site, square} from './site.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  elements: ['html5'],
-  rules: {
-    'input-missing-label': 'error',
-    // How it is written is Prettier's business, and the templates'.
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    'doctype-style': 'off',
-    'no-inline-style': 'error',
-    // The title of a consultation is as long as it is.
-    'long-title': 'off',
-    // An element of ours, which holds a page until it has come.
-    'no-unknown-elements': ['error', {include: [], exclude: ['arengo-*']}],
-  },
-});
-
-async function faultsOf(html: string): Promise<readonly string[]> {
-  const {results} = await validator.validateString(html);
-  return results.flatMap(({messages}) =>
-    messages.map(({line, ruleId, message, selector}) => `${line} ${ruleId}: ${message} (${selector})`),
-  );
-}
+import {faultsOf} from './valid.ts';
 
 describe('the HTML of', () => {
   const path = '/consultations/piazza-del-mercato';

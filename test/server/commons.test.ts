@@ -1,0 +1,168 @@
+import {describe, expect, it} from 'vitest';
+import {Agenda} from '../../src/model/agenda.ts';
+import {Datasets} from '../../src/model/dataset.ts';
+import {Plan, Plans} from '../../src/model/plan.ts';
+import {CommitmentInPlan} from '../../server/src/schemas.ts';
+import {browser, commons, dataset, event, meeting, plan} from './nouns.ts';
+
+const forms = {
+  '/agenda': ['json', 'ics', 'csv', 'jsonld'],
+  '/agenda/passeggiata': ['json', 'ics', 'jsonld'],
+  '/datasets': ['json', 'csv', 'jsonld'],
+  '/datasets/alberi': ['json', 'jsonld'],
+  '/plans': ['json'],
+  '/plans/piano-1': ['json', 'csv', 'atom', 'jsonld'],
+  '/plans/piano-1/commitments/A1': ['json'],
+  '/consultations': ['json', 'atom'],
+  '/consultations/piazza': ['json', 'jsonld'],
+};
+
+describe.each(Object.entries(forms))('GET %s', (path, twins) => {
+  it('is a page to a browser and JSON to whoever prefers it, and says where the other forms are', async () => {
+    const {get} = await commons();
+    const page = await get(path, browser);
+    const json = await get(path, {Accept: 'application/json'});
+    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(json.headers.get('Content-Type')).toBe('application/json');
+    for (const answer of [page, json]) {
+      expect(answer.headers.get('Vary')).toContain('Accept');
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      const linked = [...(answer.headers.get('Link') ?? '').matchAll(/<([^>]*)>; rel="alternate"/g)];
+      expect(linked.map(([, href]) => href)).toEqual(
+        twins.map((form) => `https://partecipa.example.it${path}.${form}`),
+      );
+    }
+  });
+
+  it('has twins that may be kept, each with an ETag of its own', async () => {
+    const {get} = await commons();
+    const etags = new Set<string>();
+    for (const form of twins) {
+      const answer = await get(`${path}.${form}`, browser);
+      expect(answer.status, form).toBe(200);
+      expect(answer.headers.get('Cache-Control')).toBe('public, max-age=60');
+      const etag = answer.headers.get('ETag') ?? '';
+      etags.add(etag);
+      const again = await get(`${path}.${form}`, {'If-None-Match': etag});
+      expect(again.status, form).toBe(304);
+      expect(again.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(again.headers.get('Link')).toBe(answer.headers.get('Link'));
+    }
+    expect(etags.size).toBe(twins.length);
+    expect([...etags]).not.toContain('');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    '/agenda/nulla',
+    '/agenda/nulla.ics',
+    '/agenda/passeggiata.csv',
+    '/datasets/nulla.jsonld',
+    '/plans/nulla.atom',
+    '/plans/piano-1/commitments/Z9.json',
+    '/plans/nulla/commitments/A1',
+  ])('%s is a problem', async (path) => {
+    const {get, json} = await commons();
+    expect((await get(path)).status).toBe(404);
+    expect(await json(path)).toMatchObject({code: 'notFound'});
+  });
+
+  it.each(['from=2026-02-31', 'to=domani', 'limit=0', 'cursor=x'])(
+    '/agenda.ics?%s is a problem',
+    async (query) => {
+      const {get} = await commons();
+      const refused = await get(`/agenda.ics?${query}`);
+      expect(refused.status).toBe(422);
+      expect(await refused.json()).toMatchObject({
+        code: 'invalid',
+        detail: expect.stringContaining(query.split('=')[0] ?? ''),
+      });
+    },
+  );
+});
+
+describe('the lists', () => {
+  it('go page by page through the agenda, also while others are published', async () => {
+    const days = Array.from({length: 25}, (_, index) => `2026-07-${String(index + 1).padStart(2, '0')}`);
+    // Two on each day, one of them with an id that is no Latin-1.
+    const agenda = days.flatMap((start) =>
+      ['ž', 'a'].map((letter) =>
+        event({id: `${letter}-${start}`, start, end: undefined, datePrecision: 'day'}),
+      ),
+    );
+    const {json, store} = await commons({agenda});
+    await store.publish({
+      agenda: [event({id: 'fuori', start: '2027-01-01', end: undefined, datePrecision: 'day'})],
+    });
+    const seen: string[] = [];
+    let next: string | undefined = '/agenda.json?limit=7&to=2026-12-31&kind=event';
+    while (next !== undefined) {
+      const {pathname, search} = new URL(next, 'https://partecipa.example.it');
+      const page: Agenda = Agenda.parse(await json(pathname + search));
+      seen.push(...page.items.map(({id}) => id));
+      next = page.next;
+      // One before and one after the place where the reader is.
+      await store.publish({
+        agenda: ['2026-06-01', '2026-12-01'].map((start) =>
+          event({id: `nuovo-${start}`, start, end: undefined, datePrecision: 'day'}),
+        ),
+      });
+    }
+    expect(seen).toEqual([...days.flatMap((day) => [`a-${day}`, `ž-${day}`]), 'nuovo-2026-12-01']);
+  });
+
+  it('begin with the latest when asked to', async () => {
+    const {json} = await commons();
+    const first = Agenda.parse(await json('/agenda.json?order=latest&limit=1'));
+    expect(first.items.map(({id}) => id)).toEqual(['passeggiata']);
+    const {pathname, search} = new URL(first.next ?? '');
+    expect(Agenda.parse(await json(pathname + search)).items.map(({id}) => id)).toEqual(['incontro-1']);
+  });
+
+  it('carry the publication rule on every page of the agenda', async () => {
+    const publicationRule = {days: 30, label: 'Entro 30 giorni', url: 'https://www.example.it/regola'};
+    const {json, page} = await commons({agenda: [event()], publicationRule});
+    expect(await json('/agenda.json')).toMatchObject({publicationRule});
+    expect(await page('/agenda')).toContain('https://www.example.it/regola');
+  });
+
+  it('carry their filters to their twins', async () => {
+    const {get} = await commons();
+    const answer = await get('/agenda?kind=meeting&limit=5&q=verde');
+    expect(answer.headers.get('Link')).toContain('/agenda.ics?kind=meeting&q=verde>');
+  });
+
+  it('of datasets and plans go page by page', async () => {
+    const {json} = await commons({
+      datasets: [dataset(), dataset({id: 'b'}), dataset({id: 'c', themes: []})],
+      plans: [plan(), plan({id: 'a'})],
+    });
+    const first = Datasets.parse(await json('/datasets.json?limit=1&theme=ENVI'));
+    expect(first.items.map(({id}) => id)).toEqual(['alberi']);
+    const {pathname, search} = new URL(first.next ?? '');
+    const second = Datasets.parse(await json(pathname + search));
+    expect(second.items.map(({id}) => id)).toEqual(['b']);
+    expect(second.next).toBeUndefined();
+    expect(Plans.parse(await json('/plans.json?limit=1')).items.map(({id}) => id)).toEqual(['a']);
+  });
+});
+
+describe('the documents', () => {
+  it('are as they were published', async () => {
+    const {json} = await commons();
+    expect(await json('/agenda/incontro-1.json')).toEqual(meeting());
+    expect(await json('/datasets/alberi.json')).toEqual(dataset());
+    expect(Plan.parse(await json('/plans/piano-1.json'))).toEqual(plan());
+  });
+
+  it('hold a commitment with what it takes from its plan, whatever its code', async () => {
+    const {json} = await commons();
+    const commitment = CommitmentInPlan.parse(await json('/plans/piano-1/commitments/B%2F1.json'));
+    expect(commitment).toMatchObject({
+      code: 'B/1',
+      language: 'it',
+      plan: {id: 'piano-1', title: 'Piano d’azione'},
+    });
+  });
+});

@@ -1,0 +1,276 @@
+import {parse} from 'csv-parse/sync';
+import {XMLParser, XMLValidator} from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import jsonld from 'jsonld';
+import {describe, expect, it} from 'vitest';
+import type {AgendaEntry} from '../../src/model/agenda.ts';
+import {consultation} from './town.ts';
+import {commons, dataset, event, meeting, plan} from './nouns.ts';
+
+describe('the calendar', () => {
+  const calendar = async (agenda: readonly AgendaEntry[], path = '/agenda.ics') => {
+    const {get} = await commons({agenda});
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+    const text = await answer.text();
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThan(76);
+    const component = new ICAL.Component(ICAL.parse(text));
+    for (const zone of component.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+    const events = component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const find = (id: string) => {
+      const found = events.find(({uid}) => uid === `${id}@partecipa.example.it`);
+      if (!found) throw new Error(`${id} is not in the calendar`);
+      return found;
+    };
+    return {text, component, events, find};
+  };
+  const valueOf = (one: ICAL.Event, name: string) => String(one.component.getFirstPropertyValue(name));
+
+  it('says of an event what the agenda says', async () => {
+    const title = 'Passeggiata; "verde", \\ e\npoi à'.repeat(5);
+    const {find} = await calendar([event({title, status: 'cancelled'})]);
+    const one = find('passeggiata');
+    expect(one.summary).toBe(title);
+    expect(one.startDate.toJSDate().toISOString()).toBe('2026-07-08T16:00:00.000Z');
+    expect(one.endDate.toJSDate().toISOString()).toBe('2026-07-08T18:00:00.000Z');
+    expect(one.location).toBe('Piazza del Mercato, Via Roma 1; Arengo, (AR)');
+    expect(one.sequence).toBe(2);
+    expect(valueOf(one, 'status')).toBe('CANCELLED');
+    expect(valueOf(one, 'url')).toBe('https://partecipa.example.it/agenda/passeggiata');
+    expect(one.component.getFirstProperty('categories')?.getValues()).toEqual(['Verde, parchi']);
+  });
+
+  it('gives whole days an end on the day after, and leaves out what no day is known of', async () => {
+    const {find, events} = await calendar([
+      event({id: 'uno', start: '2026-07-31', end: undefined, datePrecision: 'day'}),
+      event({id: 'tre', start: '2026-12-30', end: '2027-01-01', datePrecision: 'day'}),
+      event({id: 'rovescio', start: '2026-07-10', end: '2026-07-01', datePrecision: 'day'}),
+      event({id: 'mese', start: '2026-07', end: undefined, datePrecision: 'month'}),
+      event({id: 'mese-in-giorni', start: '2026-07-01', end: undefined, datePrecision: 'month'}),
+      event({id: 'trimestre', start: '2026-Q3', end: undefined, datePrecision: 'quarter'}),
+      meeting({id: 'nessuno', nilReturn: true}),
+      meeting({id: 'incontro-1'}),
+      event(),
+    ]);
+    expect(events).toHaveLength(5);
+    expect(find('uno').startDate.isDate).toBe(true);
+    const span = (id: string) => [String(find(id).startDate), String(find(id).endDate)];
+    expect(span('uno')).toEqual(['2026-07-31', '2026-08-01']);
+    expect(span('tre')).toEqual(['2026-12-30', '2027-01-02']);
+    expect(span('rovescio')).toEqual(['2026-07-10', '2026-07-11']);
+  });
+
+  it('repeats by the clock on the wall, across summer time', async () => {
+    const {find, component} = await calendar([
+      event({
+        start: '2026-10-21T18:00:00+02:00',
+        end: '2026-10-21T20:00:00+02:00',
+        recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3',
+      }),
+    ]);
+    expect(component.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe('Europe/Rome');
+    const times = find('passeggiata').iterator();
+    const moments = [times.next(), times.next()].map((time) => time?.toJSDate().toISOString());
+    expect(moments).toEqual(['2026-10-21T16:00:00.000Z', '2026-10-28T17:00:00.000Z']);
+  });
+
+  it('takes no rule that is none', async () => {
+    const {text} = await calendar([event({recurrence: 'FREQ=DAILY\r\nATTACH:https://evil.example/'})]);
+    expect(text).not.toMatch(/^(RRULE|ATTACH)/m);
+  });
+
+  it('is the same bytes until something changes, so that it can be kept', async () => {
+    const {get, store} = await commons();
+    for (const path of ['/agenda.ics', '/agenda/passeggiata.ics']) {
+      const first = await get(path);
+      const again = await get(path, {'If-None-Match': first.headers.get('ETag') ?? ''});
+      expect(again.status).toBe(304);
+      await store.publish({agenda: [event({revision: 3, title: path})]});
+      expect((await get(path, {'If-None-Match': first.headers.get('ETag') ?? ''})).status).toBe(200);
+    }
+  });
+
+  it('has the filters of the list', async () => {
+    const {events} = await calendar([event(), meeting()], '/agenda.ics?kind=meeting');
+    expect(events.map(({summary}) => summary)).toEqual(['Incontro con Verde Vivo']);
+  });
+
+  it('of one entry holds that one', async () => {
+    const {events} = await calendar([event(), meeting()], '/agenda/incontro-1.ics');
+    expect(events).toHaveLength(1);
+  });
+});
+
+describe('the tables', () => {
+  const rows = async (path: string, publication = {}) => {
+    const {get} = await commons(publication);
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')).toContain('text/csv');
+    const table: Record<string, string>[] = parse(await answer.text(), {columns: true, bom: true});
+    return table;
+  };
+
+  it('of the agenda are a register', async () => {
+    const [first, second] = await rows('/agenda.csv', {
+      agenda: [meeting({counterparts: [{name: '=HYPERLINK("x")', kind: 'organisation'}]}), event()],
+    });
+    expect(first).toEqual({
+      Data: '2026-06-10',
+      'Decisore pubblico': '',
+      Carica: 'Assessora alla mobilità',
+      'Portatore di interessi': `'=HYPERLINK("x")`,
+      'N. registro': '',
+      Oggetto: 'Alberi in città',
+      Modalità: 'Online',
+      Documenti: 'https://www.example.it/memoria.pdf',
+    });
+    expect(second).toMatchObject({Data: '2026-07-08 18:00', Oggetto: 'Passeggiata nel quartiere'});
+  });
+
+  it('of the datasets have one a row', async () => {
+    const [first] = await rows('/datasets.csv?theme=ENVI');
+    expect(first).toMatchObject({Titolo: 'Alberi della città', Frequenza: 'MONTHLY', Formati: 'CSV'});
+  });
+
+  it('of a plan have a milestone a row, and a row for what is not known', async () => {
+    const table = await rows('/plans/piano-1.csv');
+    expect(table.map(({Codice, Tappa, Stato}) => [Codice, Tappa, Stato])).toEqual([
+      ['A1', 'Catalogo', 'Raggiunta'],
+      ['A1', 'Portale =1+1', 'In corso'],
+      ['A1', 'Formazione', 'Abbandonata'],
+      ['A1', 'Verifica', 'Prevista'],
+      ['A2', 'Prima', 'Raggiunta'],
+      ['B/1', '', ''],
+    ]);
+    expect(table[1]).toMatchObject({Scadenza: '2026-09-30', 'Scadenze precedenti': '2026-03-31'});
+    expect(table.map((row) => row['Elenco delle tappe'])).toContain('parziale');
+  });
+});
+
+describe('the feeds', () => {
+  const feed = async (path: string, publication = {}) => {
+    const {get} = await commons(publication);
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+    const text = await answer.text();
+    expect(XMLValidator.validate(text)).toBe(true);
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      isArray: (name) => ['entry', 'link'].includes(name),
+    });
+    return parser.parse(text).feed;
+  };
+
+  it('of a plan tell what happened, newest first', async () => {
+    const {entry, id, link, updated} = await feed('/plans/piano-1.atom');
+    expect(id).toBe('https://partecipa.example.it/plans/piano-1');
+    expect(link[1]).toMatchObject({'@_rel': 'self', '@_href': `${id}.atom`});
+    expect(Date.parse(updated)).not.toBeNaN();
+    const titles = entry.map(({title}: {title: {'#text': string}}) => title['#text']);
+    expect(titles).toEqual([
+      'A1 Dati più aperti: Scadenza &lt;spostata&gt; &amp; motivata',
+      'A1 Dati più aperti: Portale =1+1: Scadenza spostata: 31/3/2026 → 30/9/2026',
+      'A1 Dati più aperti: Catalogo: Raggiunta',
+    ]);
+    expect(new Set(entry.map((one: {id: string}) => one.id)).size).toBe(3);
+    expect(entry[0].link[0]['@_href']).toBe(`${id}/commitments/A1`);
+    expect(entry[0].updated).toBe('2026-02-01T00:00:00.000Z');
+  });
+
+  it('of a plan take what XML does not', async () => {
+    const [first] = plan().commitments;
+    const history = [{at: '2026-01', change: 'a\u0000b]]>c\u0008', evidence: []}];
+    const {entry} = await feed('/plans/piano-1.atom', {
+      plans: [plan({commitments: [{...first, history, milestones: []}]})],
+    });
+    expect(entry[0].title['#text']).toMatch(/ab\]\]&gt;c$/);
+  });
+
+  it('of the consultations name each', async () => {
+    const {entry, title} = await feed('/consultations.atom?status=open', {
+      consultations: [
+        consultation({id: 'ponte', title: 'Ponte & strada'}),
+        consultation({id: 'chiusa', closesAt: '2026-06-02T00:00:00Z'}),
+      ],
+    });
+    expect(title).toBe('Consultazioni pubbliche');
+    expect(entry.map((one: {id: string}) => one.id).sort()).toEqual([
+      'https://partecipa.example.it/consultations/piazza',
+      'https://partecipa.example.it/consultations/ponte',
+    ]);
+  });
+});
+
+describe('the linked data', () => {
+  type Expanded = Record<string, unknown> & {'@id'?: string; '@type'?: string[]};
+  const expanded = async (path: string, publication = {}): Promise<Expanded[]> => {
+    const {get} = await commons(publication);
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')).toBe('application/ld+json');
+    // Whatever is not in the document is asked of nobody.
+    const documentLoader = () => Promise.reject(new Error('a context was fetched'));
+    return (await jsonld.expand(await answer.json(), {documentLoader})) as Expanded[];
+  };
+  const schema = 'https://schema.org/';
+  const dct = 'http://purl.org/dc/terms/';
+  const dcat = 'http://www.w3.org/ns/dcat#';
+
+  it('has schema.org events, no more precise than they are', async () => {
+    const [quarter, walk, ...more] = await expanded('/agenda.jsonld?from=2026-07-01', {
+      agenda: [
+        event({status: 'cancelled'}),
+        meeting({nilReturn: true}),
+        meeting({id: 'q', start: '2026-Q3', datePrecision: 'quarter'}),
+      ],
+    });
+    expect(more).toEqual([]);
+    expect(walk).toMatchObject({
+      '@id': 'https://partecipa.example.it/agenda/passeggiata',
+      '@type': [`${schema}Event`],
+      [`${schema}eventStatus`]: [{'@id': `${schema}EventCancelled`}],
+      [`${schema}name`]: [{'@value': 'Passeggiata nel quartiere', '@language': 'it'}],
+    });
+    expect(quarter).toMatchObject({
+      [`${schema}startDate`]: [{'@value': '2026-07'}],
+      [`${schema}endDate`]: [{'@value': '2026-09'}],
+    });
+  });
+
+  it('has datasets in DCAT-AP, with the codes of the Union', async () => {
+    const authority = 'http://publications.europa.eu/resource/authority';
+    const [one] = await expanded('/datasets/alberi.jsonld');
+    expect(one).toMatchObject({
+      '@type': [`${dcat}Dataset`, 'http://dati.gov.it/onto/dcatapit#Dataset'],
+      [`${dcat}theme`]: [{'@id': `${authority}/data-theme/ENVI`}],
+      [`${dct}accrualPeriodicity`]: [{'@id': `${authority}/frequency/MONTHLY`}],
+      [`${dct}language`]: [{'@id': `${authority}/language/ITA`}],
+      [`${dct}title`]: [
+        {'@value': 'Bäume der Stadt', '@language': 'de'},
+        {'@value': 'Alberi della città', '@language': 'it'},
+      ],
+      [`${dct}issued`]: [{'@value': '2020-05', '@type': 'http://www.w3.org/2001/XMLSchema#gYearMonth'}],
+    });
+    const [file] = one?.[`${dcat}distribution`] as Expanded[];
+    expect(file).toMatchObject({
+      [`${dct}format`]: [{'@id': `${authority}/file-type/CSV`}],
+      [`${dcat}downloadURL`]: [{'@id': 'https://dati.example.it/alberi.csv?a=1&b=2'}],
+    });
+    const [catalogue] = await expanded('/datasets.jsonld');
+    expect(catalogue?.[`${dcat}dataset`]).toHaveLength(1);
+  });
+
+  it('keeps codes that are whole addresses, and words that are no codes', async () => {
+    const themes = ['http://publications.europa.eu/resource/authority/data-theme/ENVI', 'verde urbano'];
+    const [one] = await expanded('/datasets/x.jsonld', {datasets: [dataset({id: 'x', themes})]});
+    expect(one?.[`${dcat}theme`]).toEqual([{'@id': themes[0]}, {'@value': 'verde urbano'}]);
+  });
+
+  it('has plans and consultations as far as schema.org knows them', async () => {
+    const [one] = await expanded('/plans/piano-1.jsonld');
+    expect(one?.[`${schema}hasPart`]).toHaveLength(3);
+    expect(one).toMatchObject({[`${schema}temporalCoverage`]: [{'@value': '2025-01/2026-12'}]});
+    const [other] = await expanded('/consultations/piazza.jsonld');
+    expect(other).toMatchObject({'@type': [`${schema}GovernmentService`]});
+  });
+});
