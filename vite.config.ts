@@ -43,6 +43,15 @@ const core = new RegExp(
   ].join('|'),
 );
 
+/** What two or more nouns share beyond the core: apart they would be twenty files that compress badly. */
+const shared = new RegExp(
+  [
+    'src/model/(collection|contact|count|dates|distinct|document|link|open-enum|organisation|place|provenance)\\.ts$',
+    'src/sources/(pages|participation/address)\\.ts$',
+    'src/parts/(documents|faces|facts)\\.ts$',
+  ].join('|'),
+);
+
 export default defineConfig({
   plugins: [leanTemplates, smallest],
   // A library build leaves this to whoever bundles it; nobody bundles ours.
@@ -62,7 +71,7 @@ export default defineConfig({
     lib: {entry: 'src/embed/loader.ts', formats: ['es']},
     rolldownOptions: {
       // Making a schema changes nothing else: one that nobody uses is left out.
-      treeshake: {manualPureFunctions: ['z', 'openEnum', 'collectionOf', 'matches', 'atMost']},
+      treeshake: {manualPureFunctions: ['z', 'openEnum', 'collectionOf', 'pageWith', 'matches', 'atMost']},
       output: {
         // A library is not minified by default.
         minify: true,
@@ -72,8 +81,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Links are recognised before any widget is needed, so this must not pull the core in.
-            {name: 'addresses', test: /src\/(sources\/recognise|model\/scheme)\.ts$/, priority: 2},
-            {name: 'core', test: core, priority: 1},
+            {name: 'addresses', test: /src\/(sources\/recognise|model\/scheme)\.ts$/, priority: 3},
+            {name: 'core', test: core, priority: 2},
+            {name: 'shared', test: shared, priority: 1},
           ],
         },
       },

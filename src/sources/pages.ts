@@ -1,10 +1,10 @@
 import type {Page} from '../model/collection.ts';
 import type {Schema} from '../model/read.ts';
-import {readList} from '../model/read.ts';
 import {SourceFailure} from './failure.ts';
 import type {RequestOptions} from './request.ts';
 import {request} from './request.ts';
 import type {Listing} from './source.ts';
+import {diagnosis} from './source.ts';
 
 /** A list has an end; one that goes round in circles, or on for ever, has this one. */
 const mostPages = 50;
@@ -34,18 +34,23 @@ function nextOf({next}: Page, url: string): string | undefined {
   return next !== undefined && URL.canParse(next, url) ? new URL(next, url).href : undefined;
 }
 
-/** Those entries that fit, and how many do not; the console says which. When none fits, that is a failure. */
+/** Those entries that fit, and how many do not; the console is told why. When none fits, that is a failure. */
 export function readable<T>(
   schema: Schema<T>,
   entries: readonly unknown[],
   url: string,
   path = '$.items',
 ): Listing<T> {
-  const {items = [], unreadable = 0, misfits = []} = readList(schema, entries, path) ?? {};
-  const [misfit] = misfits;
-  const detail = misfit && `${misfit.path} ${misfit.reason} (and ${misfits.length - 1} more)`;
-  if (unreadable > 0 && items.length === 0 && path === '$.items')
-    throw new SourceFailure('unreadable', {url, detail});
-  if (unreadable > 0) console.warn(`arengo: ${url}: ${unreadable} entries cannot be read: ${detail}`);
+  const readings = entries.map((entry) => schema.safeParse(entry));
+  const items = readings.flatMap(({data}) => (data === undefined ? [] : [data]));
+  const unreadable = entries.length - items.length;
+  if (unreadable === 0) return {items, unreadable};
+  const first = readings.findIndex(({success}) => !success);
+  void diagnosis().then((known) => {
+    const why = known ? known.misfitsOf(schema, entries[first]).slice(1) : ' does not fit';
+    console.warn(`arengo: ${url}: ${unreadable} entries cannot be read: ${path}[${first}]${why}`);
+  });
+  if (items.length === 0 && path === '$.items')
+    throw new SourceFailure('unreadable', {url, detail: 'no entry of the list can be read'});
   return {items, unreadable};
 }

@@ -74,7 +74,7 @@ describe('a JSON file', () => {
       unreadable: 1,
       publicationRule,
     });
-    expect(warn).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
   });
 
   it('holds a consultation, a dataset or a list of them', async () => {

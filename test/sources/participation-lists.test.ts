@@ -52,7 +52,9 @@ describe('participation, lists', () => {
       json({items: [entry('a'), {}, entry('b', {start: '31/12'})]}),
     );
     expect(await source.agenda?.({}, signal)).toMatchObject({items: [{id: 'a'}], unreadable: 2});
-    expect(warn.mock.calls.join()).toMatch(/2 entries cannot be read: \$\.items\[1\]\.id is missing/);
+    await vi.waitFor(() =>
+      expect(warn.mock.calls.join()).toMatch(/2 entries cannot be read: \$\.items\[1\]\.id is missing/),
+    );
     warn.mockRestore();
   });
 
