@@ -161,6 +161,5 @@ function asHtml(text: string): string {
 
 /** XML has no control characters, not even escaped ones. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the ones that must go
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
 }
