@@ -4,4 +4,6 @@ import type {TableFault} from '../model/table-fault.ts';
 export type TableWords = {
   /** "Riga 14: la data 31/02/2026 non esiste" */
   readonly fault: (fault: TableFault) => string;
+  /** How many entries can be shown. */
+  readonly entries: (count: number) => string;
 };

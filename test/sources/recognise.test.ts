@@ -21,6 +21,7 @@ describe('recognise', () => {
     ['/catalogo.jsonld', 'dcat', ['dataset']],
     ['/dati/incontri.json', 'file', []],
     ['/dati/incontri.csv', 'file', []],
+    ['/agenda/2026.csv', 'file', []],
     ['/processes/6nap/f/12/surveys/3', 'decidim', ['consultation']],
     ['/processes/6nap/f/12/meetings', 'decidim', ['agenda']],
     ['/assemblies/hub/f/209/results/1', 'decidim', ['commitment']],

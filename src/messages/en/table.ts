@@ -60,4 +60,7 @@ function inRow(fault: Extract<TableFault, {readonly row: number}>): string {
   }
 }
 
-export const table: TableWords = {fault: words};
+export const table: TableWords = {
+  fault: words,
+  entries: (count) => plural('en', count, {one: '# entry can be shown', other: '# entries can be shown'}),
+};

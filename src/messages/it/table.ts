@@ -60,4 +60,8 @@ function inRow(fault: Extract<TableFault, {readonly row: number}>): string {
   }
 }
 
-export const table: TableWords = {fault: words};
+export const table: TableWords = {
+  fault: words,
+  entries: (count) =>
+    plural('it', count, {one: 'Si può mostrare # voce', other: 'Si possono mostrare # voci'}),
+};

@@ -24,20 +24,25 @@ type Content =
 /** What a table says, as far as it can be read. */
 export type TableReading =
   | (Content & {
-      /** The language of its header. */
+      /** The language of its header; Italian where it cannot be told. */
       readonly language: HeaderLanguage;
       /** How many rows are not shown because of a fault. */
       readonly unreadable: number;
       /** Those of the table first, then row by row. */
       readonly faults: readonly TableFault[];
     })
-  | {readonly is: 'unreadable'; readonly faults: readonly [TableFault, ...TableFault[]]};
+  | {
+      readonly is: 'unreadable';
+      readonly language: HeaderLanguage;
+      readonly faults: readonly [TableFault, ...TableFault[]];
+    };
 
 /** A kind of table, tried on a header. */
 type Attempt = {
   /** How many of its columns are there. */
   readonly score: number;
   readonly missing: readonly (readonly string[])[];
+  readonly language: HeaderLanguage;
   readonly read: () => TableReading;
 };
 
@@ -58,34 +63,40 @@ export function readTable(
   wanted: readonly TableKind[] = ['meetings', 'commitments', 'events', 'datasets'],
 ): TableReading {
   const grid = gridOf(input);
-  if ('code' in grid) return {is: 'unreadable', faults: [grid]};
+  if ('code' in grid) return {is: 'unreadable', language: 'it', faults: [grid]};
   const attempts = wanted
     .map((kind) => kinds[kind](grid))
     // What lacks a column it needs comes after what lacks none, however much else it has.
     .toSorted((a, b) => Math.min(a.missing.length, 1) - Math.min(b.missing.length, 1) || b.score - a.score);
   const [best] = attempts;
   if (!best || best.score === 0)
-    return {is: 'unreadable', faults: [{code: 'unknownColumns', found: grid.header.filter(Boolean)}]};
-  if (best.missing.length > 0)
-    return {is: 'unreadable', faults: [{code: 'missingColumns', columns: best.missing}]};
+    return {
+      is: 'unreadable',
+      language: 'it',
+      faults: [{code: 'unknownColumns', found: grid.header.filter((name) => name !== '')}],
+    };
+  const {language, missing} = best;
+  if (missing.length > 0)
+    return {is: 'unreadable', language, faults: [{code: 'missingColumns', columns: missing}]};
   return best.read();
 }
 
 function tried<F extends string>(shape: Shape<F>, contentOf: (rows: readonly Row<F>[]) => Content) {
   return (grid: Grid): Attempt => {
     const columns = columnsIn(shape, grid.header);
+    const {count, missing, language} = columns;
     const read = (): TableReading => {
       const rows = grid.rows.map((row) => new Row(row, columns, grid.header.length));
       const content = contentOf(rows);
       const none: readonly TableFault[] = rows.length === 0 ? [{code: 'noRows'}] : [];
       return {
         ...content,
-        language: columns.language,
+        language,
         unreadable: rows.filter((row) => row.isHidden).length,
         faults: [...columns.remarks, ...none, ...rows.flatMap(({faults}) => faults)],
       };
     };
-    return {score: columns.count, missing: columns.missing, read};
+    return {score: count, missing, language, read};
   };
 }
 
