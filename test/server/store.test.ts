@@ -1,12 +1,16 @@
 import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {Migrator} from 'kysely/migration';
 import {afterAll, describe, expect, it} from 'vitest';
 import {GroupCommit} from '../../server/src/store/group-commit.ts';
 import {keysIn} from '../../server/src/store/key-file.ts';
+import * as first from '../../server/src/store/migrations/first.ts';
+import {connect} from '../../server/src/store/sqlite-connection.ts';
 import {WriterThread} from '../../server/src/store/sqlite-thread.ts';
 import {databaseFile, openMemoryStore, openSqliteStore} from '../../server/src/store/sqlite.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
+import {event} from './nouns.ts';
 import {newResponse, storeContract} from './store-contract.ts';
 import {consultation, town, responseBody} from './town.ts';
 
@@ -22,6 +26,29 @@ storeContract('in a file, written by a thread', () => openSqliteStore(folder()))
 storeContract('in memory', () => openMemoryStore());
 
 describe('a store in a file', () => {
+  it('is brought up from the version before, with all that is in it', async () => {
+    const data = folder();
+    const old = connect(databaseFile(data));
+    const provider = {getMigrations: () => Promise.resolve({'0001-first': first})};
+    await new Migrator({db: old, provider}).migrateToLatest();
+    const text = {
+      json: JSON.stringify(consultation()),
+      search_text: '',
+      organisation_text: '',
+      topics_text: '',
+    };
+    await old
+      .insertInto('consultations')
+      .values({id: 'piazza', modified_at: '2026-01-01T00:00:00Z', ...text})
+      .execute();
+    await old.destroy();
+    const store = await openSqliteStore(data);
+    expect((await store.consultation('piazza'))?.document).toEqual(consultation());
+    await store.publish({agenda: [event()]});
+    expect(await store.agenda({limit: 2})).toHaveLength(1);
+    await store.close();
+  });
+
   it('still has everything when it is opened again', async () => {
     const data = folder();
     const store = await openSqliteStore(data);

@@ -140,7 +140,7 @@ const tags = (words: readonly string[]) =>
 function freshness({dataset, words, t, now}: View): Html {
   const {frequency, modified} = dataset;
   const code = frequency === undefined ? undefined : codeOf(frequency);
-  const often = code === undefined ? words.common.unknown : (t.frequencies[code] ?? code);
+  const often = code === undefined ? t.unstated : (t.frequencies[code] ?? code);
   return html`<p>${t.declaredFrequency(often)} ${t.lastUpdate(updated(modified, words, t, now))}</p>`;
 }
 
@@ -161,7 +161,7 @@ function highValue({dataset, t}: View): Html | string {
 /** Its name, and whether it is open: which nobody may guess. */
 function licence({words, reader, t}: View, given: Licence | undefined): Html {
   const openness = given?.open === undefined ? t.openUnknown : given.open ? t.open : t.notOpen;
-  const name = given?.title ? inline(given.title, reader) : (given?.code ?? words.common.unknown);
+  const name = given?.title ? inline(given.title, reader) : (given?.code ?? t.unstated);
   return html`${given?.url ? html`<a href="${given.url}">${name}</a>` : name} (${openness})`;
 }
 

@@ -20,6 +20,13 @@ export const nouns = css`
     margin-top: 0;
   }
 
+  /* In a list every entry has its own line above already. */
+  .cards .provenance {
+    margin-top: 1rem;
+    padding-top: 0;
+    border-top: 0;
+  }
+
   .when {
     font-weight: 600;
   }
@@ -138,8 +145,12 @@ export const nouns = css`
   }
 
   .commitment {
-    padding-block: 0.5rem 1.5rem;
+    padding-block: 1.5rem;
     border-top: 1px solid var(--line);
+  }
+
+  .commitment > :first-child {
+    margin-top: 0;
   }
 
   arengo-commitment,
