@@ -8,14 +8,16 @@ import type {Schema} from '../model/read.ts';
 import {read} from '../model/read.ts';
 import type {TableFault} from '../model/table-fault.ts';
 import {readBytes, UnreadableBody} from './body.ts';
-import type {readTable, TableKind, TableReading} from './csv/read-table.ts';
+import type {TableReading} from './csv/table.ts';
 import {SourceFailure} from './failure.ts';
 import {readable} from './pages.ts';
 import {request} from './request.ts';
 import type {Listing, OpenOptions, PlanListing, Source} from './source.ts';
 
-/** The reader of tables, fetched when a file is one. */
-type Tables = () => Promise<{readonly readTable: typeof readTable}>;
+/** The readers of tables, each fetched when a file is one. */
+export type Tables = Readonly<
+  Record<'agenda' | 'plan' | 'dataset', () => Promise<(bytes: Uint8Array) => TableReading>>
+>;
 
 /**
  * A file on any web server. `.json` in our shapes: one document, a list `{"items": […]}` or a bare array; where one
@@ -24,12 +26,13 @@ type Tables = () => Promise<{readonly readTable: typeof readTable}>;
 export function file(tables: Tables) {
   return (src: string, {fetch}: OpenOptions = {}): Source => {
     const {href: url, fragment} = partsOf(src);
-    const load = async (kinds: readonly TableKind[], signal: AbortSignal) => {
+    const load = async (noun: keyof Tables | 'consultation', signal: AbortSignal) => {
       const loaded = await request(url, Anything, {
         signal,
         fetch,
         headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.5'},
-        read: (response, limit) => contentOf(response, limit, url, kinds, tables),
+        read: (response, limit) =>
+          contentOf(response, limit, url, noun === 'consultation' ? undefined : tables[noun]),
       });
       if (loaded instanceof Content) return loaded;
       throw new TypeError('the file was not read');
@@ -53,7 +56,7 @@ export function file(tables: Tables) {
       throw fails('unreadable', `${path} ${reason}`);
     };
     const plan = async (signal: AbortSignal): Promise<PlanListing> => {
-      const {value, table} = await load(['commitments'], signal);
+      const {value, table} = await load('plan', signal);
       const loose = table ? undefined : entriesIn(value);
       if (table?.is === 'commitments') return planOf(shown(url, table, table.items), table.language);
       if (loose && loose.length > 0 && loose.every(isCommitment))
@@ -73,19 +76,21 @@ export function file(tables: Tables) {
     };
 
     return {
-      consultation: async (signal) => fitting(Consultation, one((await load([], signal)).value, 'id')),
+      consultation: async (signal) =>
+        fitting(Consultation, one((await load('consultation', signal)).value, 'id')),
 
-      consultations: async (signal) => readable(Consultation, entriesIn((await load([], signal)).value), url),
+      consultations: async (signal) =>
+        readable(Consultation, entriesIn((await load('consultation', signal)).value), url),
 
       async agenda(_query, signal) {
-        const {value, table} = await load(['meetings', 'events'], signal);
+        const {value, table} = await load('agenda', signal);
         if (table?.is === 'meetings' || table?.is === 'events') return shown(url, table, table.items);
         const page = fitting(AgendaPage, Array.isArray(value) ? {items: value} : value);
         return {...readable(AgendaEntry, page.items, url), publicationRule: page.publicationRule};
       },
 
       async dataset(signal) {
-        const {value, table} = await load(['datasets'], signal);
+        const {value, table} = await load('dataset', signal);
         return fitting(
           Dataset,
           one(table?.is === 'datasets' ? shown(url, table, table.items).items : value, 'id'),
@@ -93,7 +98,7 @@ export function file(tables: Tables) {
       },
 
       async datasets(signal) {
-        const {value, table} = await load(['datasets'], signal);
+        const {value, table} = await load('dataset', signal);
         if (table?.is === 'datasets') return shown(url, table, table.items);
         return readable(Dataset, entriesIn(value), url);
       },
@@ -124,8 +129,7 @@ async function contentOf(
   response: Response,
   limit: number,
   url: string,
-  kinds: readonly TableKind[],
-  tables: Tables,
+  reader: Tables[keyof Tables] | undefined,
 ): Promise<Content> {
   const type = response.headers.get('content-type') ?? '';
   // A page in place of the file: most often a login, or an error with a friendly face.
@@ -141,8 +145,8 @@ async function contentOf(
       throw new UnreadableBody(`not JSON: ${String(cause)}`, {cause});
     }
   }
-  if (kinds.length === 0) throw new UnreadableBody('a consultation cannot be a table');
-  const table = (await tables()).readTable(bytes, kinds);
+  if (reader === undefined) throw new UnreadableBody('a consultation cannot be a table');
+  const table = (await reader())(bytes);
   if (table.is === 'unreadable') throw new UnreadableBody(listOf(table.faults));
   return new Content(undefined, table);
 }

@@ -11,6 +11,7 @@ import type {Noun} from '../model/noun.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';
+import type {Tables} from './file.ts';
 import {recognise} from './recognise.ts';
 
 /** A response on its way: the same key and the very same body, until it is settled (DESIGN §5.2). */
@@ -107,10 +108,16 @@ const participation = {
   all: async () => (await import('./participation.ts')).participation,
 };
 
+const tables: Tables = {
+  agenda: async () => (await import('./csv/agenda.ts')).readAgendaTable,
+  dataset: async () => (await import('./csv/datasets.ts')).readDatasetTable,
+  plan: async () => (await import('./csv/commitments.ts')).readCommitmentTable,
+};
+
 const registry = new Map<string, (noun: Noun | 'all') => Promise<Opener>>([
   ['participation', (noun) => participation[noun]()],
   // Who reads no table loads no parser.
-  ['file', async () => (await import('./file.ts')).file(() => import('./csv/read-table.ts'))],
+  ['file', async () => (await import('./file.ts')).file(tables)],
 ]);
 
 /** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */

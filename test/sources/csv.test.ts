@@ -3,8 +3,8 @@ import {table as english} from '../../src/messages/en/table.ts';
 import {table as italian} from '../../src/messages/it/table.ts';
 import type {AgendaEntry} from '../../src/model/agenda.ts';
 import {progressOf} from '../../src/model/commitment.ts';
-import type {TableReading} from '../../src/sources/csv/read-table.ts';
 import {checkTable, readTable} from '../../src/sources/csv/read-table.ts';
+import type {TableReading} from '../../src/sources/csv/table.ts';
 
 const columns = [
   'Data',

@@ -2,9 +2,11 @@ import {Commitment, Milestone} from '../../model/commitment.ts';
 import {read} from '../../model/read.ts';
 import type {Shape} from './columns.ts';
 import type {Row} from './row.ts';
+import type {TableReading} from './table.ts';
+import {kindOf, tableOf} from './table.ts';
 
 /** Commitments, one row a milestone; a row that names no commitment belongs to the one above it. */
-export const commitments = {
+const commitmentShape = {
   columns: {
     code: {it: 'Codice, Codice impegno, N., Numero, N. impegno', en: 'Code, Commitment code, No., Number'},
     title: {
@@ -46,7 +48,18 @@ export const commitments = {
   ],
 } as const satisfies Shape<string>;
 
-type Field = keyof typeof commitments.columns;
+/** A table of commitments. */
+export const commitments = kindOf(commitmentShape, (rows) => ({
+  is: 'commitments',
+  items: readCommitments(rows),
+}));
+
+/** Read a table of commitments. */
+export function readCommitmentTable(input: string | Uint8Array): TableReading {
+  return tableOf(input, [commitments]);
+}
+
+type Field = keyof typeof commitmentShape.columns;
 
 const statuses = {
   planned: 'prevista, previsto, pianificata, da avviare, non avviata, planned, not started',
@@ -62,7 +75,7 @@ const extents = {
 };
 
 /** Read the rows of a plan. */
-export function readCommitments(rows: readonly Row<Field>[]): readonly Commitment[] {
+function readCommitments(rows: readonly Row<Field>[]): readonly Commitment[] {
   const groups = new Map<string, Row<Field>[]>();
   let current: string | undefined;
   for (const row of rows) {

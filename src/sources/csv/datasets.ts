@@ -3,10 +3,12 @@ import {read} from '../../model/read.ts';
 import {isLink} from '../../model/scheme.ts';
 import type {Shape} from './columns.ts';
 import type {Row} from './row.ts';
+import type {TableReading} from './table.ts';
+import {kindOf, tableOf} from './table.ts';
 import {shortHash} from './values.ts';
 
 /** A list of datasets, one row a distribution; rows with the same identifier, or else title and holder, are one dataset. */
-export const datasets = {
+const datasetShape = {
   columns: {
     id: {it: 'Identificativo, ID, Codice', en: 'Identifier, Code'},
     title: {it: 'Titolo, Dataset, Nome, Nome dataset', en: 'Title, Name, Dataset title'},
@@ -30,7 +32,15 @@ export const datasets = {
   required: [['title'], ['accessUrl', 'downloadUrl', 'page', 'licence']],
 } as const satisfies Shape<string>;
 
-type Field = keyof typeof datasets.columns;
+/** A table of datasets. */
+export const datasets = kindOf(datasetShape, (rows) => ({is: 'datasets', items: readDatasets(rows)}));
+
+/** Read a table of datasets. */
+export function readDatasetTable(input: string | Uint8Array): TableReading {
+  return tableOf(input, [datasets]);
+}
+
+type Field = keyof typeof datasetShape.columns;
 
 /** Codes of the EU's authority table of frequencies. */
 const frequencies = {
@@ -46,7 +56,7 @@ const frequencies = {
 };
 
 /** Read the rows of a list of datasets. */
-export function readDatasets(rows: readonly Row<Field>[]): readonly Dataset[] {
+function readDatasets(rows: readonly Row<Field>[]): readonly Dataset[] {
   const groups = new Map<string, {first: Row<Field>; candidate: Candidate}>();
   for (const row of rows) {
     if (row.isHidden) continue;
