@@ -159,7 +159,7 @@ function highValue({dataset, t}: View): Html | string {
 }
 
 /** Its name, and whether it is open: which nobody may guess. */
-function licence({words, reader, t}: View, given: Licence | undefined): Html {
+function licence({reader, t}: View, given: Licence | undefined): Html {
   const openness = given?.open === undefined ? t.openUnknown : given.open ? t.open : t.notOpen;
   const name = given?.title ? inline(given.title, reader) : (given?.code ?? t.unstated);
   return html`${given?.url ? html`<a href="${given.url}">${name}</a>` : name} (${openness})`;
