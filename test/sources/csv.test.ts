@@ -288,6 +288,8 @@ describe('a list of events', () => {
     ],
     [';Festa;12/7/2026;13/7/2026;', '2026-07-12', '2026-07-13', 'day'],
     ['2026-07-12T09:30:00+02:00;Festa;;;', '2026-07-12T09:30:00+02:00', undefined, 'minute'],
+    ['29/3/2026;Notte;1.30;;', '2026-03-29T01:30:00+01:00', undefined, 'minute'],
+    ['29/3/2026;Alba;3.30;;', '2026-03-29T03:30:00+02:00', undefined, 'minute'],
     ['7/2026;Festa;;;', '2026-07', undefined, 'month'],
     ['2026-07;Festa;;;', '2026-07', undefined, 'month'],
     ['2026-Q3;Festa;;;', '2026-Q3', undefined, 'quarter'],

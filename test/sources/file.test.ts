@@ -107,6 +107,7 @@ describe('a JSON file', () => {
 
   it.each([
     ['several without a name', '', 'unsupported'],
+    ['several, and only options in the fragment', '#arengo&view=card', 'unsupported'],
     ['a name that is not there', '#C3', 'missing'],
   ])('says so: %s', async (_what, fragment, reason) => {
     const source = await opened(`${address}.json${fragment}`, json(plan));
