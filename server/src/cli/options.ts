@@ -1,5 +1,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import type {LanguageCode} from '../../../src/messages/messages.ts';
+import {languages} from '../../../src/messages/messages.ts';
 import type {Quota} from '../settings.ts';
 
 /** What `serve` and `demo` are told, by flags or by the environment. */
@@ -64,6 +66,14 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** In which language to speak; absent when nobody says. Throws `UsageError`. */
+export function languageOf(lang: string | undefined): LanguageCode | undefined {
+  if (lang === undefined) return undefined;
+  const known = languages.find((language) => language === lang);
+  if (known) return known;
+  throw new UsageError(`--lang is one of ${languages.join(', ')}, not "${lang}"`);
 }
 
 function portOf(text: string): number {

@@ -1,23 +1,25 @@
 import {parseArgs} from 'node:util';
 import {canonical} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
-import type {Content, Read, Remark} from './content.ts';
-import {readFolder} from './content.ts';
+import type {Content, FileContent, Remark} from './content.ts';
+import {publicationOf, readFolder} from './content.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
-import {UsageError} from './options.ts';
+import {languageOf, UsageError} from './options.ts';
 
-/** `publish <folder> [--data folder]`: all of it, or nothing. */
+const usage = 'arengo-server publish <folder> [--data folder] [--lang it|en]';
+
+/** `publish <folder>`: all of it, or nothing. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const {folder, data} = argumentsOf(argv);
-  const content = await readFolder(folder);
+  const {folder, data, lang} = argumentsOf(argv);
+  const content = await readFolder(folder, lang);
   for (const warning of content.warnings) say(io.stderr, `${warning} (warning)`);
   if (content.faults.length > 0) return refuse(io, content.faults);
   const store = await io.openStore(data);
   try {
-    const clashes = await clashesIn(store, content.documents);
+    const clashes = await clashesIn(store, content.files);
     if (clashes.length > 0) return refuse(io, clashes);
-    await store.publish({consultations: content.documents.map(({consultation}) => consultation)});
+    await store.publish(publicationOf(content.files));
   } finally {
     await store.close();
   }
@@ -25,29 +27,35 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-function argumentsOf(argv: readonly string[]): {readonly folder: string; readonly data: string | undefined} {
-  const usage = 'arengo-server publish <folder> [--data folder]';
-  const {values, positionals} = parsed(argv, usage);
+function argumentsOf(argv: readonly string[]) {
+  const {values, positionals} = parsed(argv);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(usage);
-  return {folder, data: values.data};
+  return {folder, data: values.data, lang: languageOf(values.lang)};
 }
 
-function parsed(argv: readonly string[], usage: string) {
+function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options: {data: {type: 'string'}}, allowPositionals: true});
+    const options = {data: {type: 'string'}, lang: {type: 'string'}} as const;
+    return parseArgs({args: [...argv], options, allowPositionals: true});
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
 
 /** Answers name the version of the questions they answer: one version can mean only one set of questions. */
-async function clashesIn(store: Store, documents: readonly Read[]): Promise<readonly Remark[]> {
-  const remarks = documents.map(async ({file, consultation: {id, questionnaire}}) => {
+async function clashesIn(store: Store, files: readonly FileContent[]): Promise<readonly Remark[]> {
+  const documents = files.flatMap(({file, names, publication}) =>
+    (publication.consultations ?? []).map((consultation, index) => ({
+      ...consultation,
+      place: `${file}: ${names[index]?.path ?? '$'}`,
+    })),
+  );
+  const remarks = documents.map(async ({place, id, questionnaire}) => {
     const kept = questionnaire && (await store.questionnaire(id, questionnaire.version));
     if (!questionnaire || !kept || canonical(kept) === canonical(questionnaire)) return [];
     const reason = `the questions changed since "${questionnaire.version}" was published: give them a new version`;
-    return [`${file}: $.questionnaire.version: ${reason}`];
+    return [`${place}.questionnaire.version: ${reason}`];
   });
   return (await Promise.all(remarks)).flat();
 }
@@ -58,6 +66,9 @@ function refuse({stderr}: Io, faults: readonly Remark[]): number {
   return 1;
 }
 
-function announce({stdout}: Io, {documents}: Content): void {
-  for (const {file, consultation} of documents) say(stdout, `published ${consultation.id} (${file})`);
+function announce({stdout}: Io, {files}: Content): void {
+  for (const {file, names} of files) {
+    const [only, ...more] = names;
+    say(stdout, `published ${only && more.length === 0 ? only.id : `${names.length} documents`} (${file})`);
+  }
 }

@@ -110,8 +110,8 @@ describe('publish', () => {
   });
 
   it.each([
-    [{}, /there is no folder "consultations" in it/],
-    [{'consultations/readme.md': 'x'}, /no \.json, \.yaml or \.yml file in it/],
+    [{}, /there is no folder "consultations", "agenda", "datasets" or "plans" in it/],
+    [{'consultations/readme.md': 'x'}, /no \.json, \.yaml or \.yml file in consultations\//],
   ])('says what is missing in a folder with %j', async (files, words) => {
     const {io, said} = terminal();
     expect(await publish([folderWith(files)], io)).toBe(1);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {examine} from '../../../server/src/publication/examine.ts';
+import {examineFile} from '../../../server/src/publication/file.ts';
 
 const options = ['a', 'b', 'c'].map((code) => ({code, text: code}));
 const rows = ['r', 's'].map((code) => ({code, text: code}));
@@ -16,12 +16,16 @@ type Loose = Readonly<Record<string, unknown>>;
 const item = (more: Loose): Loose => ({linkId: 'q', type: 'text', text: 'Perché?', ...more});
 const asking = (...items: readonly Loose[]) => ({...frame, questionnaire: {version: '1', items}});
 
+const examine = (value: unknown) => {
+  const {publication, faults, warnings} = examineFile('consultations', value);
+  return {consultation: publication.consultations?.[0], faults, warnings};
+};
 const inWords = (list: readonly {path: string; reason: string}[]) =>
   list.map(({path, reason}) => `${path}: ${reason}`);
 const faultsOf = (value: unknown) => inWords(examine(value).faults);
 const q = '$.questionnaire.items[0]';
 
-describe('examine', () => {
+describe('examine a consultation', () => {
   it('lets through what is in order, as it would be published', () => {
     const {consultation, faults, warnings} = examine(asking(item({})));
     expect({faults, warnings}).toEqual({faults: [], warnings: []});
@@ -289,11 +293,15 @@ describe('examine, conditions', () => {
   });
 });
 
-describe('examine, warnings', () => {
+describe('examine a consultation, warnings', () => {
   const warningsOf = (value: unknown) => inWords(examine(value).warnings);
 
   it('asks whether a misspelt field was meant, and publishes all the same', () => {
-    const value = {...asking(item({requierd: true, hellp: 'x', hlp: 'x', halp: 'x'})), organisatoin: 'x', 'x-note': 'ours'};
+    const value = {
+      ...asking(item({requierd: true, hellp: 'x', hlp: 'x', halp: 'x'})),
+      organisatoin: 'x',
+      'x-note': 'ours',
+    };
     expect(warningsOf(value)).toEqual([
       '$.questionnaire.items[0].requierd: nobody reads this field; did you mean "required"?',
       '$.questionnaire.items[0].hellp: nobody reads this field; did you mean "help"?',
