@@ -72,5 +72,19 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // Beside vitest's types, chai's plain assertions look like promises; only the one about accessibility is.
+    files: ['test/{elements,embed,parts}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Await it: unawaited, it cannot fail.',
+        },
+      ],
+    },
+  },
   ...houseRules,
 );
