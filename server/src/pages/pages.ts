@@ -5,7 +5,7 @@ import {namesHtml} from '../negotiation.ts';
 import {Refused, statusOfRefusal} from '../problems.ts';
 import {consultationPage} from './consultation.ts';
 import {listPage} from './list.ts';
-import {page} from './page.ts';
+import {formPage, page} from './page.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
@@ -32,7 +32,7 @@ export function pages(deps: Deps): Pages {
     async consultation(c, {document}) {
       const view = await viewFor(c, settings, document);
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
-      return page(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
+      return formPage(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),

@@ -293,7 +293,11 @@ describe('examine, warnings', () => {
   const warningsOf = (value: unknown) => inWords(examine(value).warnings);
 
   it('asks whether a misspelt field was meant, and publishes all the same', () => {
-    const value = {...asking(item({requierd: true, hellp: 'x', hlp: 'x', halp: 'x'})), organisatoin: 'x', 'x-note': 'ours'};
+    const value = {
+      ...asking(item({requierd: true, hellp: 'x', hlp: 'x', halp: 'x'})),
+      organisatoin: 'x',
+      'x-note': 'ours',
+    };
     expect(warningsOf(value)).toEqual([
       '$.questionnaire.items[0].requierd: nobody reads this field; did you mean "required"?',
       '$.questionnaire.items[0].hellp: nobody reads this field; did you mean "help"?',
