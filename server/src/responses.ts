@@ -1,4 +1,5 @@
 import {statusOf} from '../../src/model/consultation.ts';
+import {read} from '../../src/model/read.ts';
 import {Response} from '../../src/model/response.ts';
 import type {Receipt} from '../../src/model/receipt.ts';
 import {validate} from '../../src/model/validate.ts';
@@ -55,9 +56,13 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     if (status !== 'open') return refused({code: 'notOpen', detail: `the consultation is ${status}`});
     if (!consultation.questionnaire) return refused({code: 'notOpen', detail: 'answers are not taken here'});
 
-    const response = Response.safeParse(body);
-    if (!response.success) return refused({code: 'invalid', detail: shapeFault(response.error.issues)});
-    const {questionnaireVersion, language, salt, channel = 'web'} = response.data;
+    const response = read(Response, body);
+    if (!response.fits) {
+      // Where it does not fit and what is asked for, never what was written.
+      const [{path, reason}] = response.misfits;
+      return refused({code: 'invalid', detail: `${path} ${reason}`});
+    }
+    const {questionnaireVersion, language, salt, channel = 'web'} = response.value;
     // Paper and desk are counted apart, so not everybody may claim them.
     if (channel !== 'web') return refused({code: 'invalid', detail: 'over the web, the channel is `web`'});
     const questionnaire = await store.questionnaire(consultationId, questionnaireVersion);
@@ -66,7 +71,7 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
         code: 'staleQuestionnaire',
         detail: `accepted now: version ${consultation.questionnaire.version}`,
       });
-    const {answers, errors} = validate(questionnaire, response.data.answers);
+    const {answers, errors} = validate(questionnaire, response.value.answers);
     if (errors.length > 0) return refused({code: 'invalid', errors});
 
     const content = {answers, consultation: consultationId, language, questionnaireVersion, salt};
@@ -107,15 +112,6 @@ function canonicalOf(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where the body does not fit: paths and rules, never what was written. */
-function shapeFault(
-  issues: readonly {readonly path: readonly PropertyKey[]; readonly code?: string | undefined}[],
-): string {
-  const [first] = issues;
-  const path = (first?.path ?? []).map(String).join('.');
-  return `${path === '' ? 'the body' : path}: ${first?.code ?? 'invalid'}`;
 }
 
 function refused(refusal: Refusal): Outcome {

@@ -84,7 +84,7 @@ describe('a strict page (DESIGN §6: policy, Trusted Types, no cookie, no other 
   it('is the page of the municipality with both consultations in full', async () => {
     await page.goto('/consultazione.html');
     await widgetForm(page).waitFor();
-    await page.getByText('La consultazione è conclusa e gli esiti sono pubblicati').waitFor();
+    await page.getByText('Conclusa, esiti pubblicati').waitFor();
     await expectNoFault();
   });
 

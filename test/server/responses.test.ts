@@ -200,13 +200,17 @@ describe('bad input', () => {
       new Blob(['{"language":"', new Uint8Array([0xc3, 0x28]), '"}']),
       'the body is not UTF-8',
     ],
-    ['no object', '[]', 'the body: invalid_type'],
-    ['a salt that is too short', JSON.stringify(responseBody({salt: 'AA'})), 'salt: invalid_format'],
+    ['no object', '[]', '$ must be object, is array'],
+    [
+      'a salt that is too short',
+      JSON.stringify(responseBody({salt: 'AA'})),
+      '$.salt must fit /^[A-Za-z0-9_-]{22}$/',
+    ],
     ['a body nested without end', '['.repeat(400_000), 'the body is not whole JSON'],
     [
       'an answer nested deeply',
       `{"answers":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
-      'questionnaireVersion: invalid_type',
+      '$.questionnaireVersion is missing',
     ],
   ];
   it.each(unreadable)('calls %s invalid', async (_name, body, detail) => {

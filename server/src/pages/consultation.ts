@@ -38,7 +38,8 @@ function answering(view: FormView, status: ConsultationStatus, token: string): H
   const notice = (text: string) =>
     html`<p class="notice info">${text}</p>
       ${privacy ? privacyNotice(view, privacy) : ''}`;
-  if (status !== 'open') return notice(words.consultation.notOpen[status]);
+  // Where the outcome follows, the status line has said it already.
+  if (status !== 'open') return consultation.outcome ? html`` : notice(words.consultation.notOpen[status]);
   if (!questionnaire || !isKnown(questionnaire)) return notice(words.consultation.unsupported);
   return form(view, questionnaire, token);
 }

@@ -11,7 +11,7 @@ import {commitmentPage} from './commitment.ts';
 import {consultationPage} from './consultation.ts';
 import {datasetPage, datasetsPage} from './datasets.ts';
 import {listPage} from './list.ts';
-import {page, readPage} from './page.ts';
+import {formPage, page, readPage} from './page.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
@@ -52,7 +52,7 @@ export function pages(deps: Deps): Pages {
     async consultation(c, {document}) {
       const view = await viewFor(c, settings, document);
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
-      return page(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
+      return formPage(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),

@@ -180,9 +180,9 @@ function lineOf({type}: Item) {
     case 'email':
       return [html`type="email" autocomplete="email" spellcheck="false"`, ''];
     case 'number':
-      return [html`type="text" inputmode="decimal" autocomplete="off"`, html`class="short"`];
+      return [html`type="text" inputmode="decimal"`, html`class="short"`];
     case 'date':
-      return [html`type="text" inputmode="text" autocomplete="off"`, html`class="short"`];
+      return [html`type="text" inputmode="text"`, html`class="short"`];
     default:
       return [html`type="text"`, ''];
   }

@@ -48,23 +48,28 @@ export function facts({words, reader, consultation}: View) {
   </ul>`;
 }
 
-/** Title, where it stands, what it is about, what to read first. */
+/** Title, where it stands, who asks. */
+export function header(view: View) {
+  const {consultation, reader} = view;
+  return html`<header part="header">
+    ${heading(view.heading, inline(consultation.title, reader), 'title')} ${statusLine(view)} ${facts(view)}
+  </header>`;
+}
+
+/** What it is about, what to read first. */
 export function introduction(view: View) {
   const {consultation, reader, words} = view;
   const {summary, description, documents} = consultation;
-  return html`<header part="header">
-      ${heading(view.heading, inline(consultation.title, reader), 'title')} ${statusLine(view)} ${facts(view)}
-    </header>
-    ${summary ? html`<div class="lead">${paragraphs(summary, reader)}</div>` : nothing}
-    ${description ? html`<div class="description">${paragraphs(description, reader)}</div>` : nothing}
-    ${
-      documents.length > 0
-        ? html`<section>
-            ${heading(view.heading + 1, words.common.documents, undefined, 'section-heading')}
-            ${documentList(view, documents)}
-          </section>`
-        : nothing
-    }`;
+  return html`${summary ? html`<div class="lead">${paragraphs(summary, reader)}</div>` : nothing}
+  ${description ? html`<div class="description">${paragraphs(description, reader)}</div>` : nothing}
+  ${
+    documents.length > 0
+      ? html`<section>
+          ${heading(view.heading + 1, words.common.documents, undefined, 'section-heading')}
+          ${documentList(view, documents)}
+        </section>`
+      : nothing
+  }`;
 }
 
 /** What came of it, when it is published. */

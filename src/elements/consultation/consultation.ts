@@ -17,7 +17,7 @@ import {open} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
-import {introduction, otherWays, outcome} from './about.ts';
+import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
 import {errorSummary, items, privacyNotice} from './form.ts';
 import {list} from './list.ts';
@@ -144,22 +144,27 @@ export class ConsultationElement extends Widget<'consultation'> {
       now: new Date(),
     };
     if (this.view === 'card') return card(view);
+    const {state} = this.#answering.delivery;
     return html`<article aria-labelledby="title">
-      ${introduction(view)} ${this.#body(view, source)} ${outcome(view)} ${otherWays(view)}
-      ${provenance(words.common, consultation.provenance, view.reader)}
+      ${header(view)}
+      ${
+        state.is === 'accepted'
+          ? receiptFace(view, state.receipt, this.#answering.startAgain)
+          : html`${introduction(view)} ${this.#body(view, source)}`
+      }
+      ${outcome(view)} ${otherWays(view)} ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;
   }
 
-  /** What a citizen can do now: the receipt comes before everything, also after closing. */
+  /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
   #body(view: View, source: Source) {
     const {words, consultation} = view;
     const {questionnaire} = consultation;
     const {state} = this.#answering.delivery;
-    if (state.is === 'accepted') return receiptFace(view, state.receipt, this.#answering.startAgain);
     const status = statusOf(consultation, view.now);
     // Who is already writing keeps what was typed: the server says whether it is too late.
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
-      return notice('info', words.consultation.notOpen[status]);
+      return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
     if (
       !questionnaire ||
       !source.submit ||

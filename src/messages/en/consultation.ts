@@ -155,7 +155,7 @@ export const consultation: ConsultationWords = {
 
   received: 'We have received your response',
   receiptNumber: 'Receipt number',
-  receivedAt: 'Received',
+  receivedAt: 'Date and time of receipt',
   notAProtocol: 'It is not a protocol number and starts no proceeding.',
   keepReceipt: 'Keep the number or print this page.',
   technical: 'Technical details',

@@ -158,7 +158,7 @@ export const consultation: ConsultationWords = {
 
   received: 'Abbiamo ricevuto la tua risposta',
   receiptNumber: 'Numero della ricevuta',
-  receivedAt: 'Ricevuta',
+  receivedAt: 'Data e ora di ricezione',
   notAProtocol: 'Non è un numero di protocollo e non avvia un procedimento.',
   keepReceipt: 'Conserva il numero o stampa questa pagina.',
   technical: 'Dettagli tecnici',

@@ -65,10 +65,10 @@ describe('the page of a consultation', () => {
     expect(scripts.map((script) => script.getAttribute('src'))).toEqual(['/arengo/arengo.js']);
   });
 
-  it('keeps no copy and nothing inline', async () => {
+  it('is kept by its reader only, and has nothing inline', async () => {
     const {get} = await site();
     const response = await get(path);
-    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('Cache-Control')).toBe('private, no-cache');
     expect(response.headers.get('Referrer-Policy')).toBe('same-origin');
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     const html = await response.text();

@@ -83,6 +83,8 @@ export const questions = css`
   }
 
   .option label {
+    min-width: 0;
+    overflow-wrap: anywhere;
     flex: 1;
     padding-top: 0.0625rem;
   }
