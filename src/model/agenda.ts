@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import {Anything} from './anything.ts';
 import {Count} from './count.ts';
-import {collectionOf, pageWith} from './collection.ts';
+import {collectionOf, pageOf} from './collection.ts';
 import {FlexibleDate, TimeZone} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
@@ -115,5 +116,16 @@ export const Agenda = z.extend(collectionOf(AgendaEntry), {
 export type Agenda = z.infer<typeof Agenda>;
 
 /** A page of an agenda as it is read. A rule that cannot be read must not hide the entries. */
-export const AgendaPage = pageWith({publicationRule: z.catch(z.optional(PublicationRule), undefined)});
+export const AgendaPage = pageOf(
+  z.object({
+    ...collectionOf(Anything).shape,
+    publicationRule: z.optional(
+      z.custom<PublicationRule | undefined>().check(
+        z.check((payload) => {
+          payload.value = PublicationRule.safeParse(payload.value).data;
+        }),
+      ),
+    ),
+  }),
+);
 export type AgendaPage = z.infer<typeof AgendaPage>;

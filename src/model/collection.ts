@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Anything} from './anything.ts';
 import {notEmpty} from './string.ts';
 
 /** One page of a list: its items, and the address of the next page when there is one. */
@@ -12,15 +13,20 @@ export function collectionOf<T extends z.core.$ZodType>(item: T) {
 }
 
 /** A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one. */
-export const Page = pageWith({});
+export const Page = pageOf(collectionOf(Anything));
 export type Page = z.infer<typeof Page>;
 
-/** A `Page` that says more about the list than its entries. */
-export function pageWith<T extends z.core.$ZodShape>(shape: T) {
-  return z.pipe(
-    z.transform((value: unknown) =>
-      typeof value === 'object' && value !== null && !('items' in value) ? {items: [value]} : value,
-    ),
-    z.extend(collectionOf(z.unknown()), shape),
+/** A `Page` that may say more about the list than its entries. */
+export function pageOf<T>(schema: z.ZodMiniType<T>) {
+  // A check that changes the value costs a browser less than zod's pipes.
+  return z.custom<T>().check(
+    z.check((payload) => {
+      const value: unknown = payload.value;
+      const isLone = typeof value === 'object' && value !== null && !('items' in value);
+      const {data, error} = schema.safeParse(isLone ? {items: [value]} : value);
+      if (data !== undefined) payload.value = data;
+      // An issue that was told is one to tell, with its words already found.
+      payload.issues.push(...((error?.issues ?? []) as z.core.$ZodRawIssue[]));
+    }),
   );
 }

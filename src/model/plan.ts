@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Anything} from './anything.ts';
 import {Count, PositiveCount} from './count.ts';
 import {collectionOf} from './collection.ts';
 import {Commitment} from './commitment.ts';
@@ -54,5 +55,5 @@ export const Plans = collectionOf(Plan);
 export type Plans = z.infer<typeof Plans>;
 
 /** A plan as it is read: its commitments are still to be looked at one by one. */
-export const PlanPage = z.extend(Plan, {commitments: z._default(z.array(z.unknown()), [])});
+export const PlanPage = z.object({...Plan.shape, commitments: z._default(z.array(Anything), [])});
 export type PlanPage = z.infer<typeof PlanPage>;
