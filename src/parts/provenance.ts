@@ -12,8 +12,8 @@ export function provenance(words: CommonWords, from: Provenance | undefined, rea
   const licenceName = licence?.title ? inline(licence.title, reader) : licence?.code;
   const entries = [
     source && html`${labels.source}: ${inline(source, reader)}`,
-    publishedAt && html`${labels.published} ${words.dates.day(publishedAt)}`,
-    modifiedAt && html`${labels.modified} ${words.dates.day(modifiedAt)}`,
+    publishedAt && labels.published(publishedAt),
+    modifiedAt && labels.modified(modifiedAt),
     licenceName &&
       html`${labels.licence}:
       ${licence?.url ? html`<a part="link" href=${licence.url}>${licenceName}</a>` : licenceName}`,

@@ -2,14 +2,16 @@ import type {CommonWords} from '../common.ts';
 import {dateWords} from '../dates.ts';
 import {plural} from '../plural.ts';
 
+// British order and a 24-hour clock, as European public bodies write.
+const dates = dateWords(
+  'en-GB',
+  (day, time) => `${day}, ${time}`,
+  (number, year) => `quarter ${number} of ${year}`,
+);
+
 export const common: CommonWords = {
   language: 'en',
-  // British order and a 24-hour clock, as European public bodies write.
-  dates: dateWords(
-    'en-GB',
-    (day, time) => `${day}, ${time}`,
-    (number, year) => `quarter ${number} of ${year}`,
-  ),
+  dates,
   number: (value) => new Intl.NumberFormat('en-GB').format(value),
   failure: {
     unreachable: 'We cannot connect. Check your connection and try again, or open the original page.',
@@ -36,8 +38,9 @@ export const common: CommonWords = {
   documents: 'Documents',
   provenance: {
     source: 'Source',
-    published: 'Published on',
-    modified: 'Updated on',
+    // A month and a quarter have seven characters, and no "on".
+    published: (date) => `${date.length === 7 ? 'Published:' : 'Published on'} ${dates.day(date)}`,
+    modified: (date) => `${date.length === 7 ? 'Updated:' : 'Updated on'} ${dates.day(date)}`,
     licence: 'Licence',
     original: 'Original page',
   },

@@ -2,13 +2,15 @@ import type {CommonWords} from '../common.ts';
 import {dateWords} from '../dates.ts';
 import {plural} from '../plural.ts';
 
+const dates = dateWords(
+  'it',
+  (day, time) => `${day}, ore ${time}`,
+  (number, year) => `${number}° trimestre ${year}`,
+);
+
 export const common: CommonWords = {
   language: 'it',
-  dates: dateWords(
-    'it',
-    (day, time) => `${day}, ore ${time}`,
-    (number, year) => `${number}° trimestre ${year}`,
-  ),
+  dates,
   number: (value) => new Intl.NumberFormat('it').format(value),
   failure: {
     unreachable:
@@ -36,8 +38,9 @@ export const common: CommonWords = {
   documents: 'Documenti',
   provenance: {
     source: 'Fonte',
-    published: 'Pubblicato il',
-    modified: 'Aggiornato il',
+    // A month and a quarter have seven characters, and no "il".
+    published: (date) => `${date.length === 7 ? 'Pubblicato:' : 'Pubblicato il'} ${dates.day(date)}`,
+    modified: (date) => `${date.length === 7 ? 'Aggiornato:' : 'Aggiornato il'} ${dates.day(date)}`,
     licence: 'Licenza',
     original: 'Pagina originale',
   },
