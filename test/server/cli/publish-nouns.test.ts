@@ -136,6 +136,16 @@ describe('publish, all nouns', () => {
     await expect(publish([folder, '--lang', 'fr'], io)).rejects.toThrow(UsageError);
   });
 
+  it('has nothing to say against the content of the demo municipality', async () => {
+    const {io, data, said} = terminal();
+    expect(await publish(['examples/municipality/content'], io)).toBe(0);
+    expect(said().stderr).toBe('');
+    const {plans, ...others} = await kept(data);
+    expect(plans).toEqual(['3nap', '5nap', '6nap']);
+    for (const noun of ['consultations', 'agenda', 'datasets'] as const)
+      expect(others[noun].length, noun).toBeGreaterThan(1);
+  });
+
   it('takes an agenda of 10,000 entries', async () => {
     const {io, data, said} = terminal();
     const items = Array.from({length: 10_000}, (_, index) => event({id: `e${index}`}));
