@@ -37,6 +37,10 @@ const dates: Samples<CommonWords['dates']> = {
   until: [['2026-07-31T22:00:00Z', 'Europe/Rome']],
   day: [['2026-07-31'], ['2026-07-31T23:59:00+02:00'], ['2026-07'], ['2026-Q3']],
 };
+const provenance: Samples<CommonWords['provenance']> = {
+  published: [['2026-07-31'], ['2026-07']],
+  modified: [['2026-07-31'], ['2026-Q3']],
+};
 const consultation: Samples<ConsultationWords> = {
   opens: [[moment]],
   openUntil: [[moment]],
@@ -150,13 +154,15 @@ const pages: Samples<PageWords> = {
 };
 
 /** Every sentence of some words: the strings as they are, the functions said with their samples. */
+const nested = new Map<string, object>(Object.entries({dates, provenance, error: errors}));
+
 function* sentences(words: object, samples: object = {}): Generator<string> {
   const given = new Map<string, unknown>(Object.entries(samples));
   for (const [key, value] of Object.entries(words)) {
     if (typeof value === 'string') yield value;
     else if (typeof value === 'function')
       for (const args of given.get(key) as readonly (readonly unknown[])[]) yield value(...args); // typed above
-    else yield* sentences(value, key === 'dates' ? dates : key === 'error' ? errors : {});
+    else yield* sentences(value, nested.get(key));
   }
 }
 const errors = Object.fromEntries(
