@@ -154,8 +154,6 @@ const pages: Samples<PageWords> = {
 };
 
 /** Every sentence of some words: the strings as they are, the functions said with their samples. */
-const nested = new Map<string, object>(Object.entries({dates, provenance, error: errors}));
-
 function* sentences(words: object, samples: object = {}): Generator<string> {
   const given = new Map<string, unknown>(Object.entries(samples));
   for (const [key, value] of Object.entries(words)) {
@@ -171,6 +169,7 @@ const errors = Object.fromEntries(
     return [code, itemTypes.map((type) => [{type, limit}])];
   }),
 );
+const nested = new Map<string, object>(Object.entries({dates, provenance, error: errors}));
 
 describe.each(languages)('the words in %s', (language) => {
   const packs = {it: italianPages, en: englishPages};
