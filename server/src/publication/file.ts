@@ -2,7 +2,7 @@ import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import {Consultation} from '../../../src/model/consultation.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Plan} from '../../../src/model/plan.ts';
-import type {Schema} from '../../../src/model/read.ts';
+import type {Misfit, Schema} from '../../../src/model/read.ts';
 import type {Publication} from '../store/store.ts';
 import {entryFindings} from './agenda.ts';
 import {consultationFindings} from './consultation.ts';
@@ -83,7 +83,7 @@ function examineAll<T extends {readonly id: string}>(
   value: unknown,
   known: readonly string[] = [],
 ) {
-  const {entries, more} = partsOf(value);
+  const {entries, more, fault} = partsOf(value);
   const examined = entries.map(({value: entry, path}) => ({
     path,
     ...examine(schema, rules, entry, path),
@@ -91,9 +91,9 @@ function examineAll<T extends {readonly id: string}>(
   return {
     documents: examined.flatMap(({document}) => (document ? [document] : [])),
     names: examined.flatMap(({document, path}) => (document ? [{id: document.id, path}] : [])),
-    faults: examined.flatMap(({faults}) => faults),
+    faults: [...(fault ? [fault] : []), ...examined.flatMap(({faults}) => faults)],
     warnings: [
-      ...(entries.length === 0 ? [{path: '$', reason: 'nothing in it'}] : []),
+      ...(entries.length === 0 && !fault ? [{path: '$', reason: 'nothing in it'}] : []),
       ...Object.keys(more)
         .filter((key) => !known.includes(key))
         .map((key) => ({path: `$.${key}`, reason: 'nobody reads this field'})),
@@ -106,6 +106,7 @@ type Parts = {
   readonly entries: readonly {readonly value: unknown; readonly path: string}[];
   /** What a list says beside its items. */
   readonly more: Readonly<Record<string, unknown>>;
+  readonly fault?: Misfit;
 };
 
 function partsOf(value: unknown): Parts {
@@ -114,6 +115,7 @@ function partsOf(value: unknown): Parts {
   if (typeof value === 'object' && value !== null && 'items' in value && !('id' in value)) {
     const {items, ...more} = value;
     if (Array.isArray(items)) return {entries: listed(items, '$.items'), more};
+    return {entries: [], more, fault: {path: '$.items', reason: 'must be a list'}};
   }
   return {entries: [{value, path: '$'}], more: {}};
 }

@@ -70,6 +70,14 @@ describe('examine a file', () => {
     ]);
   });
 
+  it.each<[unknown, string]>([
+    [{items: {a: entry()}}, '$.items: must be a list'],
+    [null, '$: must be object, is null'],
+    [[null], '$[0]: must be object, is null'],
+  ])('refuses %j', (value, fault) => {
+    expect(faultsOf('agenda', value)).toEqual([fault]);
+  });
+
   it('warns of what else a list says: the rest of it is not followed', () => {
     expect(warningsOf('datasets', {items: [dataset()], next: '/datasets.json?cursor=x'})).toEqual([
       '$.next: nobody reads this field',
