@@ -24,24 +24,25 @@ export type Noun = Exclude<keyof Words, 'common'>;
 export const languages = ['it', 'en'] as const;
 export type LanguageCode = (typeof languages)[number];
 
-type Loaders = {readonly [K in keyof Words]: () => Promise<Words[K]>};
+/** A module of words exports them under the name of their noun. */
+type Loaders = {readonly [K in keyof Words]: () => Promise<Pick<Words, K>>};
 
 const registry: Readonly<Record<LanguageCode, Loaders>> = {
   it: {
-    common: async () => (await import('./it/common.ts')).common,
-    consultation: async () => (await import('./it/consultation.ts')).consultation,
-    agenda: async () => (await import('./it/agenda.ts')).agenda,
-    dataset: async () => (await import('./it/dataset.ts')).dataset,
-    plan: async () => (await import('./it/plan.ts')).plan,
-    table: async () => (await import('./it/table.ts')).table,
+    common: () => import('./it/common.ts'),
+    consultation: () => import('./it/consultation.ts'),
+    agenda: () => import('./it/agenda.ts'),
+    dataset: () => import('./it/dataset.ts'),
+    plan: () => import('./it/plan.ts'),
+    table: () => import('./it/table.ts'),
   },
   en: {
-    common: async () => (await import('./en/common.ts')).common,
-    consultation: async () => (await import('./en/consultation.ts')).consultation,
-    agenda: async () => (await import('./en/agenda.ts')).agenda,
-    dataset: async () => (await import('./en/dataset.ts')).dataset,
-    plan: async () => (await import('./en/plan.ts')).plan,
-    table: async () => (await import('./en/table.ts')).table,
+    common: () => import('./en/common.ts'),
+    consultation: () => import('./en/consultation.ts'),
+    agenda: () => import('./en/agenda.ts'),
+    dataset: () => import('./en/dataset.ts'),
+    plan: () => import('./en/plan.ts'),
+    table: () => import('./en/table.ts'),
   },
 };
 
@@ -55,6 +56,6 @@ export function languageFor(tag: string): LanguageCode {
 export async function loadWords<N extends Noun>(tag: string, noun: N): Promise<Pick<Words, 'common' | N>> {
   const loaders = registry[languageFor(tag)];
   const [common, own] = await Promise.all([loaders.common(), loaders[noun]()]);
-  // TypeScript widens a computed key to string; the pair is what the signature says.
-  return {common, [noun]: own} as Pick<Words, 'common' | N>;
+  // Spread of what the two modules export; TypeScript does not see that for an open N this is the pair above.
+  return {...common, ...own} as Pick<Words, 'common' | N>;
 }

@@ -11,7 +11,6 @@ import type {Noun} from '../model/noun.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';
-import type {Tables} from './file.ts';
 import {recognise} from './recognise.ts';
 
 /** A response on its way: the same key and the very same body, until it is settled (DESIGN §5.2). */
@@ -97,27 +96,22 @@ export type OpenOptions = {
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
-type Opener = (src: string, options: OpenOptions) => Source;
-
+/** The participation API's part for each noun, under one name: what every page loads is then short. */
 const participation = {
-  consultation: async () => (await import('./participation/consultation.ts')).consultationOperations,
-  agenda: async () => (await import('./participation/agenda.ts')).agendaOperations,
-  dataset: async () => (await import('./participation/dataset.ts')).datasetOperations,
-  plan: async () => (await import('./participation/plan.ts')).planOperations,
-  commitment: async () => (await import('./participation/plan.ts')).planOperations,
-  all: async () => (await import('./participation.ts')).participation,
+  consultation: () => import('./participation/consultation.ts'),
+  agenda: () => import('./participation/agenda.ts'),
+  dataset: () => import('./participation/dataset.ts'),
+  plan: () => import('./participation/plan.ts'),
+  commitment: () => import('./participation/plan.ts'),
+  all: () => import('./participation.ts'),
 };
 
-const tables: Tables = {
-  agenda: async () => (await import('./csv/agenda.ts')).readAgendaTable,
-  dataset: async () => (await import('./csv/datasets.ts')).readDatasetTable,
-  plan: async () => (await import('./csv/commitments.ts')).readCommitmentTable,
-};
+type Opening = {readonly operations: (src: string, options: OpenOptions) => Source};
 
-const registry = new Map<string, (noun: Noun | 'all') => Promise<Opener>>([
+const registry = new Map<string, (noun: Noun | 'all') => Promise<Opening>>([
   ['participation', (noun) => participation[noun]()],
   // Who reads no table loads no parser.
-  ['file', async () => (await import('./file.ts')).file(tables)],
+  ['file', () => import('./tables.ts')],
 ]);
 
 /** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */
@@ -133,9 +127,9 @@ export async function open(src: string, options: OpenOptions = {}): Promise<Sour
     const detail = `no source "${source}" here; known: ${[...registry.keys()].join(', ')}`;
     throw new SourceFailure('unsupported', {url: src, detail});
   }
-  const opener = await load(options.noun ?? 'all').catch((cause: unknown) => {
+  const {operations} = await load(options.noun ?? 'all').catch((cause: unknown) => {
     const detail = `the part that reads "${source}" did not load: ${String(cause)}`;
     throw new SourceFailure('unreachable', {url: src, detail, cause});
   });
-  return opener(src, options);
+  return operations(src, options);
 }

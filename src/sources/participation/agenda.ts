@@ -4,7 +4,7 @@ import type {OpenOptions, Source} from '../source.ts';
 import {addressOf, filtered, pageSize} from './address.ts';
 
 /** Events and meetings; the filters go into the address. */
-export function agendaOperations(src: string, {fetch}: OpenOptions): Source {
+export function operations(src: string, {fetch}: OpenOptions): Source {
   return {
     async agenda({limit, ...filters}, signal) {
       const most = Math.min(limit ?? pageSize, pageSize);

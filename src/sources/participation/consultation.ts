@@ -10,7 +10,7 @@ import type {OpenOptions, Source, Submission} from '../source.ts';
 import {addressOf, filtered, pageSize} from './address.ts';
 
 /** Consultations, and the responses to them. */
-export function consultationOperations(src: string, {fetch}: OpenOptions): Source {
+export function operations(src: string, {fetch}: OpenOptions): Source {
   return {
     consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
 

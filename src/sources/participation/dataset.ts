@@ -6,7 +6,7 @@ import type {OpenOptions, Source} from '../source.ts';
 import {addressOf, filtered, pageSize} from './address.ts';
 
 /** Datasets. */
-export function datasetOperations(src: string, {fetch}: OpenOptions): Source {
+export function operations(src: string, {fetch}: OpenOptions): Source {
   return {
     dataset: (signal) => request(addressOf(src, '.json'), Dataset, {signal, fetch}),
     datasets: (signal) =>

@@ -7,7 +7,7 @@ import type {OpenOptions, PlanListing, Source} from '../source.ts';
 import {addressOf} from './address.ts';
 
 /** Plans and their commitments. */
-export function planOperations(src: string, {fetch}: OpenOptions): Source {
+export function operations(src: string, {fetch}: OpenOptions): Source {
   const plan = async (url: string, signal: AbortSignal): Promise<PlanListing> => {
     const {commitments, ...rest} = await request(url, PlanPage, {signal, fetch});
     const {items, unreadable} = readable(Commitment, commitments, url, '$.commitments');
