@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * Tokens and plain elements, shared by all widgets. Public `--arengo-*` first, then what the host page's kit
