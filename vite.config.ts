@@ -16,6 +16,12 @@ const leanTemplates: Plugin = {
   },
 };
 
+const smaller = {
+  module: true,
+  ecma: 2020,
+  compress: {passes: 3, hoist_funs: true, keep_fargs: false},
+} as const;
+
 /** Once more, after Vite's own minifier: together they save 2 % of what a page loads (brotli). */
 const smallest: Plugin = {
   name: 'arengo:smallest',
@@ -24,7 +30,7 @@ const smallest: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
-        const {code} = await minify(chunk.code, {module: true, ecma: 2020, compress: {passes: 2}});
+        const {code} = await minify(chunk.code, smaller);
         chunk.code = code ?? chunk.code;
       }
   },

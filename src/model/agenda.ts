@@ -120,11 +120,9 @@ export const AgendaPage = pageOf(
   z.object({
     ...collectionOf(Anything).shape,
     publicationRule: z.optional(
-      z.custom<PublicationRule | undefined>().check(
-        z.check((payload) => {
-          payload.value = PublicationRule.safeParse(payload.value).data;
-        }),
-      ),
+      z.custom<PublicationRule | undefined>().check((payload) => {
+        payload.value = PublicationRule.safeParse(payload.value).data;
+      }),
     ),
   }),
 );

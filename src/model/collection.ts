@@ -19,14 +19,12 @@ export type Page = z.infer<typeof Page>;
 /** A `Page` that may say more about the list than its entries. */
 export function pageOf<T>(schema: z.ZodMiniType<T>) {
   // A check that changes the value costs a browser less than zod's pipes.
-  return z.custom<T>().check(
-    z.check((payload) => {
-      const value: unknown = payload.value;
-      const isLone = typeof value === 'object' && value !== null && !('items' in value);
-      const {data, error} = schema.safeParse(isLone ? {items: [value]} : value);
-      if (data !== undefined) payload.value = data;
-      // An issue that was told is one to tell, with its words already found.
-      payload.issues.push(...((error?.issues ?? []) as z.core.$ZodRawIssue[]));
-    }),
-  );
+  return z.custom<T>().check((payload) => {
+    const value: unknown = payload.value;
+    const isLone = typeof value === 'object' && value !== null && !('items' in value);
+    const {data, error} = schema.safeParse(isLone ? {items: [value]} : value);
+    if (data !== undefined) payload.value = data;
+    // An issue that was told is one to tell, with its words already found.
+    payload.issues.push(...((error?.issues ?? []) as z.core.$ZodRawIssue[]));
+  });
 }

@@ -17,12 +17,9 @@ export const Text = z
       typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)),
     'must be a text, or texts by language such as {"it": "…"}',
   )
-  .check(
-    z.check(({value, issues}) => {
-      for (const {path, message} of faultsOf(value))
-        issues.push({code: 'custom', input: value, path, message});
-    }),
-  );
+  .check(({value, issues}) => {
+    for (const {path, message} of faultsOf(value)) issues.push({code: 'custom', input: value, path, message});
+  });
 export type Text = z.infer<typeof Text>;
 
 type TextFault = {path: string[]; message: string};
