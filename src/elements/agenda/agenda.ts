@@ -9,6 +9,7 @@ import {timingOf} from '../../model/timing.ts';
 import {faces} from '../../parts/faces.ts';
 import {notice} from '../../parts/notice.ts';
 import {inline} from '../../parts/wording.ts';
+import {unreadable} from '../../parts/unreadable.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {AgendaListing} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
@@ -107,7 +108,10 @@ export class AgendaElement extends Widget<'agenda'> {
     return faces(words.common, this.#agenda, this.address, (agenda) => this.#sections(words, agenda));
   }
 
-  #sections(words: Pick<Words, 'common' | 'agenda'>, {items, unreadable, publicationRule}: AgendaListing) {
+  #sections(
+    words: Pick<Words, 'common' | 'agenda'>,
+    {items, unreadable: lost, faults, publicationRule}: AgendaListing,
+  ) {
     const wish = {kind: this.kind, from: dayOr(this.from), to: dayOr(this.to)};
     const sections = sectionsOf(items, wish, new Date());
     const [first] = sections;
@@ -123,7 +127,7 @@ export class AgendaElement extends Widget<'agenda'> {
     return html`<div class="agenda">
       ${sections.length === 0 ? notice('info', words.agenda.none[kind]) : nothing}
       ${sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section))}
-      ${unreadable > 0 ? notice('info', words.agenda.unreadable(unreadable, kind)) : nothing}
+      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', faults, language)}
       ${
         publicationRule && this.view === 'list'
           ? html`<p>

@@ -6,6 +6,7 @@ import type {Dataset} from '../../model/dataset.ts';
 import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
 import {notice} from '../../parts/notice.ts';
+import {unreadable} from '../../parts/unreadable.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Listing} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
@@ -78,7 +79,7 @@ export class DatasetElement extends Widget<'dataset'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'dataset'>) {
-    return faces(words.common, this.#datasets, this.address, ({items, unreadable}) => {
+    return faces(words.common, this.#datasets, this.address, ({items, unreadable: lost, faults}) => {
       const isList = this.view === 'list' || (this.view === undefined && items.length > 1);
       const cards = items.map((dataset, index) => this.#view(words, dataset, index));
       return html`${
@@ -89,7 +90,7 @@ export class DatasetElement extends Widget<'dataset'> {
           : cards.map(card)
       }
       ${items.length === 0 ? notice('info', words.dataset.none) : nothing}
-      ${unreadable > 0 ? notice('info', words.dataset.unreadable(unreadable)) : nothing}`;
+      ${unreadable(lost > 0 ? words.dataset.unreadable(lost) : '', faults, this.language.tag)}`;
     });
   }
 
@@ -113,8 +114,8 @@ function pageBelow(address: string | undefined, id: string): string | undefined 
 }
 
 /** One dataset for each name. */
-function checked({items, unreadable}: Listing<Dataset>, address: string): Listing<Dataset> {
+function checked({items, unreadable, ...rest}: Listing<Dataset>, address: string): Listing<Dataset> {
   const {items: datasets, repeated} = distinct(items, ({id}) => id);
   if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} datasets have the id of another`);
-  return {items: datasets, unreadable: unreadable + repeated};
+  return {...rest, items: datasets, unreadable: unreadable + repeated};
 }

@@ -3,7 +3,7 @@ import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
-import {notice} from '../../parts/notice.ts';
+import {unreadable} from '../../parts/unreadable.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {PlanListing} from '../../sources/source.ts';
 import {open} from '../../sources/source.ts';
@@ -80,17 +80,17 @@ export class PlanElement extends Widget<'plan'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'plan'>) {
-    return faces(words.common, this.#plan, this.address, ({plan, unreadable}) => {
+    return faces(words.common, this.#plan, this.address, ({plan, unreadable: lost, faults}) => {
       const reader = {language: this.language.tag, document: plan.language};
       return html`${whole({words, reader, plan, heading: this.heading})}
-      ${unreadable > 0 ? notice('info', words.plan.unreadable(unreadable)) : ''}`;
+      ${unreadable(lost > 0 ? words.plan.unreadable(lost) : '', faults, reader.language)}`;
     });
   }
 }
 
 /** One commitment for each code. */
-function checked({plan, unreadable}: PlanListing, address: string): PlanListing {
+function checked({plan, unreadable, ...rest}: PlanListing, address: string): PlanListing {
   const {items, repeated} = distinct(plan.commitments, ({code}) => code);
   if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} commitments have the code of another`);
-  return {plan: {...plan, commitments: [...items]}, unreadable: unreadable + repeated};
+  return {...rest, plan: {...plan, commitments: [...items]}, unreadable: unreadable + repeated};
 }
