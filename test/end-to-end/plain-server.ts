@@ -1,5 +1,6 @@
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
@@ -12,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A web server that knows files and nothing else, as any host has it: what is asked after `?` is not read. */
 export async function servePlainly(folders: Readonly<Record<string, string>>) {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const [path, folder] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
     try {
@@ -23,7 +24,8 @@ export async function servePlainly(folders: Readonly<Record<string, string>>) {
     } catch {
       response.writeHead(404).end();
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   // A server on a port, not on a pipe, has an address with a port.
