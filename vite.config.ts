@@ -49,14 +49,13 @@ const core = new RegExp(
   ].join('|'),
 );
 
-/** What two or more nouns share beyond the core: apart they would be twenty files that compress badly. */
-const shared = new RegExp(
-  [
-    'src/model/(collection|contact|count|dates|distinct|document|link|open-enum|organisation|place|provenance)\\.ts$',
-    'src/sources/(pages|participation/address)\\.ts$',
-    'src/parts/(documents|faces|facts)\\.ts$',
-  ].join('|'),
-);
+/** What all nouns share beyond the core: apart it would be twenty files that compress badly. */
+const shared =
+  /src\/(model\/(count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/(address|chunks))\.ts$/;
+
+/** What those need that are not only one thing or one form. */
+const lists =
+  /src\/(model\/(collection|distinct)|parts\/(documents|faces|facts|unreadable)|sources\/pages|messages\/when)\.ts$/;
 
 export default defineConfig({
   plugins: [leanTemplates, smallest],
@@ -90,6 +89,10 @@ export default defineConfig({
             {name: 'addresses', test: /src\/(sources\/recognise|model\/scheme)\.ts$/, priority: 3},
             {name: 'core', test: core, priority: 2},
             {name: 'shared', test: shared, priority: 1},
+            {name: 'lists', test: lists, priority: 1},
+            {name: 'place', test: /src\/model\/place\.ts$/, priority: 1},
+            {name: 'questionnaire', test: /src\/model\/(consultation|item|problem|receipt|response)\.ts$/},
+            {name: 'promises', test: /src\/model\/(commitment|plan)\.ts$/},
           ],
         },
       },

@@ -78,12 +78,12 @@ export const defineOnlyInDefine = right(
 );
 
 export const dynamicImportOnlyInRegistries = right(
-  'import() belongs to the registries (loader.ts, source.ts, tables.ts, messages.ts, define.ts) and an element’s chunks.ts.',
+  'import() belongs to the registries (loader.ts, source.ts, tables.ts, messages.ts, define.ts) and chunks.ts files.',
   [
     /^src\/embed\/loader\.ts$/,
     /^src\/sources\/(source|tables)\.ts$/,
     /^src\/messages\/messages\.ts$/,
-    /^src\/elements\/[^/]+\/chunks\.ts$/,
+    /^src\/(elements|sources)\/[^/]+\/chunks\.ts$/,
     /^src\/define\.ts$/,
   ],
   (report) => ({ImportExpression: report}),

@@ -19,8 +19,9 @@ import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
+import {lists} from './chunks.ts';
 import {errorSummary, items, privacyNotice} from './form.ts';
-import {list} from './list.ts';
+import type {list} from './list.ts';
 import {knownTypes} from './questions.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
@@ -29,7 +30,7 @@ import {isBlank} from './typed.ts';
 import type {FormView, View} from './view.ts';
 
 type Loaded = {readonly source: Source; readonly consultation: Consultation};
-type Listed = {readonly listing: Listing<Consultation>};
+type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof list};
 
 /**
  * A public consultation: its questions, and a receipt for the answers.
@@ -102,7 +103,10 @@ export class ConsultationElement extends Widget<'consultation'> {
       // Nothing to ask: the face says so, and the resource waits for another address.
       if (address === undefined) return new Promise(() => undefined);
       const source = await open(address, {source: name, noun: 'consultation'});
-      if (isList && source.consultations) return {listing: await source.consultations(signal)};
+      if (isList && source.consultations) {
+        const [listing, {list}] = await Promise.all([source.consultations(signal), lists()]);
+        return {listing, list};
+      }
       if (!source.consultation)
         throw new SourceFailure('unsupported', {url: address, detail: 'this source has no consultations'});
       return {source, consultation: await source.consultation(signal)};
@@ -122,16 +126,15 @@ export class ConsultationElement extends Widget<'consultation'> {
     if (this.address === undefined) return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
     return this.#consultation.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (loaded) =>
-        'listing' in loaded ? this.#list(words, loaded.listing) : this.#whole(words, loaded),
+      ready: (loaded) => ('listing' in loaded ? this.#list(words, loaded) : this.#whole(words, loaded)),
       failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
       broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
     });
   }
 
-  #list(words: Pick<Words, 'common' | 'consultation'>, listing: Listing<Consultation>) {
+  #list(words: Pick<Words, 'common' | 'consultation'>, {list, listing}: Listed) {
     const {address = '', heading} = this;
-    return list({words, address, heading, language: this.language.tag, now: new Date()}, listing);
+    return list({words, card, address, heading, language: this.language.tag, now: new Date()}, listing);
   }
 
   #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation}: Loaded) {

@@ -1,21 +1,20 @@
-import {Page} from '../../model/collection.ts';
 import {Consultation} from '../../model/consultation.ts';
 import {isOther} from '../../model/open-enum.ts';
 import {Problem} from '../../model/problem.ts';
 import {Receipt} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
-import {listing} from '../pages.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
-import {addressOf, filtered, pageSize} from './address.ts';
+import {addressOf} from './address.ts';
+import {lists} from './chunks.ts';
 
 /** Consultations, and the responses to them. */
-export function operations(src: string, {fetch}: OpenOptions): Source {
+export function operations(src: string, options: OpenOptions): Source {
+  const {fetch} = options;
   return {
     consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
 
-    consultations: (signal) =>
-      listing(filtered(addressOf(src, '.json'), {limit: pageSize}), Page, Consultation, {signal, fetch}),
+    consultations: async (signal) => (await lists()).consultations(src, options, signal),
 
     async submit({key, body}) {
       try {
