@@ -21,13 +21,8 @@ export type DatasetWords = {
     readonly contact: string;
     readonly usage: string;
   };
-  /** EU data themes in words, by code. */
-  readonly themes: Readonly<Record<string, string>>;
-  /** EU frequencies in words, by code. */
-  readonly frequencies: Readonly<Record<string, string>>;
-  /** EU categories of high-value datasets in words, by code. */
+  /** The mark of a high-value dataset. */
   readonly highValue: string;
-  readonly highValueCategories: Readonly<Record<string, string>>;
   /** "Frequenza dichiarata: mensile." */
   readonly declaredFrequency: (frequency: string) => string;
   /** "Ultimo aggiornamento: 94 giorni fa." */

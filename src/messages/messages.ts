@@ -1,4 +1,5 @@
 import type {AgendaWords} from './agenda.ts';
+import type {CodeWords} from './codes.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
@@ -11,6 +12,8 @@ export type Words = {
   readonly consultation: ConsultationWords;
   readonly agenda: AgendaWords;
   readonly dataset: DatasetWords;
+  /** The code lists of datasets. */
+  readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
   /** What is wrong with a table, for whoever keeps it. */
@@ -33,6 +36,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     consultation: () => import('./it/consultation.ts'),
     agenda: () => import('./it/agenda.ts'),
     dataset: () => import('./it/dataset.ts'),
+    codes: () => import('./it/codes.ts'),
     plan: () => import('./it/plan.ts'),
     table: () => import('./it/table.ts'),
   },
@@ -41,6 +45,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     consultation: () => import('./en/consultation.ts'),
     agenda: () => import('./en/agenda.ts'),
     dataset: () => import('./en/dataset.ts'),
+    codes: () => import('./en/codes.ts'),
     plan: () => import('./en/plan.ts'),
     table: () => import('./en/table.ts'),
   },

@@ -1,4 +1,5 @@
 import {html} from 'hono/html';
+import type {CodeWords} from '../../../src/messages/codes.ts';
 import type {DatasetWords} from '../../../src/messages/dataset.ts';
 import type {Contact} from '../../../src/model/contact.ts';
 import type {Dataset, Distribution, Usage} from '../../../src/model/dataset.ts';
@@ -17,7 +18,7 @@ import type {Html, Reader} from './wording.ts';
 import {inline, paragraphs, plain} from './wording.ts';
 
 /** A frame with the words of datasets. */
-export type DatasetFrame = Frame & {readonly t: DatasetWords; readonly now: Date};
+export type DatasetFrame = Frame & {readonly t: DatasetWords & CodeWords; readonly now: Date};
 type View = DatasetFrame & {readonly dataset: Dataset; readonly reader: Reader};
 
 /** The page of one dataset: everything about it; what is not known is said to be so. */

@@ -28,7 +28,11 @@ export function pages(deps: Deps): Pages {
   };
   const datasetFrame = async (c: Context, document?: string) => {
     const frame = await frameFor(c, settings, document);
-    return {...frame, t: (await loadWords(frame.language, 'dataset')).dataset, now: settings.now()};
+    const [{dataset}, {codes}] = await Promise.all([
+      loadWords(frame.language, 'dataset'),
+      loadWords(frame.language, 'codes'),
+    ]);
+    return {...frame, t: {...dataset, ...codes}, now: settings.now()};
   };
   const planFrame = async (c: Context, document = 'it') => {
     const frame = await frameFor(c, settings, document);

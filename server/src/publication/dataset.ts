@@ -1,4 +1,4 @@
-import {dataset as words} from '../../../src/messages/en/dataset.ts';
+import {codes as words} from '../../../src/messages/en/codes.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Findings} from './findings.ts';
 import {findings} from './findings.ts';

@@ -64,10 +64,10 @@ export function summary(view: View) {
 }
 
 /** What is promised, and what is: side by side, without a verdict. */
-function freshness({dataset, words, now}: View) {
+function freshness({dataset, words, codes, now}: View) {
   const {common, dataset: t} = words;
   const code = dataset.frequency && codeOf(dataset.frequency);
-  const frequency = code === undefined ? t.unstated : (t.frequencies[code] ?? code);
+  const frequency = code === undefined ? t.unstated : (codes?.frequencies[code] ?? code);
   return html`<p part="freshness" class="freshness">
     ${t.declaredFrequency(frequency)} ${t.lastUpdate(updated(dataset.modified, {common, dataset: t}, now))}
   </p>`;
@@ -82,17 +82,17 @@ function updated(date: string | undefined, {common, dataset: t}: View['words'], 
 
 const today = (now: Date) => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Rome'}).format(now);
 
-function highValue({dataset, words}: View) {
+function highValue({dataset, words, codes}: View) {
   if (dataset.hvdCategory === undefined) return nothing;
-  const category = words.dataset.highValueCategories[codeOf(dataset.hvdCategory)];
+  const category = codes?.highValueCategories[codeOf(dataset.hvdCategory)];
   return html`<p part="high-value" class="high-value">
     ${words.dataset.highValue}${category ? `: ${category}` : nothing}
   </p>`;
 }
 
-function themes({dataset, words}: View) {
+function themes({dataset, codes}: View) {
   return html`<ul class="tags">
-    ${dataset.themes.map((theme) => html`<li class="tag">${words.dataset.themes[codeOf(theme)] ?? codeOf(theme)}</li>`)}
+    ${dataset.themes.map((theme) => html`<li class="tag">${codes?.themes[codeOf(theme)] ?? codeOf(theme)}</li>`)}
   </ul>`;
 }
 

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {property} from '../property.ts';
+import {Language} from '../../controllers/language.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {loadWords} from '../../messages/messages.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
@@ -68,11 +70,14 @@ export class DatasetElement extends Widget<'dataset'> {
     async ([address, source, isOne], signal): Promise<Listing<Dataset> | undefined> => {
       if (address === undefined) return undefined;
       const {dataset, datasets} = await open(address, {source, noun: 'dataset'});
-      if (dataset && (isOne || !datasets)) return {items: [await dataset(signal)], unreadable: 0};
-      if (datasets) return checked(await datasets(signal), address);
+      if (dataset && (isOne || !datasets))
+        return this.#named({items: [await dataset(signal)], unreadable: 0});
+      if (datasets) return this.#named(checked(await datasets(signal), address));
       throw new SourceFailure('unsupported', {url: address, detail: 'this source has no datasets'});
     },
   );
+
+  #codes: Language<'codes'> | undefined;
 
   constructor() {
     super('dataset');
@@ -94,9 +99,19 @@ export class DatasetElement extends Widget<'dataset'> {
     });
   }
 
+  /** With the words of its codes, if there are any; without those words the codes themselves are shown. */
+  async #named(listing: Listing<Dataset>): Promise<Listing<Dataset>> {
+    if (!listing.items.some(({themes, frequency, hvdCategory}) => themes[0] ?? frequency ?? hvdCategory))
+      return listing;
+    this.#codes ??= new Language(this, 'codes');
+    await loadWords(this.language.tag, 'codes').catch(() => undefined);
+    return listing;
+  }
+
   #view(words: Pick<Words, 'common' | 'dataset'>, dataset: Dataset, index: number): View {
     return {
       words,
+      codes: this.#codes?.words?.codes,
       dataset,
       reader: {language: this.language.tag, document: dataset.language},
       heading: this.heading,

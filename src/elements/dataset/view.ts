@@ -5,6 +5,8 @@ import type {Reader} from '../../parts/wording.ts';
 /** What every template of this widget needs to know. */
 export type View = {
   readonly words: Pick<Words, 'common' | 'dataset'>;
+  /** The code lists, when there are codes and their words have come. */
+  readonly codes: Words['codes'] | undefined;
   readonly reader: Reader;
   readonly dataset: Dataset;
   /** Level of the heading of this dataset. */
