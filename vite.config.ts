@@ -55,7 +55,7 @@ const shared =
 
 /** What those need that are not only one thing or one form. */
 const lists =
-  /src\/(model\/(collection|distinct)|parts\/(documents|faces|facts|unreadable)|sources\/pages|messages\/when)\.ts$/;
+  /src\/(model\/(collection|distinct)|parts\/(documents|faces|facts|unreadable)|sources\/pages|messages\/period)\.ts$/;
 
 export default defineConfig({
   plugins: [leanTemplates, smallest],

@@ -1,4 +1,4 @@
-import type {PeriodWords} from './when.ts';
+import type {PeriodWords} from './period.ts';
 
 /** Words of the dataset widgets and pages. */
 export type DatasetWords = {

@@ -1,4 +1,4 @@
-import type {PeriodWords} from './when.ts';
+import type {PeriodWords} from './period.ts';
 
 /** What is counted of some milestones. */
 export type MilestoneCounts = {

@@ -1,6 +1,6 @@
 import type {DatasetWords} from '../dataset.ts';
 import {plural} from '../plural.ts';
-import {periodWords} from '../when.ts';
+import {periodWords} from '../period.ts';
 import {common} from './common.ts';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];

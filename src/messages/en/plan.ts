@@ -1,6 +1,6 @@
 import type {PlanWords} from '../plan.ts';
 import {plural} from '../plural.ts';
-import {periodWords} from '../when.ts';
+import {periodWords} from '../period.ts';
 import {common} from './common.ts';
 
 const {number} = common;
@@ -28,11 +28,14 @@ export const plan: PlanWords = {
 
   progress: ({achieved, total}) =>
     `${number(achieved)} of ${plural('en', total, {one: '# milestone', other: '# milestones'})} achieved`,
-  partial: ({achieved}) =>
-    plural('en', achieved, {
-      one: '# milestone achieved, incomplete list',
-      other: '# milestones achieved, incomplete list',
-    }),
+  partial: ({achieved, unknown, total}) =>
+    // Nothing known is not nothing done.
+    unknown === total
+      ? 'State of the milestones not stated, incomplete list'
+      : plural('en', achieved, {
+          one: '# milestone achieved, incomplete list',
+          other: '# milestones achieved, incomplete list',
+        }),
   milestonesUnknown: 'Milestones not stated',
   besides: ({dropped, unknown}) =>
     [dropped > 0 && `Dropped: ${number(dropped)}.`, unknown > 0 && `Status not stated: ${number(unknown)}.`]

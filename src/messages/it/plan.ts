@@ -1,6 +1,6 @@
 import type {PlanWords} from '../plan.ts';
 import {plural} from '../plural.ts';
-import {periodWords} from '../when.ts';
+import {periodWords} from '../period.ts';
 import {common} from './common.ts';
 
 const {number} = common;
@@ -28,11 +28,14 @@ export const plan: PlanWords = {
 
   progress: ({achieved, total}) =>
     `${plural('it', achieved, {one: '# tappa raggiunta', other: '# tappe raggiunte'})} su ${number(total)}`,
-  partial: ({achieved}) =>
-    plural('it', achieved, {
-      one: '# tappa raggiunta, elenco parziale',
-      other: '# tappe raggiunte, elenco parziale',
-    }),
+  partial: ({achieved, unknown, total}) =>
+    // Nothing known is not nothing done.
+    unknown === total
+      ? 'Stato delle tappe non indicato, elenco parziale'
+      : plural('it', achieved, {
+          one: '# tappa raggiunta, elenco parziale',
+          other: '# tappe raggiunte, elenco parziale',
+        }),
   milestonesUnknown: 'Tappe non indicate',
   besides: ({dropped, unknown}) =>
     [
