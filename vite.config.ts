@@ -43,7 +43,9 @@ const core = new RegExp(
     'src/elements/(property|widget)\\.ts$',
     'src/controllers/(resource|language)\\.ts$',
     'src/parts/(failed|heading|notice|provenance|wording)\\.ts$',
-    'src/sources/(body|exchange|failure|request|source)\\.ts$',
+    // A link of ours becomes a widget: what recognises it may as well be where the widgets find it.
+    'src/model/scheme\\.ts$',
+    'src/sources/(body|exchange|failure|recognise|request|source)\\.ts$',
     'src/styles/',
     'src/messages/(dates|messages|plural)\\.ts$',
   ].join('|'),
@@ -85,8 +87,6 @@ export default defineConfig({
         assetFileNames: 'chunks/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
-            // Links are recognised before any widget is needed, so this must not pull the core in.
-            {name: 'addresses', test: /src\/(sources\/recognise|model\/scheme)\.ts$/, priority: 3},
             {name: 'core', test: core, priority: 2},
             {name: 'shared', test: shared, priority: 1},
             {name: 'lists', test: lists, priority: 1},

@@ -14,27 +14,23 @@ export function dateWords(
   at: (day: string, time: string) => string,
   quarter: (number: string, year: string) => string,
 ): DateWords {
-  const moment = (time: number, timeZone: string) => {
-    const day = new Intl.DateTimeFormat(locale, {dateStyle: 'full', timeZone}).format(time);
-    const hour = new Intl.DateTimeFormat(locale, {timeStyle: 'short', timeZone}).format(time);
-    return at(day, hour);
-  };
+  const write = (time: number, options: Intl.DateTimeFormatOptions, language = locale) =>
+    new Intl.DateTimeFormat(language, options).format(time);
+  const moment = (time: number, timeZone: string) =>
+    at(write(time, {dateStyle: 'full', timeZone}), write(time, {timeStyle: 'short', timeZone}));
   return {
     moment: (instant, timeZone) => moment(Date.parse(instant), timeZone),
     until(instant, timeZone) {
       const time = Date.parse(instant);
-      const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone} as const;
-      const isMidnight = new Intl.DateTimeFormat('en-GB', clock).format(time) === '00:00';
+      const isMidnight = write(time, {timeStyle: 'short', timeZone}, 'en-GB') === '00:00';
       return moment(isMidnight ? time - 60_000 : time, timeZone);
     },
     day(date) {
       const [year = '', number] = date.split('-Q');
       if (number !== undefined) return quarter(number, year);
-      const style =
-        date.length === 7 ? ({month: 'long', year: 'numeric'} as const) : {dateStyle: 'long' as const};
-      return new Intl.DateTimeFormat(locale, {...style, timeZone: 'UTC'}).format(
-        Date.parse(date.slice(0, 10)),
-      );
+      const style: Intl.DateTimeFormatOptions =
+        date.length === 7 ? {month: 'long', year: 'numeric'} : {dateStyle: 'long'};
+      return write(Date.parse(date.slice(0, 10)), {...style, timeZone: 'UTC'});
     },
   };
 }
