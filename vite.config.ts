@@ -83,8 +83,8 @@ export default defineConfig({
         // A library is not minified by default.
         minify: true,
         entryFileNames: 'arengo.js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: 'chunks/[name]-[hash][extname]',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        assetFileNames: 'chunks/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             {name: 'core', test: core, priority: 2},
@@ -92,6 +92,7 @@ export default defineConfig({
             {name: 'lists', test: lists, priority: 1},
             {name: 'place', test: /src\/model\/place\.ts$/, priority: 1},
             {name: 'questionnaire', test: /src\/model\/(consultation|item|problem|receipt|response)\.ts$/},
+            {name: 'meetings', test: /src\/(model\/agenda|messages\/when)\.ts$/},
             {name: 'promises', test: /src\/model\/(commitment|plan)\.ts$/},
           ],
         },

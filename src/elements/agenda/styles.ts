@@ -32,7 +32,6 @@ export const styles = css`
     padding-block-end: calc(var(--_space) * 1.25);
   }
   .entry + .entry {
-    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(var(--_space) * 1.25);
   }
