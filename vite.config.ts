@@ -53,7 +53,7 @@ const core = new RegExp(
 
 /** What all nouns share beyond the core: apart it would be twenty files that compress badly. */
 const shared =
-  /src\/(model\/(count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/(address|chunks))\.ts$/;
+  /src\/(model\/(count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/address)\.ts$/;
 
 /** What those need that are not only one thing or one form. */
 const lists =
