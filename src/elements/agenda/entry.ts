@@ -132,7 +132,7 @@ function counterpart(
 function links({words}: View, {url, minutesUrl, title}: AgendaEntry, reader: Reader) {
   if (!url && !minutesUrl) return nothing;
   const of = html`<span class="visually-hidden">: ${inline(title, reader)}</span>`;
-  return html`<p class="links">
+  return html`<p class="actions">
     ${url ? html`<a part="link" href=${url}>${words.agenda.details}${of}</a>` : nothing}
     ${minutesUrl ? html`<a part="link" href=${minutesUrl}>${words.agenda.minutes}${of}</a>` : nothing}
   </p>`;

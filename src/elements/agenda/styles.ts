@@ -22,7 +22,8 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
     font-size: 1.125em;
   }
-  [part='month']::first-letter {
+  [part='month']::first-letter,
+  .when::first-letter {
     text-transform: uppercase;
   }
   .entry {
@@ -65,7 +66,6 @@ export const styles = css`
     gap: 0.5rem;
   }
   .kind {
-    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -75,12 +75,9 @@ export const styles = css`
   .when {
     font-weight: 600;
   }
-  .when::first-letter {
-    text-transform: uppercase;
-  }
   .badge {
     display: inline-block;
-    padding: 0.0625rem 0.5rem;
+    padding: 0 0.5rem;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     font-size: 0.875em;
@@ -94,6 +91,8 @@ export const styles = css`
     color: var(--_success);
   }
   .muted,
+  .kind,
+  .register,
   dt {
     color: var(--_muted);
   }
@@ -105,16 +104,10 @@ export const styles = css`
   }
   .register {
     display: block;
-    color: var(--_muted);
     font-size: 0.9375em;
   }
   dd li + li {
     margin-block-start: 0.25rem;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
   }
   summary {
     padding-block: 0.625rem;
