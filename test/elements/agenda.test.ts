@@ -74,7 +74,7 @@ describe('<arengo-agenda>', () => {
 
   it('names its links beyond “Dettagli”', async () => {
     const element = await show('kinds-apart');
-    const names = [...(element.shadowRoot?.querySelectorAll('.links a') ?? [])].map((link) =>
+    const names = [...(element.shadowRoot?.querySelectorAll('.actions a') ?? [])].map((link) =>
       link.textContent.trim(),
     );
     expect(names).to.deep.equal(['Dettagli: Assemblea di quartiere', 'Verbale: Incontro sulla mobilità']);
