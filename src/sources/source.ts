@@ -119,8 +119,7 @@ export const diagnosis = () => import('./diagnosis.ts').catch(() => undefined);
 
 /** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */
 export async function open(src: string, options: OpenOptions = {}): Promise<Source> {
-  if (!isLink(src))
-    throw new SourceFailure('unsupported', {url: src, detail: 'not a whole http(s) address'});
+  if (!isLink(src)) throw new SourceFailure('unsupported', {url: src, detail: 'not a whole http(s) address'});
   const {source} = recognise(src, options.source);
   const load = registry.get(source);
   if (!load) {
