@@ -36,7 +36,7 @@ function wishOf(link: HTMLAnchorElement): Wish | undefined {
   const [noun] = fits;
   if (noun === undefined || fits.length > 1) {
     seen.add(link);
-    warn(link, 'its address does not tell which widget it is: write #arengo=consultation');
+    warn(link, 'its address does not tell which widget it is: write #arengo= and one of its names');
     return undefined;
   }
   const given = options

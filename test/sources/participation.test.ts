@@ -114,6 +114,11 @@ describe('participation, sending', () => {
     expect(await submit(source)).toMatchObject({is: 'refused', problem: {code: 'tooLarge'}});
   });
 
+  it.each([404, 405, 501])('settles what a folder of files answers: %i', async (answered) => {
+    const {source} = await opened(src, status(answered));
+    expect(await submit(source)).toMatchObject({is: 'refused', problem: {code: 'notFound'}});
+  });
+
   it('takes a code from the future for a refusal, but not from a server that stumbles', async () => {
     const later = await opened(src, json({code: 'quotaOfStreet'}, {status: 409}));
     expect(await submit(later.source)).toMatchObject({problem: {code: 'other:quotaOfStreet'}});

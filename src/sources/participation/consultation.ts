@@ -1,5 +1,6 @@
 import {Consultation} from '../../model/consultation.ts';
 import {isOther} from '../../model/open-enum.ts';
+import type {ProblemCode} from '../../model/problem.ts';
 import {Problem} from '../../model/problem.ts';
 import {Receipt} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
@@ -36,10 +37,21 @@ export function operations(src: string, options: OpenOptions): Source {
   };
 }
 
-/** A refusal in the API's own words settles the sending; from anybody else it settles nothing but its length. */
+/**
+ * What refuses a response without a problem document, and yet for certain: a proxy before the API finds the body too
+ * long, and would every time; a folder of files takes no response at all.
+ */
+const plainRefusals: Readonly<Record<number, ProblemCode>> = {
+  404: 'notFound',
+  405: 'notFound',
+  413: 'tooLarge',
+  501: 'notFound',
+};
+
+/** A refusal in the API's own words settles the sending; from anybody else, little else does. */
 function refusalOf({answer, status = 0, retryAfter}: SourceFailure): Submission | undefined {
-  // A proxy before the API refuses a long body in its own words, and would refuse the same body every time.
-  const problem = Problem.safeParse(status === 413 ? {code: 'tooLarge'} : answer);
+  const own = Problem.safeParse(answer);
+  const problem = own.success ? own : Problem.safeParse({code: plainRefusals[status]});
   if (!problem.success) return undefined;
   // A word from the future is a refusal too, unless it may mean that the server stumbled.
   if (isOther(problem.data.code) && status >= 500) return undefined;
