@@ -32,6 +32,14 @@ export const commonChecks: Checks = {
     typeof value === 'boolean' ? {value: value || undefined, faults: []} : fault('wrongType', value),
 };
 
+/**
+ * Can the forms, the widget's and the page's, ask all of this? One type they do not know, and none of it is asked:
+ * a partial form would take partial answers (DESIGN §5, Evolution).
+ */
+export function canBeAsked({type}: Item): boolean {
+  return type === 'group' || type === 'display' || Object.hasOwn(commonChecks, type);
+}
+
 /** Text as it is kept: composed (NFC), line ends as `\n`, no space around it. */
 export function canonicalText(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -24,28 +24,6 @@ export function read<T>(schema: Schema<T>, value: unknown): Reading<T> {
   return {fits: false, misfits: [first ?? {path: '$', reason: 'does not fit'}, ...more]};
 }
 
-/** What of a list could be read. */
-export type ReadList<T> = {
-  readonly items: readonly T[];
-  readonly misfits: readonly Misfit[];
-  readonly unreadable: number;
-};
-
-/** Read a list entry by entry: a bad one does not hide the good ones, it is counted. Not a list at all: no reading. */
-export function readList<T>(schema: Schema<T>, values: unknown, path = '$'): ReadList<T> | undefined {
-  if (!Array.isArray(values)) return undefined;
-  const readings = values.map((value: unknown) => read(schema, value));
-  return {
-    items: readings.flatMap((reading) => (reading.fits ? [reading.value] : [])),
-    misfits: readings.flatMap((reading, index) =>
-      reading.fits
-        ? []
-        : reading.misfits.map((misfit) => ({...misfit, path: `${path}[${index}]${misfit.path.slice(1)}`})),
-    ),
-    unreadable: readings.filter(({fits}) => !fits).length,
-  };
-}
-
 /** A JSON path of keys and indexes. */
 export function jsonPath(keys: readonly PropertyKey[]): string {
   return keys.reduce<string>((path, key) => {

@@ -1,10 +1,11 @@
 import {html} from 'hono/html';
+import {canBeAsked} from '../../../src/model/check-value.ts';
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';
 import {privacyNotice} from './about.ts';
 import {heading} from './heading.ts';
-import {controlId, errorText, knownTypes, question} from './questions.ts';
+import {controlId, errorText, question} from './questions.ts';
 import type {FormView} from './questions.ts';
 import type {Html} from './wording.ts';
 import {inline, paragraphs, plain} from './wording.ts';
@@ -14,7 +15,7 @@ export const hidden = {token: 'token', version: 'questionnaireVersion'} as const
 
 /** Can these pages ask all of it? */
 export function isKnown({items}: Questionnaire): boolean {
-  return [...walk(items)].every(({type}) => knownTypes.has(type));
+  return [...walk(items)].every(canBeAsked);
 }
 
 /** The native form: works without JavaScript, and the widget reads the same names. */

@@ -1,6 +1,6 @@
 import {html} from 'hono/html';
 import {fieldName} from '../../../src/model/form.ts';
-import type {Item, ItemType, Option} from '../../../src/model/item.ts';
+import type {Item, Option} from '../../../src/model/item.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
 import type {AnswerError} from '../../../src/model/problem.ts';
 import {onlyIf} from './conditions.ts';
@@ -13,21 +13,6 @@ export type Typed = ReadonlyMap<string, readonly string[]>;
 
 /** What the templates of the form need. */
 export type FormView = View & {readonly typed: Typed; readonly errors: readonly AnswerError[]};
-
-/** The types these pages can ask; a questionnaire with any other shows no form, never a part of one. */
-export const knownTypes: ReadonlySet<string> = new Set<ItemType>([
-  'group',
-  'display',
-  'text',
-  'paragraph',
-  'email',
-  'number',
-  'date',
-  'choice',
-  'choices',
-  'rating',
-  'consent',
-]);
 
 /** The id of a question's control, or of its first one. */
 export const controlId = (linkId: string) => `q-${linkId}`;

@@ -1,7 +1,7 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
-import {knownTypes} from '../pages/questions.ts';
+import {canBeAsked} from '../../../src/model/check-value.ts';
 import {conditionFaults} from './conditions.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
@@ -60,7 +60,7 @@ function unansweredWarnings({questionnaire, privacy, closesAt}: Consultation): r
       ? [{path: '$.questionnaire', reason: 'is missing: nobody can answer here'}]
       : [];
   return [...placesOf(questionnaire.items)]
-    .filter(({item}) => !knownTypes.has(item.type))
+    .filter(({item}) => !canBeAsked(item))
     .map((placed) => ({
       path: fieldPath(placed, 'type'),
       reason: `no form of this version shows a "${placed.item.type}", so nobody can answer this questionnaire here`,

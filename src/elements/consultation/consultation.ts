@@ -2,6 +2,7 @@ import type {PropertyValues} from 'lit';
 import {html, nothing} from 'lit';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {canBeAsked} from '../../model/check-value.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {nextChangeOf, statusOf} from '../../model/consultation.ts';
@@ -22,7 +23,6 @@ import {card} from './card.ts';
 import {lists} from './chunks.ts';
 import {errorSummary, items, privacyNotice} from './form.ts';
 import type {list} from './list.ts';
-import {knownTypes} from './questions.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -168,11 +168,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     // Who is already writing keeps what was typed: the server says whether it is too late.
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
-    if (
-      !questionnaire ||
-      !source.submit ||
-      [...walk(questionnaire.items)].some(({type}) => !knownTypes.has(type))
-    )
+    if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
       return html`${notice(
           'info',
           words.consultation.unsupported,

@@ -1,26 +1,11 @@
 import {html, nothing} from 'lit';
 import {fieldName} from '../../model/form.ts';
-import type {Item, ItemType} from '../../model/item.ts';
+import type {Item} from '../../model/item.ts';
 import {isOther} from '../../model/open-enum.ts';
 import type {Field} from '../../parts/field.ts';
 import {describedBy, errorOf, field, fieldset, hintOf, labelled} from '../../parts/field.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import type {FormView} from './view.ts';
-
-/** The types this widget can show; a questionnaire with any other is answered on its own page. */
-export const knownTypes: ReadonlySet<string> = new Set<ItemType>([
-  'group',
-  'display',
-  'text',
-  'paragraph',
-  'email',
-  'number',
-  'date',
-  'choice',
-  'choices',
-  'rating',
-  'consent',
-]);
 
 /** The control of one question, with all around it. */
 export function question(view: FormView, item: Item): unknown {
