@@ -2,20 +2,18 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AgendaElement} from '../../src/elements/agenda/agenda.ts';
 import '../../src/elements/agenda/define.ts';
-import {agendaFaces} from '../faces.ts';
 import {press, words} from './reading.ts';
-import {itBehaves, loaded} from './showing.ts';
+import {itBehaves, shownAs} from './showing.ts';
 
 const titles = (element: AgendaElement) =>
   [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map((one) => one.textContent.trim());
-const show = (name: string, attributes = {}) =>
-  loaded<AgendaElement>('arengo-agenda', `/static/${name}/agenda`, attributes);
+const show = (name: string, attributes = {}) => shownAs<AgendaElement>('agenda', name, attributes);
 
 describe('<arengo-agenda>', () => {
-  itBehaves('arengo-agenda', agendaFaces, '/agenda', 'Events', 'Appuntamenti');
+  itBehaves('agenda', 'kinds apart');
 
   it('puts what comes first, soonest first, and folds away what is over', async () => {
-    const element = await show('kinds-apart');
+    const element = await show('kinds apart');
     expect(titles(element)).to.deep.equal(['Assemblea di quartiere', 'Incontro sulla mobilità']);
     const past = element.shadowRoot?.querySelector('[part=past]');
     expect(past?.textContent).to.contain('Incontro sulla mobilità');
@@ -23,7 +21,7 @@ describe('<arengo-agenda>', () => {
   });
 
   it('shows a quarter under its own heading and no day on its leaf', async () => {
-    const element = await show('dates-as-known');
+    const element = await show('dates as known');
     const leaves = [...(element.shadowRoot?.querySelectorAll('[part=leaf]') ?? [])].map((leaf) =>
       leaf.textContent.replace(/\s+/g, ' ').trim(),
     );
@@ -31,7 +29,7 @@ describe('<arengo-agenda>', () => {
   });
 
   it('opens the past with the keyboard', async () => {
-    const element = await show('only-meetings');
+    const element = await show('only meetings');
     const details = element.shadowRoot?.querySelector('details');
     if (!details) throw new Error('nothing is folded away');
     details.open = false;
@@ -41,7 +39,7 @@ describe('<arengo-agenda>', () => {
   });
 
   it('stays usable with 10,000 entries, and shows more when asked', async () => {
-    const element = await show('ten-thousand', {limit: '7'});
+    const element = await show('ten thousand', {limit: '7'});
     expect(titles(element)).to.have.length(7);
     press(element, 'Mostra altri');
     await element.updateComplete;
@@ -53,27 +51,27 @@ describe('<arengo-agenda>', () => {
   });
 
   it('takes a limit that makes no sense for the usual one', async () => {
-    expect(titles(await show('ten-thousand', {limit: '-3'}))).to.have.length(20);
+    expect(titles(await show('ten thousand', {limit: '-3'}))).to.have.length(20);
   });
 
   it('tells the console of an end before its start', async () => {
     const {warn} = console;
     const said: string[] = [];
     console.warn = (text: string) => void said.push(text);
-    await show('end-before-start');
+    await show('end before start');
     console.warn = warn;
     expect(said.join()).to.match(/the end is before the start of storto/);
   });
 
   it('marks what is in another language', async () => {
-    const element = await show('another-language');
+    const element = await show('another language');
     expect(element.shadowRoot?.querySelector('[part=title] [lang="sl"]')?.textContent).to.equal(
       'Zbor občanov',
     );
   });
 
   it('names its links beyond “Dettagli”', async () => {
-    const element = await show('kinds-apart');
+    const element = await show('kinds apart');
     const names = [...(element.shadowRoot?.querySelectorAll('.actions a') ?? [])].map((link) =>
       link.textContent.trim(),
     );

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import '../../src/elements/consultation/define.ts';
 import {receiptNumber} from '../../src/model/receipt.ts';
-import {choose, control, press, shown, type, words} from './reading.ts';
+import {choose, control, opened, press, type, words} from './reading.ts';
 
 const short = '/consultations/breve';
 
@@ -34,7 +34,7 @@ describe('<arengo-consultation>, answering', () => {
   afterEach(() => (window.fetch = realFetch));
 
   it('names every control, and says what is optional', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     const controls = element.shadowRoot?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [];
     expect(controls.length).to.be.greaterThan(10);
     for (const one of controls) expect(one.labels?.[0]?.textContent.trim()).not.to.equal(undefined);
@@ -43,7 +43,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('puts all that is wrong above, in focus, and each message at its question', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await type(element, 'La tua idea', 'x'.repeat(201));
     await type(element, 'Quando ci sei stato', '31/02/2024');
     await type(element, 'Il tuo indirizzo e-mail', 'io@');
@@ -70,7 +70,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('describes a control by its hint and its error', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await type(element, 'Il tuo indirizzo e-mail', 'io@');
     press(element, 'Invia le risposte');
     await until(element, 'Controlla le risposte');
@@ -82,7 +82,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('asks a question only when the answer before it fits, along a chain, and keeps what was typed', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     expect(words(element)).not.to.contain('Da quanti anni');
     await choose(element, 'Ci abito');
     await type(element, 'Da quanti anni', '30');
@@ -95,14 +95,14 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('opens the line of an “other” option', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await choose(element, 'In altro modo');
     await type(element, 'In altro modo: specifica', 'Ci passo');
     expect(control(element, 'In altro modo: specifica').value).to.equal('Ci passo');
   });
 
   it('lets “none of these” stand alone', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await choose(element, 'Ombra');
     await choose(element, 'Non manca nulla');
     expect(control(element, 'Ombra')).to.have.property('checked', false);
@@ -112,7 +112,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('does not move the caret or rewrite what is being typed', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await choose(element, 'Ci abito');
     for (const text of ['3', '3,', '3,0', '3,05', 'tre']) {
       await type(element, 'Da quanti anni', text);
@@ -121,7 +121,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('sends every type of answer and thanks with a receipt that the server knows', async () => {
-    const element = await shown('/consultations/piazza');
+    const element = await opened('/consultations/piazza');
     await choose(element, 'Ci abito');
     await type(element, 'Da quanti anni', '30');
     await type(element, 'Che cosa è cambiato', 'Tutto');
@@ -146,7 +146,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('tells others of the consultation, never of answers or receipts', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Segreto');
     const submitted = oneEvent(element, 'arengo-submitted');
     press(element, 'Invia le risposte');
@@ -156,7 +156,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('lets the page keep a response from going', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Perché sì');
     element.addEventListener('arengo-submit', (event) => event.preventDefault(), {once: true});
     const before = await count('breve');
@@ -168,7 +168,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('counts a double click once', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Due volte');
     const before = await count('breve');
     const submitted = oneEvent(element, 'arengo-submitted');
@@ -179,7 +179,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('counts two tabs once, and both have the receipt', async () => {
-    const [one, other] = [await shown(short), await shown(short)];
+    const [one, other] = [await opened(short), await opened(short)];
     await type(one, 'Perché?', 'Da due schede');
     await type(other, 'Perché?', 'Da due schede');
     const before = await count('breve');
@@ -194,7 +194,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('counts once what the network cut off, and the receipt is that of the first time', async () => {
-    const element = await shown('/faults/cut/consultations/breve');
+    const element = await opened('/cut/consultations/breve');
     await type(element, 'Perché?', 'Rete interrotta');
     await fetch('/network?cut');
     const before = await count('breve');
@@ -207,7 +207,7 @@ describe('<arengo-consultation>, answering', () => {
     expect(await count('breve')).to.equal(before + 1);
 
     // The page may be closed in between: the same key and body wait on the device.
-    const reopened = await shown('/faults/cut/consultations/breve');
+    const reopened = await opened('/cut/consultations/breve');
     expect(words(reopened)).to.contain('Non sappiamo se la tua risposta è arrivata');
     await fetch('/network');
     const submitted = oneEvent(reopened, 'arengo-submitted');
@@ -218,10 +218,10 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('keeps what was typed over a reload, says so, and deletes it when asked', async () => {
-    const first = await shown(short);
+    const first = await opened(short);
     await type(first, 'Perché?', 'Resta qui');
     first.remove();
-    const second = await shown(short);
+    const second = await opened(short);
     await expect(second).to.be.accessible();
     expect(control(second, 'Perché?').value).to.equal('Resta qui');
     expect(words(second)).to.contain('Abbiamo ritrovato le risposte che avevi iniziato');
@@ -233,12 +233,12 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('keeps the receipt over a reload, until another response is begun', async () => {
-    const first = await shown(short);
+    const first = await opened(short);
     await type(first, 'Perché?', 'Ricevuta');
     await sent(first);
     const kept = JSON.stringify(Object.values(localStorage));
     expect(kept).not.to.contain('Ricevuta');
-    const second = await shown(short);
+    const second = await opened(short);
     expect(words(second)).to.contain('Abbiamo ricevuto la tua risposta');
     press(second, 'Compila un’altra risposta');
     await second.updateComplete;
@@ -247,7 +247,7 @@ describe('<arengo-consultation>, answering', () => {
   });
 
   it('takes over what was typed into the page’s own form', async () => {
-    const element = await shown(
+    const element = await opened(
       '/consultations/piazza',
       {},
       html`<form method="post">
@@ -288,7 +288,7 @@ riga</textarea>
     };
     Object.assign(Storage.prototype, {setItem: refuse, getItem: refuse});
     try {
-      const element = await shown(short);
+      const element = await opened(short);
       await type(element, 'Perché?', 'Senza memoria');
       await sent(element);
       expect(words(element)).to.contain('Abbiamo ricevuto');
@@ -298,7 +298,7 @@ riga</textarea>
   });
 
   it('stays what it was when a framework moves it', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Spostato');
     const home = await fixture(html`<div></div>`);
     home.append(element);
@@ -315,7 +315,7 @@ riga</textarea>
   ] as const;
   for (const [code, status, sentence] of refusals)
     it(`keeps all that was typed when the server refuses: ${code}`, async () => {
-      const element = await shown(short);
+      const element = await opened(short);
       await type(element, 'Perché?', 'Ancora qui');
       const {fetch} = window;
       const headers = {'content-type': 'application/problem+json', 'retry-after': '120'};
@@ -332,7 +332,7 @@ riga</textarea>
     });
 
   it('does not take “too many” for a “no” while a send before it is unsettled', async () => {
-    const element = await shown('/faults/cut/consultations/breve');
+    const element = await opened('/cut/consultations/breve');
     await type(element, 'Perché?', 'Prima persa, poi troppe');
     const before = await count('breve');
     await fetch('/network?cut');
@@ -356,7 +356,7 @@ riga</textarea>
   });
 
   it('puts what the server finds wrong at the same places', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Va bene');
     const {fetch} = window;
     const problem = {
@@ -378,7 +378,7 @@ riga</textarea>
   });
 
   it('does not believe an answer it cannot read', async () => {
-    const element = await shown(short);
+    const element = await opened(short);
     await type(element, 'Perché?', 'Risposta strana');
     const {fetch} = window;
     window.fetch = () =>

@@ -1,18 +1,17 @@
 import {expect} from '@open-wc/testing';
 import type {DatasetElement} from '../../src/elements/dataset/dataset.ts';
 import '../../src/elements/dataset/define.ts';
-import {datasetFaces} from '../faces.ts';
-import {itBehaves, loaded} from './showing.ts';
+import {faceOf, rootOf} from '../faces.ts';
+import {itBehaves, shownAs} from './showing.ts';
 
-const show = (name: string, attributes = {}) =>
-  loaded<DatasetElement>('arengo-dataset', `/static/${name}/datasets/x`, attributes);
+const show = (name: string) => shownAs<DatasetElement>('dataset', name);
 const links = (element: DatasetElement, part: string) =>
   [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>(`a[part=${part}]`) ?? [])].map(
     ({href, textContent}) => [textContent.replace(/\s+/g, ' ').trim(), href] as const,
   );
 
 describe('<arengo-dataset>', () => {
-  itBehaves('arengo-dataset', datasetFaces, '/datasets/x', 'Rights holder', 'Titolare');
+  itBehaves('dataset', 'dataset');
 
   it('names every way to get it, and leads there', async () => {
     expect(links(await show('dataset'), 'button')).to.deep.equal([
@@ -29,16 +28,16 @@ describe('<arengo-dataset>', () => {
   });
 
   it('leads from a list to the page of each', async () => {
-    const element = await loaded<DatasetElement>('arengo-dataset', '/static/catalogo/datasets');
+    const element = await show('list');
     expect(links(element, 'link')).to.deep.include(['Alberi del Comune', 'https://example.org/alberi']);
     expect(links(element, 'link')).to.deep.include([
       'Poco si sa',
-      `${location.origin}/static/catalogo/datasets/poco`,
+      `${location.origin}${rootOf(faceOf('dataset', 'list'))}/datasets/poco`,
     ]);
   });
 
   it('marks what is in another language', async () => {
-    const element = await show('dataset-language');
+    const element = await show('another language');
     expect(element.shadowRoot?.querySelector('[part=heading] [lang="sl"]')?.textContent).to.equal('Drevesa');
   });
 });

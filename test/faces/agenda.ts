@@ -1,23 +1,10 @@
 import type {AgendaEntry} from '../../src/model/agenda.ts';
+import {longTitle as long, type Face} from './face.ts';
+import {failuresOf} from './failures.ts';
 
 /** An entry as its publisher would write it: what has a default may be left out. */
 export type WrittenEntry = Partial<AgendaEntry> &
   Pick<AgendaEntry, 'id' | 'kind' | 'title' | 'start' | 'datePrecision'>;
-
-/** A widget with the document behind its address. */
-export type WrittenFace = {
-  readonly name: string;
-  /** The path of the document, without `.json`. */
-  readonly path: string;
-  readonly document: unknown;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Italian, as the page declares no other language. */
-  readonly words: readonly string[];
-  /** What must not be said. */
-  readonly never?: readonly string[];
-};
-
-const long = 'Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren '.repeat(4).trim().slice(0, 200);
 
 export const assembly: WrittenEntry = {
   id: 'assemblea',
@@ -75,17 +62,29 @@ const event = (id: string, start: string, more: Partial<WrittenEntry> = {}): Wri
 
 const agenda = (
   name: string,
-  entries: readonly unknown[],
+  entries: readonly object[],
   words: readonly string[],
-  more: Partial<WrittenFace> = {},
-) => ({
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'agenda',
   name,
-  path: `/static/${name.replaceAll(' ', '-')}/agenda`,
-  document: {
-    items: entries.map((entry) =>
-      typeof entry === 'object' && entry !== null ? {language: 'it', ...entry} : entry,
-    ),
-  },
+  path: '/agenda',
+  published: {agenda: entries.map((entry) => ({language: 'it', ...entry}))},
+  words,
+  ...more,
+});
+
+/** Entries that no API of ours would give, or more than it gives at once. */
+const file = (
+  name: string,
+  entries: readonly object[],
+  words: readonly string[],
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'agenda',
+  name,
+  path: '/agenda',
+  files: {'/agenda': {items: entries.map((entry) => ({language: 'it', ...entry}))}},
   words,
   ...more,
 });
@@ -94,8 +93,9 @@ export const tenThousand: readonly WrittenEntry[] = Array.from({length: 10_000},
   event(String(index), `21${String(index % 80).padStart(2, '0')}-0${1 + (index % 9)}-1${index % 10}`),
 );
 
-/** Every face of `<arengo-agenda>` that a document alone brings about. */
-export const agendaFaces: readonly WrittenFace[] = [
+/** Every face of `<arengo-agenda>`. */
+export const agendaFaces: readonly Face[] = [
+  ...failuresOf('agenda', '/agenda'),
   agenda(
     'kinds apart',
     [meeting, assembly],
@@ -204,7 +204,7 @@ export const agendaFaces: readonly WrittenFace[] = [
     ['martedì 5 maggio 2099'],
     {never: ['1 maggio']},
   ),
-  agenda(
+  file(
     'some unreadable',
     [
       meeting,
@@ -230,5 +230,27 @@ export const agendaFaces: readonly WrittenFace[] = [
     [{...assembly, language: 'sl', title: 'Zbor občanov'}],
     ['Zbor občanov', 'Appuntamenti'],
   ),
-  agenda('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
+  file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
+  agenda('one entry', [event('unico', '2099-05-05')], ['Appuntamento unico', 'martedì 5 maggio 2099'], {
+    never: ['Già passati', 'Mostra altri'],
+  }),
+  agenda(
+    'all unknown',
+    [{id: 'ignoto', kind: 'meeting', title: 'Incontro', start: '2099', datePrecision: 'day'}],
+    ['Incontro'],
+  ),
+  agenda(
+    'right to left',
+    [
+      {
+        ...assembly,
+        language: 'ar',
+        title: 'اجتماع الحي حول الساحة الجديدة',
+        place: {name: 'قاعة البلدية'},
+        subject: 'الأشجار والمقاعد',
+      },
+    ],
+    ['اجتماع الحي حول الساحة الجديدة', 'قاعة البلدية', 'In presenza e online'],
+    {direction: 'rtl'},
+  ),
 ];

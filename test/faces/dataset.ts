@@ -1,9 +1,9 @@
 import type {Dataset} from '../../src/model/dataset.ts';
-import type {WrittenFace} from './agenda.ts';
+import {longTitle as long, type Face} from './face.ts';
+import {failuresOf} from './failures.ts';
 
 type WrittenDataset = Partial<Dataset> & Pick<Dataset, 'id' | 'title' | 'language'>;
 
-const long = 'Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren '.repeat(4).trim().slice(0, 200);
 const today = Date.parse(new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Rome'}).format(new Date()));
 const daysAgo = (days: number) => new Date(today - days * 86_400_000).toISOString().slice(0, 10);
 
@@ -46,19 +46,35 @@ const bare: WrittenDataset = {id: 'poco', title: 'Poco si sa', language: 'it'};
 
 const one = (
   name: string,
-  document: unknown,
+  document: WrittenDataset,
   words: readonly string[],
-  more: Partial<WrittenFace> = {},
-): WrittenFace => ({
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'dataset',
   name,
-  path: `/static/${name.replaceAll(' ', '-')}/datasets/x`,
-  document,
+  path: `/datasets/${document.id}`,
+  published: {datasets: [document]},
   words,
   ...more,
 });
 
-/** Every face of `<arengo-dataset>` that a document alone brings about. */
-export const datasetFaces: readonly WrittenFace[] = [
+const list = (
+  name: string,
+  items: readonly WrittenDataset[],
+  words: readonly string[],
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'dataset',
+  name,
+  path: '/datasets',
+  published: {datasets: items},
+  words,
+  ...more,
+});
+
+/** Every face of `<arengo-dataset>`. */
+export const datasetFaces: readonly Face[] = [
+  ...failuresOf('dataset', '/datasets/x'),
   one(
     'dataset',
     trees,
@@ -117,7 +133,7 @@ export const datasetFaces: readonly WrittenFace[] = [
   }),
   one('years', {...trees, modified: daysAgo(2400)}, ['Ultimo aggiornamento: oltre 6 anni fa.']),
   one(
-    'dataset stress',
+    'stress',
     {
       ...trees,
       title: long,
@@ -128,24 +144,44 @@ export const datasetFaces: readonly WrittenFace[] = [
     },
     [long],
   ),
-  one('dataset html', {...bare, title: '<img src=x onerror=alert(1)>', description: '<script>1</script>'}, [
+  one('html in texts', {...bare, title: '<img src=x onerror=alert(1)>', description: '<script>1</script>'}, [
     '<img src=x onerror=alert(1)>',
     '<script>1</script>',
   ]),
-  one('dataset language', {...bare, language: 'sl', title: 'Drevesa'}, ['Drevesa', 'Titolare']),
-  {
-    name: 'list',
-    path: '/static/catalogo/datasets',
-    document: {
-      items: [
-        trees,
-        bare,
-        {...bare, title: 'Lo stesso nome'},
-        {...bare, id: 'z', landingPage: 'javascript:alert(1)'},
-      ],
+  one('another language', {...bare, language: 'sl', title: 'Drevesa'}, ['Drevesa', 'Titolare']),
+  one(
+    'right to left',
+    {
+      ...bare,
+      language: 'ar',
+      title: 'أشجار البلدية',
+      description: 'كل شجرة ونوعها وموقعها.',
+      holder: {name: 'بلدية براتو'},
+      distributions: [{title: 'الملف الكامل', format: 'CSV', accessUrl: 'https://example.org/'}],
     },
-    words: ['Alberi del Comune', 'CSV', 'WFS', 'Poco si sa', 'Non è stato possibile leggere 2 dataset'],
-    never: ['Lo stesso nome', 'Rilievo del 2026'],
+    ['أشجار البلدية', 'كل شجرة ونوعها وموقعها.', 'CSV'],
+    {direction: 'rtl'},
+  ),
+  list('list', [trees, bare], ['Alberi del Comune', 'CSV', 'WFS', 'Poco si sa'], {
+    never: ['Rilievo del 2026'],
+  }),
+  list('list of one', [bare], ['Poco si sa'], {never: ['Alberi del Comune']}),
+  list('empty list', [], ['Nessun dataset.']),
+  {
+    widget: 'dataset',
+    name: 'list, some unreadable',
+    path: '/datasets',
+    files: {
+      '/datasets': {
+        items: [
+          trees,
+          bare,
+          {...bare, title: 'Lo stesso nome'},
+          {...bare, id: 'z', landingPage: 'javascript:alert(1)'},
+        ],
+      },
+    },
+    words: ['Alberi del Comune', 'Poco si sa', 'Non è stato possibile leggere 2 dataset'],
+    never: ['Lo stesso nome'],
   },
-  {name: 'empty list', path: '/static/vuoto/datasets', document: {items: []}, words: ['Nessun dataset.']},
 ];

@@ -1,12 +1,11 @@
 import type {Commitment} from '../../src/model/commitment.ts';
-import type {WrittenFace} from './agenda.ts';
+import {longTitle as long, type Face} from './face.ts';
+import {failuresOf} from './failures.ts';
 
 type WrittenCommitment = Omit<Partial<Commitment>, 'milestones'> & {
   code: string;
   milestones?: readonly object[];
 };
-
-const long = 'Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren '.repeat(4).trim().slice(0, 200);
 
 export const register: WrittenCommitment = {
   code: 'A1',
@@ -95,21 +94,18 @@ const numbered = (count: number) =>
     title: `Impegno numero ${index + 1}`,
   }));
 
-const face = (
-  name: string,
-  more: object,
-  words: readonly string[],
-  other: Partial<WrittenFace> = {},
-): WrittenFace => ({
+const face = (name: string, more: object, words: readonly string[], other: Partial<Face> = {}): Face => ({
+  widget: 'plan',
   name,
-  path: `/static/${name.replaceAll(' ', '-')}/plans/piano`,
-  document: {...plan, ...more},
+  path: '/plans/piano',
+  published: {plans: [{...plan, ...more}]},
   words,
   ...other,
 });
 
-/** Every face of `<arengo-plan>` that a document alone brings about. */
-export const planFaces: readonly WrittenFace[] = [
+/** Every face of `<arengo-plan>`. */
+export const planFaces: readonly Face[] = [
+  ...failuresOf('plan', '/plans/piano'),
   face('plan', {}, [
     '3° Piano d’azione',
     '3 impegni',
@@ -142,26 +138,47 @@ export const planFaces: readonly WrittenFace[] = [
   ),
   face('one commitment', {commitments: [unknown]}, ['1 impegno'], {never: ['Altri impegni']}),
   face('no commitments', {commitments: []}, ['Nessun impegno pubblicato.']),
-  face(
-    'bad commitments',
-    {
-      commitments: [
-        register,
-        {code: ''},
-        {...register, title: 'Lo stesso codice'},
-        {code: 'X', related: [{title: 'x', url: 'javascript:alert(1)'}]},
-      ],
+  {
+    widget: 'plan',
+    name: 'some unreadable',
+    path: '/plans/piano',
+    files: {
+      '/plans/piano': {
+        ...plan,
+        commitments: [
+          register,
+          {code: ''},
+          {...register, title: 'Lo stesso codice'},
+          {code: 'X', related: [{title: 'x', url: 'javascript:alert(1)'}]},
+        ],
+      },
     },
-    ['1 impegno', 'Non è stato possibile leggere 3 impegni'],
-    {never: ['Lo stesso codice']},
-  ),
-  face('plan stress', {title: long, commitments: [{...register, title: long, area: long}]}, [long]),
+    words: ['1 impegno', 'Non è stato possibile leggere 3 impegni'],
+    never: ['Lo stesso codice'],
+  },
+  face('stress', {title: long, commitments: [{...register, title: long, area: long}]}, [long]),
   face(
-    'plan html',
+    'html in texts',
     {title: '<img src=x onerror=alert(1)>', commitments: [{code: '<b>1</b>', title: '<script>1</script>'}]},
     ['<img src=x onerror=alert(1)>', '<script>1</script>'],
   ),
-  face('plan language', {language: 'en', title: 'Action plan'}, ['Action plan', '3 impegni']),
+  face('another language', {language: 'en', title: 'Action plan'}, ['Action plan', '3 impegni']),
+  face(
+    'all unknown',
+    {organisation: {name: 'Ente'}, period: undefined, provenance: undefined, commitments: [unknown]},
+    ['Impegno C1 (titolo non indicato)', 'Tappe non indicate'],
+  ),
+  face(
+    'right to left',
+    {
+      language: 'ar',
+      title: 'خطة العمل الوطنية للحكومة المفتوحة',
+      organisation: {name: 'وزارة الإدارة العامة'},
+      commitments: [{...register, title: 'سجل اللقاءات', area: 'الشفافية'}],
+    },
+    ['خطة العمل الوطنية للحكومة المفتوحة', 'سجل اللقاءات', 'الشفافية', '1 impegno'],
+    {direction: 'rtl'},
+  ),
 ];
 
 const commitment = (
@@ -169,16 +186,24 @@ const commitment = (
   name: string,
   words: readonly string[],
   never: readonly string[] = [],
-): WrittenFace => ({
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'commitment',
   name,
-  path: `/static/plan/plans/piano/commitments/${code}`,
-  document: undefined,
+  path: `/plans/piano/commitments/${code}`,
+  published: {plans: [plan]},
   words,
   never,
+  ...more,
 });
 
-/** Faces of `<arengo-commitment>`; they are read out of the plan above. */
-export const commitmentFaces: readonly WrittenFace[] = [
+const only = (one: WrittenCommitment, more: object = {}): Partial<Face> => ({
+  published: {plans: [{...plan, ...more, commitments: [one]}]},
+});
+
+/** Every face of `<arengo-commitment>`. */
+export const commitmentFaces: readonly Face[] = [
+  ...failuresOf('commitment', '/plans/piano/commitments/A1'),
   commitment(
     'A1',
     'all milestones known',
@@ -217,4 +242,30 @@ export const commitmentFaces: readonly WrittenFace[] = [
     'Tappe non indicate',
     'Responsabili non indicato',
   ]),
+  commitment(
+    'A1',
+    'one milestone',
+    ['0 tappe raggiunte su 1'],
+    [],
+    only({...register, milestones: [{id: '1', title: 'Linee guida', status: 'underway'}]}),
+  ),
+  commitment(
+    'A1',
+    'stress',
+    [long],
+    [],
+    only({...register, title: long, description: long, responsible: [{name: long}], area: long}),
+  ),
+  commitment('A1', 'right to left', ['سجل اللقاءات', 'نشر جداول أعمال صانعي القرار.', 'Impegno A1'], [], {
+    ...only(
+      {
+        ...register,
+        title: 'سجل اللقاءات',
+        description: 'نشر جداول أعمال صانعي القرار.',
+        responsible: [{name: 'وزارة الإدارة العامة'}],
+      },
+      {language: 'ar', title: 'خطة العمل'},
+    ),
+    direction: 'rtl',
+  }),
 ];

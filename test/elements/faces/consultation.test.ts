@@ -1,0 +1,4 @@
+import '../../../src/elements/consultation/define.ts';
+import {itShowsEveryFace} from '../every-face.ts';
+
+describe('<arengo-consultation>, every face', () => itShowsEveryFace('consultation'));

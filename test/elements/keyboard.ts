@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+
+/** What a keyboard must reach, in the order of the page; of a set of radio buttons only one is a stop. */
+export function stopsOf(element: LitElement): readonly HTMLElement[] {
+  const selector = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
+  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
+    (one) => one.checkVisibility() && !one.matches(':disabled, fieldset[disabled] *'),
+  );
+  return all.filter((one) => !isRadio(one) || one === stopOfSet(one, all));
+}
+
+function stopOfSet(radio: HTMLInputElement, all: readonly HTMLElement[]) {
+  const set = all.filter((one) => isRadio(one) && one.name === radio.name);
+  return set.find((one) => isRadio(one) && one.checked) ?? set[0];
+}
+
+const isRadio = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.type === 'radio';
+
+/**
+ * Goes through the widget by Tab, from a link before it to a link after it, and back: every control is reached in
+ * order, shows that it has the focus, answers to its key, and lets go again.
+ */
+export async function walkByKeyboard(element: LitElement) {
+  const [before, after] = [link('before'), link('after')];
+  element.before(before);
+  element.after(after);
+  try {
+    // The way back first: what is operated below may open more.
+    const stops = stopsOf(element);
+    after.focus();
+    if (stops.length > 0) {
+      await press('Shift', 'Tab');
+      expect(nameOf(focused(element)), 'reached from behind').to.equal(nameOf(stops.at(-1)));
+    }
+    before.focus();
+    for (const stop of stops) {
+      await press('Tab');
+      expect(nameOf(focused(element)), 'reached by Tab').to.equal(nameOf(stop));
+      expect(isFocusVisible(stop), `shows its focus: ${nameOf(stop)}`).to.equal(true);
+      await operate(element, stop);
+      if (focused(element) !== stop && stop.isConnected) stop.focus();
+    }
+    const next = stopsOf(element);
+    const last = next.at(-1);
+    if (last && !stops.includes(last)) last.focus();
+    await press('Tab');
+    expect(document.activeElement === after || stopsOf(element).length > stops.length, 'no trap').to.equal(
+      true,
+    );
+  } finally {
+    before.remove();
+    after.remove();
+  }
+}
+
+function link(name: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = `#${name}`;
+  anchor.textContent = name;
+  return anchor;
+}
+
+/** Chromium and Firefox press keys together by one command, WebKit by another. */
+async function press(...keys: readonly string[]) {
+  if (keys.length === 1) await sendKeys({press: keys[0] ?? ''});
+  else await executeServerCommand('chord', [...keys]);
+}
+
+function focused(element: LitElement): Element | null | undefined {
+  return document.activeElement === element ? element.shadowRoot?.activeElement : document.activeElement;
+}
+
+function nameOf(element: Element | null | undefined): string {
+  if (!element) return 'nothing';
+  const text = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
+  return `${element.localName}#${element.id}[${element.getAttribute('value') ?? ''}] ${text}`;
+}
+
+/** An outline of some width, as the browser computes it. */
+function isFocusVisible(element: HTMLElement): boolean {
+  const {outlineStyle, outlineWidth} = getComputedStyle(element);
+  return element.matches(':focus-visible') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+}
+
+/** Does the control what its key is for? What would lead away, or send, is only heard and stopped. */
+async function operate(element: LitElement, control: HTMLElement) {
+  if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+    const wasChecked = control.checked;
+    await press('Space');
+    expect(control.checked, `Space ticks ${nameOf(control)}`).to.equal(isRadio(control) || !wasChecked);
+    if (!wasChecked && !isRadio(control)) await press('Space');
+    await element.updateComplete;
+    return;
+  }
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    const {value} = control;
+    await executeServerCommand('type-text', 'x');
+    expect(control.value, `takes text: ${nameOf(control)}`).not.to.equal(value);
+    await press('Backspace');
+    await element.updateComplete;
+    return;
+  }
+  let clicks = 0;
+  const hear = (event: Event) => {
+    clicks += 1;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  control.addEventListener('click', hear, {capture: true});
+  await press('Enter');
+  control.removeEventListener('click', hear, {capture: true});
+  expect(clicks, `Enter works ${nameOf(control)}`).to.equal(1);
+}

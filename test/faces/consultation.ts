@@ -1,0 +1,290 @@
+import {longTitle as long, type Face, type Step} from './face.ts';
+import {failuresOf} from './failures.ts';
+import {
+  openConsultation,
+  organisation,
+  shortConsultation,
+  type WrittenConsultation,
+} from './questionnaires.ts';
+
+type Shown = Pick<Face, 'name' | 'attributes' | 'words' | 'never' | 'direction'> & {
+  readonly document: WrittenConsultation;
+};
+
+/** The faces that a document alone brings about. */
+const documents: readonly Shown[] = [
+  {
+    name: 'open',
+    document: openConsultation,
+    words: ['La nuova piazza', 'Aperta fino a', 'Che cosa manca?', 'Invia le risposte'],
+  },
+  {
+    name: 'card',
+    document: {...openConsultation, id: 'card'},
+    attributes: {view: 'card', heading: '3'},
+    words: ['La nuova piazza', 'Aperta fino a', '9 domande, circa 3 minuti', 'Rispondi al questionario'],
+  },
+  {
+    name: 'upcoming',
+    document: {...openConsultation, id: 'upcoming', opensAt: '2099-12-01T09:00:00+01:00'},
+    words: ['Apre martedì 1 dicembre 2099, ore 09:00', 'non è ancora aperta'],
+  },
+  {
+    name: 'suspended',
+    document: {...openConsultation, id: 'suspended', state: 'suspended'},
+    words: ['Sospesa', 'per ora non è possibile rispondere'],
+  },
+  {
+    name: 'closed',
+    document: {...openConsultation, id: 'closed', closesAt: '2021-08-01T00:00:00+02:00'},
+    words: ['Chiusa sabato 31 luglio 2021, ore 23:59', 'Gli esiti sono in preparazione'],
+  },
+  {
+    name: 'concluded',
+    document: {
+      id: 'concluded',
+      title: 'Com’è andata',
+      language: 'it',
+      organisation,
+      closesAt: '2024-08-01T00:00:00+02:00',
+      participants: 14,
+      outcome: {
+        publishedAt: '2024-09',
+        summary: 'Quattordici contributi.',
+        url: 'https://example.org/esito',
+        documents: [],
+        decisions: [],
+      },
+      provenance: {
+        source: 'ParteciPa',
+        url: 'https://example.org/pagina',
+        publishedAt: '2024-09-01',
+        licence: {code: 'CC-BY-4.0'},
+      },
+    },
+    words: [
+      'Conclusa, esiti pubblicati',
+      '14 partecipanti',
+      'Quattordici contributi.',
+      'Fonte: ParteciPa',
+      'Pagina originale',
+    ],
+  },
+  {
+    name: 'withdrawn',
+    document: {...openConsultation, id: 'withdrawn', state: 'withdrawn'},
+    words: ['La consultazione è stata ritirata.'],
+  },
+  {
+    name: 'unknown',
+    document: {id: 'unknown', title: 'Non si sa', language: 'it', organisation},
+    words: ['Stato non indicato', 'Non sappiamo se la consultazione è aperta.'],
+  },
+  {
+    name: 'extended',
+    document: {...openConsultation, id: 'extended', extendedFrom: {closesAt: '2099-01-01T00:00:00+01:00'}},
+    words: ['Prorogata: la scadenza passa da'],
+  },
+  {
+    name: 'unsupported',
+    document: {
+      ...openConsultation,
+      id: 'unsupported',
+      questionnaire: {version: '1', items: [{linkId: 'f', type: 'other:hologram', text: 'Un ologramma'}]},
+    },
+    words: ['domande che qui non si possono mostrare'],
+  },
+  {
+    name: 'stress',
+    document: {
+      ...openConsultation,
+      id: 'stress',
+      title: long.slice(0, 200),
+      organisation: {name: long},
+      questionnaire: {
+        version: '1',
+        items: [
+          {linkId: 'a', type: 'choices', text: long, options: [{code: 'x', text: long}]},
+          {linkId: 'b', type: 'rating', text: long, min: 1, max: 10, minLabel: long, maxLabel: long},
+        ],
+      },
+    },
+    words: ['Straßenverkehrsberuhigungsmaßnahmenbürgerbeteiligungsverfahren'],
+  },
+  {
+    name: 'html in texts',
+    document: {
+      ...shortConsultation,
+      id: 'html',
+      title: '<img src=x onerror=alert(1)>',
+      summary: '<script>1</script>',
+    },
+    words: ['<img src=x onerror=alert(1)>', '<script>1</script>'],
+  },
+  {
+    name: 'another language',
+    document: {...shortConsultation, id: 'altra-lingua', language: 'sl', title: 'Novi trg'},
+    words: ['Novi trg', 'Invia le risposte'],
+  },
+  {
+    name: 'one question',
+    document: shortConsultation,
+    words: ['Una domanda sola', '1 domanda', 'Perché?', 'Invia le risposte'],
+  },
+  {
+    name: 'right to left',
+    document: {
+      ...shortConsultation,
+      id: 'rtl',
+      language: 'ar',
+      title: 'الساحة الجديدة',
+      summary: 'ماذا تريد أن تجد فيها؟',
+      questionnaire: {
+        version: '1',
+        items: [
+          {
+            linkId: 'mancanze',
+            type: 'choices',
+            text: 'ما الذي ينقص؟',
+            options: [
+              {code: 'ombra', text: 'الظل'},
+              {code: 'altro', text: 'شيء آخر', freeText: true},
+            ],
+          },
+          {linkId: 'idea', type: 'paragraph', text: 'فكرتك', maxLength: 200},
+        ],
+      },
+    },
+    direction: 'rtl',
+    words: ['الساحة الجديدة', 'ما الذي ينقص؟', 'Invia le risposte'],
+  },
+];
+
+const whole = ({document, ...shown}: Shown): Face => ({
+  widget: 'consultation',
+  path: `/consultations/${document.id}`,
+  published: {consultations: [document]},
+  ...shown,
+});
+
+const list = (
+  name: string,
+  consultations: readonly WrittenConsultation[],
+  words: readonly string[],
+  more: Partial<Face> = {},
+): Face => ({
+  widget: 'consultation',
+  name,
+  path: '/consultations',
+  published: {consultations},
+  attributes: {view: 'list', heading: '3'},
+  words,
+  ...more,
+});
+
+/** The faces that somebody brings about who answers. */
+const answering = (
+  name: string,
+  steps: readonly Step[],
+  words: readonly string[],
+  more: Partial<Face> = {},
+): Face => ({...whole({name, document: shortConsultation, words}), steps, ...more});
+
+const write: Step = {write: 'Perché no', into: 'Perché?'};
+const send: Step = {press: 'Invia le risposte'};
+
+const refused = (code: string, status: number, sentence: string): Face =>
+  answering(`refused, ${code}`, [write, send, {until: sentence}], [sentence, 'Perché?'], {
+    mishap: {is: 'refused', status, code, ...(code === 'tooMany' ? {retryAfter: 120} : {})},
+  });
+
+/** Every face of `<arengo-consultation>`. */
+export const consultationFaces: readonly Face[] = [
+  ...failuresOf('consultation', '/consultations/breve'),
+  ...documents.map(whole),
+  list(
+    'list',
+    documents.filter(({name}) => name !== 'stress' && name !== 'html in texts').map(({document}) => document),
+    ['La nuova piazza', 'Una domanda sola', 'Com’è andata'],
+  ),
+  list('list of one', [shortConsultation], ['Una domanda sola', 'Rispondi al questionario']),
+  list('empty list', [], ['Nessuna consultazione.']),
+  list('list, some unreadable', [], ['La nuova piazza', 'Non è stato possibile leggere 2 elementi'], {
+    files: {
+      '/consultations': {
+        items: [openConsultation, {...openConsultation, title: 'Lo stesso nome'}, {id: 'x', title: ''}],
+      },
+    },
+    never: ['Lo stesso nome'],
+  }),
+  answering(
+    'with errors',
+    [send, {until: 'Controlla le risposte'}],
+    ['Controlla le risposte', 'Scrivi una risposta'],
+  ),
+  {
+    ...whole({
+      name: 'with errors of every type',
+      document: {...openConsultation, id: 'errori'},
+      words: [
+        'Controlla le risposte',
+        'Scegli una risposta',
+        'Scrivi una data che esiste',
+        'Scrivi un indirizzo e-mail completo',
+        'serve questa conferma',
+      ],
+    }),
+    steps: [
+      {write: '31/02/2024', into: 'Quando ci sei stato'},
+      {write: 'io@', into: 'Il tuo indirizzo e-mail'},
+      send,
+      {until: 'Controlla le risposte'},
+    ],
+  },
+  {
+    ...whole({
+      name: 'conditions met',
+      document: {...openConsultation, id: 'condizioni'},
+      words: ['Da quanti anni ci abiti?', 'Che cosa è cambiato'],
+    }),
+    steps: [{choose: 'Ci abito'}, {write: '30', into: 'Da quanti anni'}],
+  },
+  {
+    ...whole({
+      name: 'other, please specify',
+      document: {...openConsultation, id: 'altro'},
+      words: ['In altro modo: specifica'],
+    }),
+    steps: [{choose: 'In altro modo'}],
+  },
+  answering('sending', [write, send, {until: 'Invio in corso'}], ['Invio in corso…'], {
+    mishap: {is: 'silent'},
+  }),
+  answering(
+    'not known whether it arrived',
+    [write, send, {until: 'Non sappiamo se la tua risposta è arrivata'}],
+    ['Non sappiamo se la tua risposta è arrivata', 'Riprova l’invio'],
+    {mishap: {is: 'cut'}},
+  ),
+  refused('notOpen', 409, 'non riceve risposte'),
+  refused('staleQuestionnaire', 409, 'il questionario è cambiato'),
+  refused('tooLarge', 413, 'troppo lunghe'),
+  refused('tooMany', 429, 'Riprova tra 2 minuti'),
+  answering(
+    'receipt',
+    [write, send, {until: 'Abbiamo ricevuto la tua risposta'}, {unfold: 'Dettagli tecnici'}],
+    ['Abbiamo ricevuto la tua risposta', 'Non è un numero di protocollo', 'Verifica la ricevuta'],
+    {never: ['Invia le risposte']},
+  ),
+  answering('draft found', [], ['Abbiamo ritrovato le risposte che avevi iniziato'], {
+    kept: {
+      version: '1',
+      draft: {typed: [['a/perche', 'Perché no']], savedAt: '2026-06-01T10:00:00+02:00'},
+    },
+  }),
+  answering(
+    'draft deleted',
+    [write, {press: 'Cancella quello che ho scritto'}],
+    ['Abbiamo cancellato le risposte da questo dispositivo.'],
+  ),
+];

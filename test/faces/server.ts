@@ -1,0 +1,93 @@
+import type {Hono} from 'hono';
+import {createApp} from '../../server/src/app.ts';
+import {newKeyFile, openKeys, type Keys} from '../../server/src/receipt.ts';
+import {settingsWith} from '../../server/src/settings.ts';
+import type {Publication, Store} from '../../server/src/store/store.ts';
+import {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
+import {Consultation} from '../../src/model/consultation.ts';
+import {Dataset} from '../../src/model/dataset.ts';
+import {Plan} from '../../src/model/plan.ts';
+import {faces} from '../faces.ts';
+import type {Face, Fault, Mishap, Written} from './face.ts';
+import {rootOf} from './face.ts';
+
+/** An answer, or what happens instead of one. */
+export type Answered = Response | 'cut' | 'silent';
+
+const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({code}), {
+    status,
+    headers: {'content-type': 'application/problem+json', ...headers},
+  });
+const json = (body: string) => new Response(body, {headers: {'content-type': 'application/json'}});
+
+const faults: Readonly<Record<Fault, () => Answered>> = {
+  missing: () => problem(404, 'notFound'),
+  refused: () => new Response('no', {status: 403}),
+  unavailable: () => problem(503, 'unavailable', {'retry-after': '30'}),
+  garbage: () => json('{"id": '),
+  html: () => new Response('<p>Hello</p>', {headers: {'content-type': 'text/html'}}),
+  unfit: () => json('{"id":"x","title":3}'),
+  unreachable: () => 'cut',
+  silent: () => 'silent',
+};
+
+type OpenStore = () => Promise<Store>;
+
+/**
+ * The server of every face, at `/faces/<widget>/<name>/…`: the real participation API over a store of its own, made
+ * when it is first asked; or a folder of files; or the fault that the face is about. Web standards only: the test
+ * runner and the stories answer with the same.
+ */
+export function faceServer(openStore: OpenStore, origin: string) {
+  const all = new Map(
+    Object.values(faces)
+      .flat()
+      .map((face) => [rootOf(face), face]),
+  );
+  const apps = new Map<string, Promise<Hono>>();
+  const keys = newKeyFile().then(openKeys);
+
+  return async (request: Request): Promise<Answered | undefined> => {
+    const {pathname, search} = new URL(request.url);
+    const [, root = '', path = ''] = /^(\/faces\/[^/]+\/[^/]+)(\/.*)$/.exec(pathname) ?? [];
+    const face = all.get(root);
+    if (!face) return undefined;
+    if (face.fault) return faults[face.fault]();
+    if (face.files) return fileAt(face.files, path);
+    const isSending = request.method === 'POST';
+    if (isSending && face.mishap && face.mishap.is !== 'cut') return mishapOf(face.mishap);
+    const app = apps.get(root) ?? appOf(face, openStore, await keys, origin);
+    apps.set(root, app);
+    const answer = await (await app).request(path + search, request);
+    return isSending && face.mishap ? mishapOf(face.mishap) : answer;
+  };
+}
+
+async function appOf(face: Face, openStore: OpenStore, keys: Keys, origin: string): Promise<Hono> {
+  const store = await openStore();
+  await store.publish(publicationOf(face.published ?? {}));
+  return createApp(store, settingsWith({publicUrl: origin + rootOf(face), keys, rateLimit: false}));
+}
+
+function publicationOf({consultations, agenda, publicationRule, datasets, plans}: Written): Publication {
+  return {
+    ...(consultations && {consultations: consultations.map((one) => Consultation.parse(one))}),
+    ...(agenda && {agenda: agenda.map((one) => AgendaEntry.parse(one))}),
+    ...(publicationRule && {publicationRule: PublicationRule.parse(publicationRule)}),
+    ...(datasets && {datasets: datasets.map((one) => Dataset.parse(one))}),
+    ...(plans && {plans: plans.map((one) => Plan.parse(one))}),
+  };
+}
+
+function fileAt(files: Readonly<Record<string, unknown>>, path: string): Answered {
+  const file = files[path.replace(/\.json$/, '')];
+  return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file));
+}
+
+function mishapOf(mishap: Mishap): Answered {
+  if (mishap.is !== 'refused') return mishap.is;
+  const {retryAfter} = mishap;
+  const headers = retryAfter === undefined ? {} : {'retry-after': String(retryAfter)};
+  return problem(mishap.status, mishap.code, headers);
+}
