@@ -32,6 +32,7 @@ export function itShowsEveryFace(widget: Noun) {
 /** Into English while it is shown, and back, without losing a word. */
 async function itFollowsTheLanguage(element: LitElement) {
   const italian = words(element);
+  // What loads says nothing yet.
   if (italian.trim() === '') return;
   element.lang = 'en';
   await until(element, (text) => text !== italian);

@@ -27,7 +27,9 @@ export async function shown<E extends LitElement>(
     element.setAttribute('src', srcOf(face));
     if (face.fault !== 'silent') await settled;
   }
-  await untilWords(element, face.words.length > 0 && !face.steps ? (face.words[0] ?? '') : '');
+  // While it loads it says nothing itself.
+  if (face.fault === 'silent') return element;
+  await untilWords(element, face.steps ? '' : (face.words[0] ?? ''));
   await play(element, face.steps ?? []);
   return element;
 }

@@ -236,8 +236,8 @@ export const agendaFaces: readonly Face[] = [
   }),
   agenda(
     'all unknown',
-    [{id: 'ignoto', kind: 'meeting', title: 'Incontro', start: '2099', datePrecision: 'day'}],
-    ['Incontro'],
+    [{id: 'ignoto', kind: 'meeting', title: 'Incontro', start: '2099-05', datePrecision: 'month'}],
+    ['Incontro', 'maggio 2099'],
   ),
   agenda(
     'right to left',

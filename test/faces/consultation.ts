@@ -220,7 +220,7 @@ export const consultationFaces: readonly Face[] = [
   answering(
     'with errors',
     [send, {until: 'Controlla le risposte'}],
-    ['Controlla le risposte', 'Scrivi una risposta'],
+    ['Controlla le risposte', 'Rispondi a questa domanda'],
   ),
   {
     ...whole({

@@ -8,7 +8,7 @@ const sentences: Readonly<Record<Exclude<Fault, 'silent'>, string>> = {
   garbage: 'non riusciamo a leggere',
   html: 'non riusciamo a leggere',
   unfit: 'non riusciamo a leggere',
-  unreachable: 'Non riusciamo a raggiungere',
+  unreachable: 'Non riusciamo a collegarci',
 };
 
 /** What all widgets must say when they are let down, and while they wait: what the author wrote stays. */
@@ -23,7 +23,13 @@ export function failuresOf(widget: Noun, path: string): readonly Face[] {
   }));
   return [
     ...failures,
-    {widget, name: 'failed, unsupported', path, attributes: {source: 'telepathy'}, words: ['non sappiamo']},
+    {
+      widget,
+      name: 'failed, unsupported',
+      path,
+      attributes: {source: 'telepathy'},
+      words: ['Non possiamo mostrare qui questo contenuto'],
+    },
     {widget, name: 'no address', path: undefined, words: ['Manca un indirizzo valido']},
     {widget, name: 'loading', path, fault: 'silent', words: []},
   ];
