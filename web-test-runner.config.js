@@ -9,6 +9,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {browserFlags, findBrowser} from './scripts/browser.ts';
 import {countSessions} from './scripts/browser-counts.ts';
+import {findFirefox, findWebKit} from './scripts/engines.ts';
 import {suites, testFiles} from './scripts/suites.ts';
 import {mountedApi} from './test/mounted-api.ts';
 
@@ -19,9 +20,17 @@ const engines = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        // With a viewport comes a screen's orientation, which Firefox ESR refuses: its window has the size already.
+        page.setViewport = () => Promise.resolve();
+        return page;
+      },
       launchOptions: {
         browser: 'firefox',
-        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        defaultViewport: null,
+        args: ['--width=800', '--height=600'],
+        executablePath: findFirefox(),
       },
     }),
   webkit: startWebKit,
@@ -45,7 +54,6 @@ async function startWebKit() {
   const env = {...process.env, DISPLAY: display};
   children.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
   await answers(`http://127.0.0.1:${port}/status`);
-  const binary = process.env.WEBKIT_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -54,7 +62,7 @@ async function startWebKit() {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary, args: ['--automation']},
+      'webkitgtk:browserOptions': {binary: findWebKit(), args: ['--automation']},
     },
   });
 }

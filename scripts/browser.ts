@@ -47,7 +47,8 @@ export function findBrowser(machine = thisMachine): string | undefined {
 
 /** Finds a browser, or brings one in: from Debian's packages as root, else Chrome for Testing. */
 export async function bringBrowser(): Promise<string> {
-  const path = findBrowser() ?? installPackage() ?? (await fetchChrome());
+  const path =
+    findBrowser() ?? (installPackages(['chromium']) ? findBrowser() : undefined) ?? (await fetchChrome());
   if (path === undefined) throw new Error(advice);
   return path;
 }
@@ -63,12 +64,13 @@ export const browserFlags: readonly string[] = [
   '--disable-sync',
 ];
 
-function installPackage(): string | undefined {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  console.log('The tests need a browser: installing the package "chromium" with apt-get …');
+/** Installs Debian packages where that can be done, and says whether it was. */
+export function installPackages(names: readonly string[]): boolean {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
+  console.log(`The tests need a browser: installing ${names.join(', ')} with apt-get …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const apt = (...args: string[]) => spawnSync('apt-get', args, {stdio: 'inherit', env}).status === 0;
-  return apt('update') && apt('install', '-y', 'chromium') ? findBrowser() : undefined;
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
 }
 
 async function fetchChrome(): Promise<string | undefined> {

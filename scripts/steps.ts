@@ -1,5 +1,6 @@
 import {existsSync, globSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {bringBrowser} from './browser.ts';
+import {bringEngine, type Engine} from './engines.ts';
 import {run} from './setup.mjs';
 import {suites, testFiles} from './suites.ts';
 import {closingLine, counted, sum, type Counts} from './counts.ts';
@@ -41,14 +42,20 @@ const vitest = (project: string) => (report: string) =>
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
 
-async function browserTests(report: string): Promise<Counts> {
-  process.env['CHROME_PATH'] = await bringBrowser();
-  return tests(report, [
-    'node_modules/@web/test-runner/dist/bin.js',
-    '--config',
-    'web-test-runner.config.js',
-  ]);
-}
+/** One engine after the other: at once they would only slow each other down, on two cores. */
+const browserTests =
+  (...wanted: readonly Engine[]) =>
+  async (report: string): Promise<Counts> => {
+    const counts: Counts[] = [];
+    for (const engine of wanted) {
+      console.log(engine);
+      await bringEngine(engine);
+      process.env['BROWSERS'] = engine;
+      const program = 'node_modules/@web/test-runner/dist/bin.js';
+      counts.push(await tests(report, [program, '--config', 'web-test-runner.config.js']));
+    }
+    return sum(counts);
+  };
 
 async function endToEnd(report: string): Promise<Counts> {
   process.env['CHROME_PATH'] = await bringBrowser();
@@ -82,7 +89,12 @@ const steps: readonly Step[] = [
     run: vitest('unit'),
   },
   {name: 'server', about: 'the participation API', files: testFiles(suites.server), run: vitest('server')},
-  {name: 'browser', about: 'the widgets in a browser', files: testFiles(suites.browser), run: browserTests},
+  {
+    name: 'browser',
+    about: 'the widgets in a browser',
+    files: testFiles(suites.browser),
+    run: browserTests('chromium'),
+  },
   {
     name: 'build',
     about: 'the widgets, as pages load them',
@@ -100,6 +112,12 @@ const steps: readonly Step[] = [
 
 /** What `npm test` leaves out and the continuous integration asks for by name. */
 const onRequest: readonly Step[] = [
+  {
+    name: 'engines',
+    about: 'the widgets in Firefox and in WebKit',
+    files: testFiles(suites.browser),
+    run: browserTests('firefox', 'webkit'),
+  },
   {name: 'heavy', about: 'what takes long', files: testFiles(suites.heavy), run: vitest('heavy')},
 ];
 

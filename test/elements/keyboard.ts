@@ -100,9 +100,9 @@ function isFocusVisible(element: HTMLElement): boolean {
 async function operate(element: LitElement, control: HTMLElement) {
   if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
     const wasChecked = control.checked;
-    await press('Space');
+    await executeServerCommand('type-text', ' ');
     expect(control.checked, `Space ticks ${nameOf(control)}`).to.equal(isRadio(control) || !wasChecked);
-    if (!wasChecked && !isRadio(control)) await press('Space');
+    if (!wasChecked && !isRadio(control)) await executeServerCommand('type-text', ' ');
     await element.updateComplete;
     return;
   }

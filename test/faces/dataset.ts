@@ -38,7 +38,7 @@ export const trees: WrittenDataset = {
     {kind: 'api', format: 'WFS', accessUrl: 'https://example.org/wfs'},
     {accessUrl: 'https://example.org/pagina'},
   ],
-  usage: {downloads: 1234, reuses: 3, period: {start: '2026-01', end: '2026-03'}},
+  usage: {downloads: 12_345, reuses: 3, period: {start: '2026-01', end: '2026-03'}},
   provenance: {source: 'dati.prova.example', licence: {code: 'CC0-1.0'}, url: 'https://example.org/alberi'},
 };
 
@@ -97,7 +97,7 @@ export const datasetFaces: readonly Face[] = [
       'Scarica',
       'Vai al servizio',
       'Vai alla pagina',
-      '1234 download, 3 riusi (gennaio 2026 – marzo 2026)',
+      '12.345 download, 3 riusi (gennaio 2026 – marzo 2026)',
       'Fonte: dati.prova.example',
     ],
     {attributes: {view: 'card', heading: '3'}},

@@ -132,9 +132,9 @@ export const planFaces: readonly Face[] = [
   ),
   face(
     'a thousand per cent',
-    {declared: {...declared, achieved: 1520}},
-    ['1520 di 152', 'supera il totale'],
-    {never: ['1000']},
+    {declared: {...declared, achieved: 15_200}},
+    ['15.200 di 152', 'supera il totale'],
+    {never: ['10000', '10.000']},
   ),
   face('one commitment', {commitments: [unknown]}, ['1 impegno'], {never: ['Altri impegni']}),
   face('no commitments', {commitments: []}, ['Nessun impegno pubblicato.']),
