@@ -1,7 +1,11 @@
-/** Writes custom-elements.json and the README's API tables; with `--check` only says whether they are current. */
+/**
+ * Writes custom-elements.json, what editors make of it, and the README's API tables; with `--check` only says whether
+ * they are current.
+ */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {format} from 'prettier';
+import {editorData} from './editor-data.ts';
 import {readme, type Manifest} from './readme.ts';
 
 const committed = 'custom-elements.json';
@@ -26,12 +30,13 @@ function isTelling({declarations = [], exports = []}: Manifest['modules'][number
   return declarations.length > 0 || exports.some(({kind}) => kind === 'custom-element-definition');
 }
 
-/** What others may rely on: elements without their private members, not the functions that draw their parts. */
+/** What others may rely on: elements with their public members, not the functions that draw their parts. */
 function shared(module: Manifest['modules'][number]) {
   const classes = module.declarations?.filter(({customElement}) => customElement === true) ?? [];
   const declarations = classes.map((declaration) => ({
     ...declaration,
-    members: declaration.members?.filter(({privacy}) => privacy !== 'private') ?? [],
+    members:
+      declaration.members?.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected') ?? [],
   }));
   return {...module, declarations};
 }
@@ -46,8 +51,12 @@ function settle(path: string, text: string, checking: boolean): boolean {
 
 const checking = process.argv.includes('--check');
 const manifest = analyze();
+const json = (value: unknown) => format(JSON.stringify(value), {parser: 'json'});
 const results = [
-  settle(committed, await format(JSON.stringify(manifest), {parser: 'json'}), checking),
+  settle(committed, await json(manifest), checking),
+  ...(await Promise.all(
+    editorData(manifest).map(async ({path, data}) => settle(path, await json(data), checking)),
+  )),
   ...(await Promise.all(readme(manifest).map(async ({path, text}) => settle(path, await text, checking)))),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,15 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 
-interface Described {
+export interface Described {
   name: string;
   description?: string;
   default?: string;
   type?: {text: string};
 }
-interface Declaration {
+export interface Declaration {
   customElement?: boolean;
-  members?: {name: string; privacy?: string}[];
+  members?: (Described & {kind?: string; privacy?: string; attribute?: string})[];
   tagName?: string;
   summary?: string;
   attributes?: Described[];

@@ -8,6 +8,8 @@ import {shown} from './showing.ts';
 
 /** Every face of a widget: accessible, saying what it must, in another language too, and for a keyboard alone. */
 export function itShowsEveryFace(widget: Noun) {
+  const drawn = new Set<string>();
+
   for (const face of faces[widget]) {
     const {name, words: expected, never = []} = face;
 
@@ -15,6 +17,7 @@ export function itShowsEveryFace(widget: Noun) {
       const element = await shown(face);
       // Ten thousand entries are many times the same one.
       if (name !== 'ten thousand') await expect(element).to.be.accessible();
+      for (const part of partsOf(element)) drawn.add(part);
       for (const word of expected) expect(words(element)).to.contain(word);
       for (const word of never) expect(words(element)).not.to.contain(word);
       expect(element.shadowRoot?.querySelector('img, script, a[href^="javascript"]')).to.equal(null);
@@ -27,6 +30,32 @@ export function itShowsEveryFace(widget: Noun) {
       await walkByKeyboard(await shown(face));
     });
   }
+
+  // After all faces: which tells a part that nobody draws from one that nobody has shown yet.
+  it('draws the parts that it documents, reads the attributes, and no other', async () => {
+    const {cssParts, attributes} = await documented(widget);
+    expect([...drawn].sort()).to.deep.equal(cssParts);
+    const {observedAttributes = []} = customElements.get(`arengo-${widget}`) as Partial<typeof LitElement>;
+    expect([...observedAttributes].sort()).to.deep.equal(attributes);
+  });
+}
+
+function partsOf(element: LitElement): readonly string[] {
+  const all = element.shadowRoot?.querySelectorAll('[part]') ?? [];
+  return [...all].flatMap((one) => [...one.part]);
+}
+
+type Named = readonly {readonly name: string}[];
+type Manifest = {
+  modules: {declarations: {tagName?: string; cssParts?: Named; attributes?: Named}[]}[];
+};
+
+async function documented(widget: Noun) {
+  const manifest = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+  const all = manifest.modules.flatMap(({declarations}) => declarations);
+  const {cssParts, attributes} = all.find(({tagName}) => tagName === `arengo-${widget}`) ?? {};
+  const names = (list: Named = []) => list.map(({name}) => name).sort();
+  return {cssParts: names(cssParts), attributes: names(attributes)};
 }
 
 /** Into English while it is shown, and back, without losing a word. */

@@ -43,6 +43,7 @@ import {whole} from './whole.ts';
  * @csspart due - When it is due.
  * @csspart facts - Who answers for it, and when.
  * @csspart details - What is folded away.
+ * @csspart button - The button that tries again.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where the description comes from.
