@@ -7,7 +7,8 @@ import {itBehaves, shownAs} from './showing.ts';
 
 const titles = (element: AgendaElement) =>
   [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map((one) => one.textContent.trim());
-const show = (name: string, attributes = {}) => shownAs<AgendaElement>('agenda', name, attributes);
+const show = (name: string, attributes?: Record<string, string>) =>
+  shownAs<AgendaElement>('agenda', name, attributes);
 
 describe('<arengo-agenda>', () => {
   itBehaves('agenda', 'kinds apart');

@@ -4,8 +4,7 @@ import '../../src/elements/consultation/define.ts';
 import {faceOf, rootOf} from '../faces.ts';
 import {itBehaves, shownAs} from './showing.ts';
 
-const show = (name: string, attributes = {}) =>
-  shownAs<ConsultationElement>('consultation', name, attributes);
+const show = (name: string) => shownAs<ConsultationElement>('consultation', name);
 
 describe('<arengo-consultation>', () => {
   itBehaves('consultation', 'open');

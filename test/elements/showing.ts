@@ -15,7 +15,7 @@ export function empty<E extends LitElement>(widget: Noun): Promise<E> {
 /** A widget that shows a face, with all that a reader did to come to it. */
 export async function shown<E extends LitElement>(
   face: Face,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes?: Readonly<Record<string, string>>,
 ): Promise<E> {
   remember(face);
   const element = await empty<E>(face.widget);
@@ -29,7 +29,8 @@ export async function shown<E extends LitElement>(
   }
   // While it loads it says nothing itself.
   if (face.fault === 'silent') return element;
-  await untilWords(element, face.steps ? '' : (face.words[0] ?? ''));
+  // Other attributes may say it in other words.
+  await untilWords(element, face.steps || attributes ? '' : (face.words[0] ?? ''));
   await play(element, face.steps ?? []);
   return element;
 }
@@ -40,7 +41,7 @@ const isLoadedIn = ({fault, attributes}: Face) => fault === undefined && attribu
 export function shownAs<E extends LitElement>(
   widget: Noun,
   name: string,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes?: Readonly<Record<string, string>>,
 ): Promise<E> {
   return shown(faceOf(widget, name), attributes);
 }
