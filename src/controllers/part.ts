@@ -16,7 +16,9 @@ export type PartTemplates<M, N extends Noun, R> = {
  * words in the language of the page and with every change of it.
  */
 export class Part<M, N extends Noun> implements ReactiveController {
-  #state: {readonly is: 'idle' | 'loading' | 'failed'} | {readonly is: 'ready'; readonly code: M} = {is: 'idle'};
+  #state: {readonly is: 'idle' | 'loading' | 'failed'} | {readonly is: 'ready'; readonly code: M} = {
+    is: 'idle',
+  };
   #language: Language<N> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<M>;

@@ -4,6 +4,7 @@ import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {PlanWords} from './plan.ts';
+import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
@@ -16,6 +17,8 @@ export type Words = {
   readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** A questionnaire that goes step by step. */
+  readonly steps: StepWords;
   /** What is wrong with a table, for whoever keeps it. */
   readonly table: TableWords;
 };
@@ -38,6 +41,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./it/dataset.ts'),
     codes: () => import('./it/codes.ts'),
     plan: () => import('./it/plan.ts'),
+    steps: () => import('./it/steps.ts'),
     table: () => import('./it/table.ts'),
   },
   en: {
@@ -47,6 +51,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./en/dataset.ts'),
     codes: () => import('./en/codes.ts'),
     plan: () => import('./en/plan.ts'),
+    steps: () => import('./en/steps.ts'),
     table: () => import('./en/table.ts'),
   },
 };

@@ -4,6 +4,7 @@ import {
   openConsultation,
   organisation,
   shortConsultation,
+  steppedConsultation,
   type WrittenConsultation,
 } from './questionnaires.ts';
 
@@ -198,6 +199,34 @@ const refused = (code: string, status: number, sentence: string): Face =>
     mishap: {is: 'refused', status, code, ...(code === 'tooMany' ? {retryAfter: 120} : {})},
   });
 
+const stepping = (
+  name: string,
+  steps: readonly Step[],
+  words: readonly string[],
+  never: readonly string[] = [],
+): Face => ({...whole({name, document: steppedConsultation, words, never}), steps});
+
+const next: Step = {press: 'Continua'};
+const withDog: readonly Step[] = [
+  {until: 'Hai un cane?'},
+  {choose: 'Sì'},
+  next,
+  {until: 'Come si chiama?'},
+  {write: 'Argo', into: 'Come si chiama?'},
+  next,
+  {until: 'Quando vieni'},
+];
+const toTheCheck: readonly Step[] = [
+  ...withDog,
+  {write: 'La sera', into: 'Quando vieni'},
+  {choose: '4'},
+  next,
+  {until: 'Altre domande'},
+  {choose: 'Ho letto'},
+  next,
+  {until: 'Controlla le tue risposte'},
+];
+
 /** Every face of `<arengo-consultation>`. */
 export const consultationFaces: readonly Face[] = [
   ...failuresOf('consultation', '/consultations/breve'),
@@ -257,6 +286,32 @@ export const consultationFaces: readonly Face[] = [
     }),
     steps: [{choose: 'In altro modo'}],
   },
+  stepping(
+    'first step',
+    [{until: 'Passo 1 di'}],
+    ['Passo 1 di 4', 'Tre passi', 'Chi sei', 'Continua'],
+    ['Indietro', 'Il parco?', 'Invia le risposte', 'Il tuo cane'],
+  ),
+  stepping(
+    'step with errors',
+    [{until: 'Hai un cane?'}, next],
+    ['Controlla le risposte', 'Scegli una risposta'],
+  ),
+  stepping('later step', withDog, ['Passo 3 di 5', 'Quando vieni al parco con Argo?', 'Indietro'], ['{{']),
+  stepping('check of the answers', toTheCheck, [
+    'Passo 5 di 5',
+    'Controlla le tue risposte',
+    'Come si chiama? Argo Cambia',
+    'Quando vieni al parco con Argo? La sera',
+    'Quanto ti piace il parco? 4',
+    'Informativa sul trattamento',
+    'Invia le risposte',
+  ]),
+  stepping(
+    'changed from the check',
+    [...toTheCheck, {press: 'Cambia: Come si chiama?'}, {until: 'Torna al riepilogo'}],
+    ['Come si chiama?', 'Torna al riepilogo'],
+  ),
   answering('sending', [write, send, {until: 'Invio in corso'}], ['Invio in corso…'], {
     mishap: {is: 'silent'},
   }),

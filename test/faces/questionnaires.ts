@@ -92,3 +92,53 @@ export const shortConsultation: WrittenConsultation = {
     items: [{linkId: 'perche', type: 'text', text: 'Perché?', required: true, maxLength: 40}],
   },
 };
+
+/** Goes step by step: three groups, one of which only some are asked, and a text that repeats an answer. */
+export const steppedConsultation: WrittenConsultation = {
+  id: 'passi',
+  title: 'Il parco, passo dopo passo',
+  language: 'it',
+  organisation,
+  ...whileOpen,
+  privacy,
+  questionnaire: {
+    version: '1',
+    items: [
+      {linkId: 'intro', type: 'display', text: 'Tre passi, pochi minuti.'},
+      {
+        linkId: 'chi',
+        type: 'group',
+        text: 'Chi sei',
+        items: [
+          {
+            linkId: 'cane',
+            type: 'choice',
+            text: 'Hai un cane?',
+            required: true,
+            options: [
+              {code: 'si', text: 'Sì'},
+              {code: 'no', text: 'No'},
+            ],
+          },
+        ],
+      },
+      {
+        linkId: 'animali',
+        type: 'group',
+        text: 'Il tuo cane',
+        enableWhen: [{question: 'cane', operator: '=', answer: 'si'}],
+        items: [{linkId: 'nome', type: 'text', text: 'Come si chiama?', required: true}],
+      },
+      {
+        linkId: 'parco',
+        type: 'group',
+        text: 'Il parco',
+        items: [
+          {linkId: 'orario', type: 'text', text: 'Quando vieni al parco con {{nome}}?'},
+          {linkId: 'giudizio', type: 'rating', text: 'Quanto ti piace il parco?'},
+        ],
+      },
+      {linkId: 'letto', type: 'consent', text: 'Ho letto l’informativa', required: true},
+    ],
+  },
+};

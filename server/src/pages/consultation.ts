@@ -23,7 +23,7 @@ export function consultationPage(view: View, token: string): Html {
     title: titleOf(view, plain(consultation.title, reader)),
     alternates: twinsOf(address, ['json', 'jsonld']),
     script: true,
-    content: html`<arengo-consultation src="${address}" heading="1">
+    content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
         ${outcome(view)} ${otherWays(view)} ${provenance(view.words.common, consultation.provenance, reader)}

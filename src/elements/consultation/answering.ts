@@ -40,6 +40,8 @@ export class Answering implements ReactiveController {
   errors: readonly AnswerError[] = [];
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
+  /** Does a text repeat an earlier answer (`{{linkId}}`)? */
+  hasPipes = false;
   /** The citizen has just deleted the draft. */
   isDeleted = false;
 
@@ -67,6 +69,7 @@ export class Answering implements ReactiveController {
     const {questionnaire} = answerable.consultation;
     if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
     this.#of = {...answerable, questionnaire};
+    this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
     this.#keeper.open(answerable.address, questionnaire.version);
     const {typed, savedAt} = this.#keeper.draft;
     const kept = typedOf(typed);
@@ -89,6 +92,23 @@ export class Answering implements ReactiveController {
     this.#save();
     this.#host.requestUpdate();
   };
+
+  /** Are the answers to these questions right? What is wrong with them is shown. */
+  passes(linkIds: ReadonlySet<string>): boolean {
+    const {questionnaire} = this.#of ?? {};
+    if (!questionnaire) return false;
+    const {errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
+    const own = errors.filter(({linkId}) => linkIds.has(linkId));
+    if (own.length > 0) this.#refuse(own);
+    else this.forgive();
+    return own.length === 0;
+  }
+
+  /** Say nothing more of what was wrong. */
+  forgive() {
+    this.errors = [];
+    this.#host.requestUpdate();
+  }
 
   readonly submit = async (event: Event) => {
     event.preventDefault();

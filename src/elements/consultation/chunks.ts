@@ -1,2 +1,8 @@
 /** The list of a collection: a page with a form does not load it. */
 export const lists = () => import('./list.ts');
+
+/** Texts that repeat earlier answers. */
+export const piping = () => import('./piping.ts');
+
+/** A questionnaire that goes step by step. */
+export const steps = () => import('./steps.ts');

@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {html, nothing} from 'lit';
+import {Part} from '../../controllers/part.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {canBeAsked} from '../../model/check-value.ts';
@@ -7,8 +8,8 @@ import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {nextChangeOf, statusOf} from '../../model/consultation.ts';
 import {fieldName} from '../../model/form.ts';
-import {walk} from '../../model/item.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {type Questionnaire, walk} from '../../model/item.ts';
+import type {Answer} from '../../model/response.ts';
 import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
@@ -20,13 +21,14 @@ import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
-import {lists} from './chunks.ts';
-import {errorSummary, items, privacyNotice} from './form.ts';
+import {lists, piping, steps} from './chunks.ts';
+import {sheet} from './sheet.ts';
 import type {list} from './list.ts';
+import type {Stepping} from './steps.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
 import {heldControl, holdAgain} from './takeover.ts';
-import {isBlank} from './typed.ts';
+import {isBlank, stampsOf} from './typed.ts';
 import type {FormView, View} from './view.ts';
 
 type Loaded = {readonly source: Source; readonly consultation: Consultation};
@@ -51,11 +53,14 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart card - The whole card (`view="card"` and each of `view="list"`).
  * @csspart list - The cards of a list.
  * @csspart form - The form.
+ * @csspart progress - Which step it is, and of how many.
  * @csspart group - A group of questions.
  * @csspart group-heading - The title of a group.
  * @csspart question - A question with its control.
  * @csspart label - The wording of a question.
  * @csspart hint - What helps to answer.
+ * @csspart check-heading - The heading above all answers, before they are sent.
+ * @csspart answers - The answers of one step, before they are sent.
  * @csspart error - The message at a question.
  * @csspart error-summary - All messages, above the form.
  * @csspart error-heading - The heading of the error summary.
@@ -96,6 +101,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   /** What to show: `form` (the whole consultation), `card` (a summary with a link) or `list` (those of a collection). */
   @property() view: 'form' | 'card' | 'list' = 'form';
 
+  /** How a questionnaire with several groups is asked: in `steps`, one group at a time, or all on one `page`. */
+  @property() layout: 'steps' | 'page' = 'steps';
+
   readonly #consultation = new Resource(
     this,
     () => [this.address, this.source, this.view === 'list'] as const,
@@ -116,6 +124,11 @@ export class ConsultationElement extends Widget<'consultation'> {
     language: () => this.language.words?.common.language,
     focus: (on) => void this.#focus(`#${on}`),
   });
+  readonly #piping = new Part(this, 'steps', piping);
+  readonly #steps = new Part(this, 'steps', steps);
+  #stepping: Stepping | undefined;
+  /** The form as it was last drawn. */
+  #view: FormView | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -174,66 +187,42 @@ export class ConsultationElement extends Widget<'consultation'> {
           words.consultation.unsupported,
           html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
         )}<slot></slot>`;
-    return this.#form({
+    const {answers} = this.#answering;
+    const visible = visibleItems(questionnaire.items, answers);
+    const shown = answers.filter(({linkId}) => visible.has(linkId));
+    const asked = this.#piped(view, questionnaire, shown);
+    if (!asked) return html`<slot></slot>`;
+    const formView: FormView = {
       ...view,
-      questionnaire,
+      questionnaire: asked,
       typed: this.#answering.typed,
-      visible: visibleItems(questionnaire.items, this.#answering.answers),
+      stamps: stampsOf(this.#answering.typed),
+      visible,
       errors: this.#answering.errors,
+    };
+    this.#view = formView;
+    const actions = {show: this.#show, submit: this.#submit};
+    if (this.layout === 'page' || questionnaire.items.filter(({type}) => type === 'group').length < 2)
+      return sheet(formView, this.#answering, actions);
+    return this.#steps.render({
+      loading: () => html`<slot></slot>`,
+      ready: ({Stepping}, t) => {
+        this.#stepping ??= new Stepping(this, this.#answering, this.#show);
+        return sheet(formView, this.#answering, actions, {stepping: this.#stepping, t});
+      },
+      // All at once is as good, only longer.
+      failed: () => sheet(formView, this.#answering, actions),
     });
   }
 
-  #form(view: FormView) {
-    const t = view.words.consultation;
-    const {state} = this.#answering.delivery;
-    const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
-    return html`<form part="form" novalidate @input=${this.#answering.read} @submit=${this.#answering.submit}>
-      ${errorSummary(view, this.#show)}
-      ${
-        this.#answering.foundAt && isWaiting === false
-          ? notice('info', t.draftFound(view.words.common.dates.moment(this.#answering.foundAt, localZone())))
-          : nothing
-      }
-      ${this.#answering.isDeleted ? notice('info', t.draftDeleted) : nothing}
-      <fieldset class="answers" ?disabled=${isWaiting}>
-        ${items(view, view.questionnaire.items, view.heading + 1)}
-      </fieldset>
-      ${view.consultation.privacy ? privacyNotice(view, view.consultation.privacy) : nothing}
-      ${this.#refusal(view)}
-      <div class="actions">
-        <button type="submit" part="button" aria-disabled=${state.is === 'sending' ? 'true' : nothing}>
-          ${state.is === 'sending' ? t.sending : state.is === 'unconfirmed' ? t.sendAgain : t.send}
-        </button>
-        ${
-          isBlank(this.#answering.typed) || isWaiting
-            ? nothing
-            : html`<button type="button" part="button" class="plain" @click=${this.#answering.deleteDraft}>
-                ${t.deleteDraft}
-              </button>`
-        }
-      </div>
-      <p class="hint">${t.draftKept}</p>
-      <div class="visually-hidden" role="status">${state.is === 'sending' ? t.sending : ''}</div>
-    </form>`;
-  }
-
-  #refusal({words, errors}: FormView) {
-    const {state} = this.#answering.delivery;
-    const t = words.consultation;
-    if (state.is === 'unconfirmed')
-      return html`<div id="refusal" tabindex="-1">
-        ${notice(
-          'problem',
-          html`<p><strong>${t.unconfirmed}</strong></p>
-            <p>${t.unconfirmedHelp}</p>`,
-        )}
-      </div>`;
-    if (state.is !== 'refused' || errors.length > 0) return nothing;
-    const {code} = state.problem;
-    const wait = state.retryAfter === undefined ? '' : ` ${words.common.retryAfter(state.retryAfter)}`;
-    return html`<div id="refusal" tabindex="-1">
-      ${notice('problem', html`<p>${isOther(code) ? t.problem.unavailable : t.problem[code]}${wait}</p>`)}
-    </div>`;
+  /** With what was answered in the place of `{{linkId}}`; few questionnaires have such texts. */
+  #piped({words, reader}: View, questionnaire: Questionnaire, answers: readonly Answer[]) {
+    if (!this.#answering.hasPipes) return questionnaire;
+    return this.#piping.render({
+      loading: () => undefined,
+      ready: ({piped}) => piped(questionnaire, answers, words.common, reader),
+      failed: () => questionnaire,
+    });
   }
 
   get #loaded(): Loaded | undefined {
@@ -265,20 +254,25 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   /** Bring a question to the reader: its wording into view, its first control into focus. */
-  readonly #show = (linkId: string) => {
+  readonly #show = async (linkId: string) => {
+    if (this.#view && this.#stepping?.show(this.#view, linkId)) await this.updateComplete;
     const name = CSS.escape(fieldName(linkId));
     const control = this.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
     control?.closest('.question')?.scrollIntoView({block: 'start'});
     control?.focus({preventScroll: true});
   };
 
+  /** Send, or go on to the next step. */
+  readonly #submit = (event: Event) => {
+    const view = this.#view;
+    if (!view || !this.#stepping || this.layout === 'page' || this.#stepping.isAtCheck(view))
+      return this.#answering.submit(event);
+    event.preventDefault();
+    this.#stepping.next(view);
+  };
+
   async #focus(selector: string) {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-/** The reader's own zone: when a draft was written is theirs to tell. */
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,34 +1,38 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Item} from '../../model/item.ts';
 import {walk} from '../../model/item.ts';
 import type {Privacy} from '../../model/consultation.ts';
 import {heading} from '../../parts/heading.ts';
 import {inline, plain} from '../../parts/wording.ts';
-import {controlId, display, errorText, question} from './questions.ts';
+import {controlId, display, errorText, faultOf, question} from './questions.ts';
 import type {FormView, View} from './view.ts';
 
 /** The items that are shown, groups as sections. */
 export function items(view: FormView, list: readonly Item[], level: number): unknown {
-  return list
-    .filter(({linkId}) => view.visible.has(linkId))
-    .map((item) => {
-      switch (item.type) {
-        case 'group':
-          return html`<section part="group" class="group" aria-labelledby="g-${item.linkId}">
-            ${heading(level, inline(item.text, view.reader), `g-${item.linkId}`, 'group-heading')}
-            ${item.help ? html`<p class="hint">${inline(item.help, view.reader)}</p>` : nothing}
-            ${items(view, item.items ?? [], level + 1)}
-          </section>`;
-        case 'display':
-          return display(view, item);
-        default:
-          return question(view, item);
-      }
-    });
+  // A question that is hidden keeps its place, so that those after it stay the same; what has not changed is not drawn.
+  return list.map((item) => {
+    if (!view.visible.has(item.linkId)) return nothing;
+    switch (item.type) {
+      case 'group':
+        return html`<section part="group" class="group" aria-labelledby="g-${item.linkId}">
+          ${heading(level, inline(item.text, view.reader), `g-${item.linkId}`, 'group-heading')}
+          ${item.help ? html`<p class="hint">${inline(item.help, view.reader)}</p>` : nothing}
+          ${items(view, item.items ?? [], level + 1)}
+        </section>`;
+      case 'display':
+        return display(view, item);
+      default:
+        return guard(
+          [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)],
+          () => question(view, item),
+        );
+    }
+  });
 }
 
 /** All that is wrong, once, with a way to each; after the GOV.UK error summary. */
-export function errorSummary(view: FormView, show: (linkId: string) => void) {
+export function errorSummary(view: FormView, show: (linkId: string) => unknown) {
   if (view.errors.length === 0) return nothing;
   const {words, reader, errors} = view;
   const known = new Map([...walk(view.questionnaire.items)].map((item) => [item.linkId, item]));
@@ -55,7 +59,7 @@ export function errorSummary(view: FormView, show: (linkId: string) => void) {
 const lead = (text: string) => (/[?!.:]$/.test(text) ? text : `${text}:`);
 
 /** A fragment link inside a shadow root would only move the page's address. */
-const focusInstead = (show: () => void) => (event: Event) => {
+const focusInstead = (show: () => unknown) => (event: Event) => {
   event.preventDefault();
   show();
 };

@@ -39,7 +39,7 @@ export const controlId = (linkId: string) => `q-${linkId}`;
 
 function fieldOf(view: FormView, item: Item): Field {
   const {words, reader} = view;
-  const error = view.errors.find(({linkId}) => linkId === item.linkId);
+  const error = faultOf(view, item);
   return {
     id: controlId(item.linkId),
     label: inline(item.text, reader),
@@ -49,6 +49,9 @@ function fieldOf(view: FormView, item: Item): Field {
     errorPrefix: words.consultation.errorPrefix,
   };
 }
+
+/** What is wrong at a question. */
+export const faultOf = ({errors}: FormView, item: Item) => errors.find(({linkId}) => linkId === item.linkId);
 
 /** The message for one fault, in words. */
 export function errorText({words}: FormView, item: Item, {code, limit}: FormView['errors'][number]): string {

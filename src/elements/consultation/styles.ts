@@ -213,6 +213,31 @@ export const styles = css`
     opacity: 0.7;
   }
 
+  progress {
+    width: 100%;
+    height: 0.5rem;
+    accent-color: var(--_accent);
+  }
+  .check {
+    gap: 0;
+  }
+  .check > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    gap: 0.25rem var(--_space);
+    align-items: start;
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  @container (max-width: 30rem) {
+    .check > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @media print {
     button,
     .button {

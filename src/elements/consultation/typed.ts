@@ -51,3 +51,13 @@ function settle(item: Item, chosen: readonly string[], added: readonly string[])
 export function isBlank(typed: Typed): boolean {
   return [...typed.values()].flat().every((value) => value.trim() === '');
 }
+
+/** What stands in the controls of each question, as one string. */
+export function stampsOf(typed: Typed): ReadonlyMap<string, string> {
+  const stamps = new Map<string, string>();
+  for (const [name, values] of typed) {
+    const [, linkId = ''] = name.split('/');
+    stamps.set(linkId, `${stamps.get(linkId) ?? ''}${name}=${values.join('\n')}\n`);
+  }
+  return stamps;
+}

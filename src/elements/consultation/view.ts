@@ -21,6 +21,8 @@ export type View = {
 export type FormView = View & {
   readonly questionnaire: Questionnaire;
   readonly typed: Typed;
+  /** What stands in the controls of each question, as one string: a question with the same is not drawn again. */
+  readonly stamps: ReadonlyMap<string, string>;
   /** The `linkId` of the items that are shown. */
   readonly visible: ReadonlySet<string>;
   readonly errors: readonly AnswerError[];

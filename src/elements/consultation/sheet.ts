@@ -1,0 +1,88 @@
+import {html, nothing} from 'lit';
+import type {StepWords} from '../../messages/steps.ts';
+import {isOther} from '../../model/open-enum.ts';
+import {notice} from '../../parts/notice.ts';
+import type {Answering} from './answering.ts';
+import {errorSummary, items, privacyNotice} from './form.ts';
+import type {Stepping} from './steps.ts';
+import {isBlank} from './typed.ts';
+import type {FormView} from './view.ts';
+
+/** What the form asks of its element. */
+type Actions = {
+  /** Bring a question to the reader. */
+  readonly show: (linkId: string) => unknown;
+  readonly submit: (event: Event) => unknown;
+};
+
+/** Where the citizen is, in a questionnaire that goes step by step. */
+type Steps = {readonly stepping: Stepping; readonly t: StepWords};
+
+/** The form: what was wrong, the questions, the ways on. */
+export function sheet(view: FormView, answering: Answering, {show, submit}: Actions, steps?: Steps) {
+  const isLast = !steps || steps.stepping.isAtCheck(view);
+  const t = view.words.consultation;
+  const {state} = answering.delivery;
+  const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
+  return html`<form part="form" novalidate @input=${answering.read} @submit=${submit}>
+    ${errorSummary(view, show)}
+    ${
+      answering.foundAt && isWaiting === false
+        ? notice('info', t.draftFound(view.words.common.dates.moment(answering.foundAt, localZone())))
+        : nothing
+    }
+    ${answering.isDeleted ? notice('info', t.draftDeleted) : nothing}
+    <fieldset class="answers" ?disabled=${isWaiting}>
+      ${steps ? steps.stepping.body(view, steps.t) : items(view, view.questionnaire.items, view.heading + 1)}
+    </fieldset>
+    ${view.consultation.privacy && isLast ? privacyNotice(view, view.consultation.privacy) : nothing}
+    ${refusal(view, answering)}
+    <div class="actions">
+      ${
+        isLast
+          ? html`<button
+              type="submit"
+              part="button"
+              aria-disabled=${state.is === 'sending' ? 'true' : nothing}
+            >
+              ${state.is === 'sending' ? t.sending : state.is === 'unconfirmed' ? t.sendAgain : t.send}
+            </button>`
+          : nothing
+      }
+      ${steps ? steps.stepping.actions(view, steps.t, isWaiting) : nothing}
+      ${
+        isBlank(answering.typed) || isWaiting
+          ? nothing
+          : html`<button type="button" part="button" class="plain" @click=${answering.deleteDraft}>
+              ${t.deleteDraft}
+            </button>`
+      }
+    </div>
+    <p class="hint">${t.draftKept}</p>
+    <div class="visually-hidden" role="status">${state.is === 'sending' ? t.sending : ''}</div>
+  </form>`;
+}
+
+/** What became of it, when it was not recorded. */
+function refusal({words, errors}: FormView, {delivery: {state}}: Answering) {
+  const t = words.consultation;
+  if (state.is === 'unconfirmed')
+    return html`<div id="refusal" tabindex="-1">
+      ${notice(
+        'problem',
+        html`<p><strong>${t.unconfirmed}</strong></p>
+          <p>${t.unconfirmedHelp}</p>`,
+      )}
+    </div>`;
+  if (state.is !== 'refused' || errors.length > 0) return nothing;
+  const {code} = state.problem;
+  const wait = state.retryAfter === undefined ? '' : ` ${words.common.retryAfter(state.retryAfter)}`;
+  return html`<div id="refusal" tabindex="-1">
+    ${notice('problem', html`<p>${isOther(code) ? t.problem.unavailable : t.problem[code]}${wait}</p>`)}
+  </div>`;
+}
+
+/** The reader's own zone: when a draft was written is theirs to tell. */
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
