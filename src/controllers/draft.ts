@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {Draft} from '../model/draft.ts';
 
-const empty: Draft = {typed: []};
+const empty: Draft = {typed: [], asked: []};
 
 /**
  * What waits on this device: what was typed, the send that is not settled, the receipt. Kept in localStorage
@@ -10,6 +10,9 @@ const empty: Draft = {typed: []};
 export class DraftKeeper implements ReactiveController {
   #name: string | undefined;
   #draft: Draft = empty;
+  #isStored = true;
+  /** What the names of all versions of this questionnaire begin with. */
+  #family = '';
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,11 +30,16 @@ export class DraftKeeper implements ReactiveController {
     return this.#name;
   }
 
-  /** Begin to keep the draft of one version of one questionnaire; reads what is there already. */
-  open(src: string, version: string) {
+  /**
+   * Begin to keep the draft of one version of one questionnaire; reads what is there already. Not `isStored`: it
+   * lives in memory only, and what this device has is neither read nor written.
+   */
+  open(src: string, version: string, isStored = true) {
     const name = `arengo:${src}:${version}`;
     if (name === this.#name) return;
     this.#name = name;
+    this.#isStored = isStored;
+    this.#family = `arengo:${src}:`;
     this.#draft = empty;
     this.reload();
   }
@@ -50,10 +58,36 @@ export class DraftKeeper implements ReactiveController {
     this.#write();
   }
 
+  /** What was typed for another version of the same questionnaire, and waits here since. */
+  older(): Draft | undefined {
+    return this.#older()
+      .map(readDraft)
+      .find((draft) => draft !== undefined);
+  }
+
+  /** What was typed for other versions has found its place in this one. */
+  forgetOlder() {
+    for (const name of this.#older()) localStorage.removeItem(name);
+  }
+
+  /** A send that is not settled, or a receipt, is not ours to take. */
+  #older(): readonly string[] {
+    if (!this.#isStored) return [];
+    try {
+      return Object.keys(localStorage).filter((name) => {
+        const draft = name.startsWith(this.#family) && name !== this.#name ? readDraft(name) : undefined;
+        return draft && !draft.attempt && !draft.receipt;
+      });
+    } catch {
+      // Storage is refused here: then there is nothing in it either.
+      return [];
+    }
+  }
+
   /** Forget everything on this device. */
   delete() {
     this.#draft = empty;
-    if (this.#name === undefined) return;
+    if (this.#name === undefined || !this.#isStored) return;
     try {
       localStorage.removeItem(this.#name);
     } catch {
@@ -74,28 +108,31 @@ export class DraftKeeper implements ReactiveController {
     if (key !== this.#name) return;
     const receipt = this.#read()?.receipt;
     if (!receipt || receipt.id === this.#draft.receipt?.id) return;
-    this.#draft = {typed: [], receipt};
+    this.#draft = {...empty, receipt};
     this.#host.requestUpdate();
   };
 
   #read(): Draft | undefined {
-    if (this.#name === undefined) return undefined;
-    try {
-      const stored = localStorage.getItem(this.#name);
-      if (stored === null) return undefined;
-      const draft = Draft.safeParse(JSON.parse(stored));
-      return draft.success ? draft.data : undefined;
-    } catch {
-      return undefined;
-    }
+    return this.#name === undefined || !this.#isStored ? undefined : readDraft(this.#name);
   }
 
   #write() {
-    if (this.#name === undefined) return;
+    if (this.#name === undefined || !this.#isStored) return;
     try {
       localStorage.setItem(this.#name, JSON.stringify(this.#draft));
     } catch {
       // Full or refused: the draft lives on in memory.
     }
+  }
+}
+
+function readDraft(name: string): Draft | undefined {
+  try {
+    const stored = localStorage.getItem(name);
+    if (stored === null) return undefined;
+    const draft = Draft.safeParse(JSON.parse(stored));
+    return draft.success ? draft.data : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -100,7 +100,15 @@ export type ConsultationWords = {
   /** What happens to the receipt that this device keeps. */
   readonly respondAgainHelp: string;
 
+  /** The network is gone: seen before anything was sent. */
+  readonly offline: string;
+  /** What will become of a send that did not get through. */
+  readonly waiting: string;
   readonly draftKept: string;
+  /** With `drafts="off"`. */
+  readonly draftNotKept: string;
+  /** What is folded away: save to a file, open one. */
+  readonly later: string;
   readonly draftFound: (when: string) => string;
   readonly deleteDraft: string;
   readonly draftDeleted: string;

@@ -4,6 +4,7 @@ import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {PlanWords} from './plan.ts';
+import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
 
@@ -17,6 +18,8 @@ export type Words = {
   readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** An unfinished response, saved and opened again. */
+  readonly saving: SavingWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
   /** What is wrong with a table, for whoever keeps it. */
@@ -41,6 +44,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./it/dataset.ts'),
     codes: () => import('./it/codes.ts'),
     plan: () => import('./it/plan.ts'),
+    saving: () => import('./it/saving.ts'),
     steps: () => import('./it/steps.ts'),
     table: () => import('./it/table.ts'),
   },
@@ -51,6 +55,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./en/dataset.ts'),
     codes: () => import('./en/codes.ts'),
     plan: () => import('./en/plan.ts'),
+    saving: () => import('./en/saving.ts'),
     steps: () => import('./en/steps.ts'),
     table: () => import('./en/table.ts'),
   },

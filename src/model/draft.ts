@@ -19,6 +19,8 @@ export type Attempt = z.infer<typeof Attempt>;
 export const Draft = z.object({
   /** What was typed, control by control: `[name, value]`. */
   typed: z._default(z.array(z.custom<[string, string]>(isPair)), []),
+  /** How the questions with something typed were worded: `[linkId, wording]`. */
+  asked: z._default(z.array(z.custom<[string, string]>(isPair)), []),
   /** When it was last changed. */
   savedAt: z.optional(Instant),
   /** The send that is not settled. */

@@ -206,15 +206,47 @@ describe('<arengo-consultation>, answering', () => {
     expect(control(element, 'Perché?').matches(':disabled')).to.equal(true);
     expect(await count('breve')).to.equal(before + 1);
 
-    // The page may be closed in between: the same key and body wait on the device.
+    // The page may be closed in between: the same key and body wait on the device, and go again by themselves.
+    element.remove();
     const reopened = await opened('/cut/consultations/breve');
-    expect(words(reopened)).to.contain('Non sappiamo se la tua risposta è arrivata');
+    await until(reopened, 'Non sappiamo se la tua risposta è arrivata');
+    expect(await count('breve')).to.equal(before + 1);
     await fetch('/network');
     const submitted = oneEvent(reopened, 'arengo-submitted');
     press(reopened, 'Riprova l’invio');
     await submitted;
     expect(await count('breve')).to.equal(before + 1);
     expect(words(reopened)).to.contain('Abbiamo ricevuto la tua risposta');
+  });
+
+  it('sends by itself what waited for the network, once, as it was when the button was pressed', async () => {
+    const element = await opened(short);
+    await type(element, 'Perché?', 'Senza rete');
+    const {fetch} = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const before = await Number(await (await fetch('/count?of=breve')).json());
+    press(element, 'Invia le risposte');
+    await until(element, 'partono da sole');
+    window.fetch = fetch;
+    const submitted = oneEvent(element, 'arengo-submitted');
+    window.dispatchEvent(new Event('online'));
+    await submitted;
+    expect(await count('breve')).to.equal(before + 1);
+  });
+
+  it('goes on by itself on return, without a press', async () => {
+    const first = await opened(short);
+    await type(first, 'Perché?', 'Torno domani');
+    const {fetch} = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    press(first, 'Invia le risposte');
+    await until(first, 'partono da sole');
+    window.fetch = fetch;
+    first.remove();
+    const before = await count('breve');
+    const second = await opened(short);
+    await until(second, 'Abbiamo ricevuto la tua risposta');
+    expect(await count('breve')).to.equal(before + 1);
   });
 
   it('keeps what was typed over a reload, says so, and deletes it when asked', async () => {

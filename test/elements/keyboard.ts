@@ -106,6 +106,8 @@ async function operate(element: LitElement, control: HTMLElement) {
     await element.updateComplete;
     return;
   }
+  // What a browser opens to choose a file is not of the page.
+  if (control instanceof HTMLInputElement && control.type === 'file') return;
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     const {value} = control;
     await executeServerCommand('type-text', 'x');

@@ -334,9 +334,46 @@ export const consultationFaces: readonly Face[] = [
   answering('draft found', [], ['Abbiamo ritrovato le risposte che avevi iniziato'], {
     kept: {
       version: '1',
-      draft: {typed: [['a/perche', 'Perché no']], savedAt: '2026-06-01T10:00:00+02:00'},
+      draft: {
+        typed: [['a/perche', 'Perché no']],
+        asked: [['perche', 'Perché?']],
+        savedAt: '2026-06-01T10:00:00+02:00',
+      },
     },
   }),
+  answering(
+    'draft of an older questionnaire',
+    [{until: 'il questionario è cambiato'}],
+    [
+      'abbiamo tenuto le risposte che valgono ancora',
+      'Non abbiamo potuto tenere le risposte a: Quanti anni hai?',
+    ],
+    {
+      kept: {
+        version: '0',
+        draft: {
+          typed: [
+            ['a/perche', 'Perché no'],
+            ['a/eta', '40'],
+          ],
+          asked: [
+            ['perche', 'Perché?'],
+            ['eta', 'Quanti anni hai?'],
+          ],
+          savedAt: '2026-06-01T10:00:00+02:00',
+        },
+      },
+    },
+  ),
+  answering('nothing is kept', [], ['Questo dispositivo non conserva quello che scrivi'], {
+    attributes: {drafts: 'off'},
+    never: ['resta solo su questo dispositivo'],
+  }),
+  answering(
+    'saved for later',
+    [write, {unfold: 'Continua più tardi'}, {until: 'Salva in un file'}],
+    ['Salva in un file', 'Apri un file salvato'],
+  ),
   answering(
     'draft deleted',
     [write, {press: 'Cancella quello che ho scritto'}],

@@ -3,15 +3,17 @@ import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
+import type {Draft} from '../../model/draft.ts';
 import {commonChecks} from '../../model/check-value.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
 import type {AnswerError} from '../../model/problem.ts';
 import type {Answer} from '../../model/response.ts';
 import {judge, withoutHidden} from '../../model/judge.ts';
+import {wordingOf} from '../../model/text.ts';
 import type {Source} from '../../sources/source.ts';
 import type {Typed} from './typed.ts';
-import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts} from './typed.ts';
+import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
 
 /** What a citizen is about to be shown: the element brings it into focus. */
 export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title';
@@ -22,6 +24,8 @@ export type Answerable = {
   readonly consultation: Consultation;
   /** Where it was read from; drafts are kept under it. */
   readonly address: string;
+  /** Whether this device keeps what is typed. */
+  readonly isKept: boolean;
 };
 
 /** What the life of a response asks of its element. */
@@ -40,6 +44,8 @@ export class Answering implements ReactiveController {
   errors: readonly AnswerError[] = [];
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
+  /** What was typed for an older version of the questionnaire, until somebody has fitted it in. */
+  older: Draft | undefined;
   /** Does a text repeat an earlier answer (`{{linkId}}`)? */
   hasPipes = false;
   /** The citizen has just deleted the draft. */
@@ -59,7 +65,25 @@ export class Answering implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected() {}
+  hostConnected() {
+    addEventListener('online', this.#resend);
+    addEventListener('offline', this.#notice);
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.#resend);
+    removeEventListener('offline', this.#notice);
+  }
+
+  readonly #notice = () => this.#host.requestUpdate();
+
+  /** The network is back, or the page is: what could not be delivered goes by itself, as it was. */
+  readonly #resend = () => {
+    this.#notice();
+    const {submit} = this.#of?.source ?? {};
+    if (submit && this.delivery.state.is === 'unconfirmed' && navigator.onLine)
+      void this.#deliver(submit, []);
+  };
 
   /**
    * Begin with a consultation: what this device keeps of it, under what was typed before the script came.
@@ -70,13 +94,16 @@ export class Answering implements ReactiveController {
     if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
     this.#of = {...answerable, questionnaire};
     this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
-    this.#keeper.open(answerable.address, questionnaire.version);
+    this.#keeper.open(answerable.address, questionnaire.version, answerable.isKept);
     const {typed, savedAt} = this.#keeper.draft;
     const kept = typedOf(typed);
     const inPage = typedOf(new FormData(this.#host.querySelector('form') ?? undefined));
     this.typed = isBlank(inPage) ? kept : new Map([...kept, ...inPage]);
     this.foundAt = isBlank(kept) ? undefined : savedAt;
     if (!isBlank(inPage)) this.#save();
+    this.older = isBlank(this.typed) ? this.#keeper.older() : undefined;
+    // Whoever pressed the button yesterday, without a network, need not press it again.
+    if (this.delivery.state.is === 'unconfirmed') this.#resend();
     return true;
   }
 
@@ -121,13 +148,31 @@ export class Answering implements ReactiveController {
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;
     this.errors = [];
+    await this.#deliver(submit, answers);
+  };
+
+  async #deliver(submit: NonNullable<Source['submit']>, answers: readonly Answer[]) {
+    const of = this.#of;
+    if (!of) return;
+    const {questionnaire, consultation} = of;
     const language = this.#answerer.language() ?? consultation.language;
     const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
     if (await this.delivery.send(response, submit)) return this.#thank(consultation.id);
     const {state} = this.delivery;
     if (state.is === 'refused' && state.problem.errors.length > 0) this.#refuse(state.problem.errors);
     else this.#answerer.focus('refusal');
-  };
+  }
+
+  /** Other answers than those that stand here: out of a file, or fitted in from an older questionnaire. */
+  replace(typed: Iterable<readonly [string, string]>) {
+    this.typed = typedOf(typed);
+    this.older = undefined;
+    this.errors = [];
+    this.foundAt = undefined;
+    this.#save();
+    this.#keeper.forgetOlder();
+    this.#host.requestUpdate();
+  }
 
   /** A clean form after a receipt, which this device forgets. */
   readonly startAgain = () => {
@@ -166,6 +211,14 @@ export class Answering implements ReactiveController {
   }
 
   #save() {
-    this.#keeper.keep({typed: [...pairsOf(this.typed)], savedAt: new Date().toISOString()});
+    const typed = [...pairsOf(this.typed)];
+    const {questionnaire, consultation} = this.#of ?? {};
+    const language = this.#answerer.language() ?? '';
+    const asked = wordingsOf(
+      questionnaire,
+      typed,
+      (text) => wordingOf(text, language, consultation?.language ?? '').text,
+    );
+    this.#keeper.keep({typed, asked, savedAt: new Date().toISOString()});
   }
 }

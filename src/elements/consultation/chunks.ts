@@ -4,5 +4,8 @@ export const lists = () => import('./list.ts');
 /** Texts that repeat earlier answers. */
 export const piping = () => import('./piping.ts');
 
+/** An unfinished response as a file. */
+export const saving = () => import('./saving.ts');
+
 /** A questionnaire that goes step by step. */
 export const steps = () => import('./steps.ts');

@@ -29,6 +29,7 @@ import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
 import {heldControl, holdAgain} from './takeover.ts';
 import {isBlank, stampsOf} from './typed.ts';
+import {Unfinished} from './unfinished.ts';
 import type {FormView, View} from './view.ts';
 
 type Loaded = {readonly source: Source; readonly consultation: Consultation};
@@ -66,6 +67,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart error-heading - The heading of the error summary.
  * @csspart input - A control.
  * @csspart option - The label of an option.
+ * @csspart saving - Where a response that is not finished is saved to a file, and opened again.
  * @csspart privacy - The privacy notice.
  * @csspart button - A button, or the link of a card.
  * @csspart link - A link to another page.
@@ -104,6 +106,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   /** How a questionnaire with several groups is asked: in `steps`, one group at a time, or all on one `page`. */
   @property() layout: 'steps' | 'page' = 'steps';
 
+  /** Whether this device keeps what is typed until it is sent: `on`, or `off` for shared devices such as a kiosk. */
+  @property() drafts: 'on' | 'off' = 'on';
+
   readonly #consultation = new Resource(
     this,
     () => [this.address, this.source, this.view === 'list'] as const,
@@ -127,6 +132,7 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #piping = new Part(this, 'steps', piping);
   readonly #steps = new Part(this, 'steps', steps);
   #stepping: Stepping | undefined;
+  readonly #unfinished = new Unfinished(this, this.#answering);
   /** The form as it was last drawn. */
   #view: FormView | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
@@ -201,7 +207,12 @@ export class ConsultationElement extends Widget<'consultation'> {
       errors: this.#answering.errors,
     };
     this.#view = formView;
-    const actions = {show: this.#show, submit: this.#submit};
+    const actions = {
+      show: this.#show,
+      submit: this.#submit,
+      unfinished: this.#unfinished,
+      drafts: this.drafts,
+    };
     if (this.layout === 'page' || questionnaire.items.filter(({type}) => type === 'group').length < 2)
       return sheet(formView, this.#answering, actions);
     return this.#steps.render({
@@ -234,7 +245,15 @@ export class ConsultationElement extends Widget<'consultation'> {
     const loaded = this.#loaded;
     // Until there are words the page's own form is still being filled in: it is taken over at the last moment.
     if (!loaded || this.address === undefined || !this.language.words) return;
-    const held = this.#answering.begin({...loaded, address: this.address}) && heldControl(this);
+    const isNew = this.#answering.begin({
+      ...loaded,
+      address: this.address,
+      isKept: this.drafts !== 'off',
+    });
+    const {older} = this.#answering;
+    const {questionnaire} = loaded.consultation;
+    if (isNew && older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
+    const held = isNew && heldControl(this);
     if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
   }
 

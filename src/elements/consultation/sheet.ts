@@ -6,6 +6,7 @@ import type {Answering} from './answering.ts';
 import {errorSummary, items, privacyNotice} from './form.ts';
 import type {Stepping} from './steps.ts';
 import {isBlank} from './typed.ts';
+import type {Unfinished} from './unfinished.ts';
 import type {FormView} from './view.ts';
 
 /** What the form asks of its element. */
@@ -13,13 +14,20 @@ type Actions = {
   /** Bring a question to the reader. */
   readonly show: (linkId: string) => unknown;
   readonly submit: (event: Event) => unknown;
+  readonly unfinished: Unfinished;
+  readonly drafts: 'on' | 'off';
 };
 
 /** Where the citizen is, in a questionnaire that goes step by step. */
 type Steps = {readonly stepping: Stepping; readonly t: StepWords};
 
 /** The form: what was wrong, the questions, the ways on. */
-export function sheet(view: FormView, answering: Answering, {show, submit}: Actions, steps?: Steps) {
+export function sheet(
+  view: FormView,
+  answering: Answering,
+  {show, submit, unfinished, drafts}: Actions,
+  steps?: Steps,
+) {
   const isLast = !steps || steps.stepping.isAtCheck(view);
   const t = view.words.consultation;
   const {state} = answering.delivery;
@@ -31,7 +39,8 @@ export function sheet(view: FormView, answering: Answering, {show, submit}: Acti
         ? notice('info', t.draftFound(view.words.common.dates.moment(answering.foundAt, localZone())))
         : nothing
     }
-    ${answering.isDeleted ? notice('info', t.draftDeleted) : nothing}
+    ${answering.isDeleted ? notice('info', t.draftDeleted) : nothing} ${unfinished.said(view)}
+    ${navigator.onLine || isWaiting ? nothing : notice('info', t.offline)}
     <fieldset class="answers" ?disabled=${isWaiting}>
       ${steps ? steps.stepping.body(view, steps.t) : items(view, view.questionnaire.items, view.heading + 1)}
     </fieldset>
@@ -58,7 +67,11 @@ export function sheet(view: FormView, answering: Answering, {show, submit}: Acti
             </button>`
       }
     </div>
-    <p class="hint">${t.draftKept}</p>
+    <p class="hint">${drafts === 'off' ? t.draftNotKept : t.draftKept}</p>
+    <details part="saving" @toggle=${unfinished.unfold}>
+      <summary>${t.later}</summary>
+      ${unfinished.body(view)}
+    </details>
     <div class="visually-hidden" role="status">${state.is === 'sending' ? t.sending : ''}</div>
   </form>`;
 }
@@ -71,7 +84,7 @@ function refusal({words, errors}: FormView, {delivery: {state}}: Answering) {
       ${notice(
         'problem',
         html`<p><strong>${t.unconfirmed}</strong></p>
-          <p>${t.unconfirmedHelp}</p>`,
+          <p>${t.unconfirmedHelp} ${t.waiting}</p>`,
       )}
     </div>`;
   if (state.is !== 'refused' || errors.length > 0) return nothing;

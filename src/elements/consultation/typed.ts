@@ -47,6 +47,18 @@ function settle(item: Item, chosen: readonly string[], added: readonly string[])
   return chosen.filter((code) => !exclusive.has(code));
 }
 
+/** How the questions are worded in which something is typed: `[linkId, wording]`. */
+export function wordingsOf(
+  questionnaire: Questionnaire | undefined,
+  typed: readonly (readonly [string, string])[],
+  say: (text: Item['text']) => string,
+): [string, string][] {
+  const used = new Set(typed.filter(([, value]) => value.trim() !== '').map(([name]) => name.split('/')[1]));
+  return [...walk(questionnaire?.items ?? [])]
+    .filter(({linkId}) => used.has(linkId))
+    .map(({linkId, text}) => [linkId, say(text)]);
+}
+
 /** Has anything been typed at all? */
 export function isBlank(typed: Typed): boolean {
   return [...typed.values()].flat().every((value) => value.trim() === '');

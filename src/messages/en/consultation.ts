@@ -165,6 +165,10 @@ export const consultation: ConsultationWords = {
   respondAgain: 'Fill in another response',
   respondAgainHelp: 'The receipt will be deleted from this device: note its number first.',
 
+  offline: 'You are offline. You can go on writing, and send your answers when the connection is back.',
+  waiting: 'When the connection is back, or when you open this page again, they go by themselves.',
+  draftNotKept: 'This device does not keep what you write: if you close the page, it is lost.',
+  later: 'Go on later or on another device',
   draftKept: 'What you write stays on this device only, until you send it.',
   draftFound: (when) => `We found the answers you began ${when}.`,
   deleteDraft: 'Delete what I wrote',

@@ -168,6 +168,11 @@ export const consultation: ConsultationWords = {
   respondAgain: 'Compila un’altra risposta',
   respondAgainHelp: 'La ricevuta verrà cancellata da questo dispositivo: prima prendi nota del numero.',
 
+  offline:
+    'Sei senza connessione. Puoi continuare a scrivere: potrai inviare le risposte quando la connessione torna.',
+  waiting: 'Quando la connessione torna, o quando riapri questa pagina, partono da sole.',
+  draftNotKept: 'Questo dispositivo non conserva quello che scrivi: se chiudi la pagina, si perde.',
+  later: 'Continua più tardi o su un altro dispositivo',
   draftKept: 'Quello che scrivi resta solo su questo dispositivo finché non lo invii.',
   draftFound: (when) => `Abbiamo ritrovato le risposte che avevi iniziato ${when}.`,
   deleteDraft: 'Cancella quello che ho scritto',

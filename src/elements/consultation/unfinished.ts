@@ -1,0 +1,59 @@
+import type {LitElement} from 'lit';
+import {nothing} from 'lit';
+import {Part} from '../../controllers/part.ts';
+import type {Draft} from '../../model/draft.ts';
+import type {Questionnaire} from '../../model/item.ts';
+import {failedPart} from '../../parts/failed.ts';
+import type {Answering} from './answering.ts';
+import {saving} from './chunks.ts';
+import type {Saving} from './saving.ts';
+import type {FormView} from './view.ts';
+
+/** A response that is not finished: saved to a file, opened from one. Its code comes with the first look at it. */
+export class Unfinished {
+  #saving: Saving | undefined;
+  #isUnfolded = false;
+  readonly #part;
+  readonly #host: LitElement;
+  readonly #answering: Answering;
+
+  constructor(host: LitElement, answering: Answering) {
+    this.#host = host;
+    this.#answering = answering;
+    this.#part = new Part(host, 'saving', saving);
+  }
+
+  /** What can be done with it; nothing while it is folded away. */
+  body(view: FormView): unknown {
+    if (!this.#isUnfolded) return nothing;
+    return this.#part.render<unknown>({
+      loading: () => nothing,
+      ready: ({Saving}, t) => (this.#saving ??= new Saving(this.#host, this.#answering)).body(view, t),
+      failed: (retry) => failedPart(view.words.common, retry),
+    });
+  }
+
+  /** What there is to say above the questions. */
+  said(view: FormView): unknown {
+    const saving = this.#saving;
+    if (!saving) return nothing;
+    return this.#part.render<unknown>({
+      loading: () => nothing,
+      ready: (_, t) => saving.said('top', view, t),
+      failed: () => nothing,
+    });
+  }
+
+  /** What was typed for an older version of the questionnaire finds its place in this one. */
+  async fitIn(draft: Draft, questionnaire: Questionnaire) {
+    const code = await this.#part.fetch();
+    if (!code) return;
+    this.#saving ??= new code.Saving(this.#host, this.#answering);
+    this.#saving.takeOver(questionnaire, draft);
+  }
+
+  readonly unfold = ({currentTarget}: Event) => {
+    this.#isUnfolded = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    this.#host.requestUpdate();
+  };
+}
