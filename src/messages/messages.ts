@@ -3,6 +3,7 @@ import type {CodeWords} from './codes.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
+import type {LanguageWords} from './languages.ts';
 import type {PlanWords} from './plan.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
@@ -18,6 +19,8 @@ export type Words = {
   readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** The languages of a document. */
+  readonly languages: LanguageWords;
   /** An unfinished response, saved and opened again. */
   readonly saving: SavingWords;
   /** A questionnaire that goes step by step. */
@@ -44,6 +47,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./it/dataset.ts'),
     codes: () => import('./it/codes.ts'),
     plan: () => import('./it/plan.ts'),
+    languages: () => import('./it/languages.ts'),
     saving: () => import('./it/saving.ts'),
     steps: () => import('./it/steps.ts'),
     table: () => import('./it/table.ts'),
@@ -55,6 +59,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     dataset: () => import('./en/dataset.ts'),
     codes: () => import('./en/codes.ts'),
     plan: () => import('./en/plan.ts'),
+    languages: () => import('./en/languages.ts'),
     saving: () => import('./en/saving.ts'),
     steps: () => import('./en/steps.ts'),
     table: () => import('./en/table.ts'),

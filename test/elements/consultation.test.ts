@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import '../../src/elements/consultation/define.ts';
 import {faceOf, rootOf} from '../faces.ts';
+import {play, words} from '../faces/play.ts';
 import {itBehaves, shownAs} from './showing.ts';
 
 const show = (name: string) => shownAs<ConsultationElement>('consultation', name);
@@ -23,6 +24,18 @@ describe('<arengo-consultation>', () => {
     expect(short?.querySelector<HTMLAnchorElement>('a[part=button]')?.pathname).to.equal(
       `${rootOf(faceOf('consultation', 'list'))}/consultations/breve`,
     );
+  });
+
+  it('is read in another of its languages when asked, and says what is not in it', async () => {
+    const element = await show('several languages');
+    await play(element, [{press: 'slovenščina'}, {until: 'Zakaj?'}]);
+    await expect(element).to.be.accessible();
+    expect(words(element)).to.contain('Novi trg');
+    expect(words(element)).to.contain('Una parte dei testi è disponibile solo in');
+    expect(element.shadowRoot?.querySelector('label [lang="it"]')?.textContent).to.equal('Come?');
+    await play(element, [{press: 'English'}, {until: 'Send your answers'}]);
+    expect(words(element)).not.to.contain('Some of the texts');
+    expect(words(element)).to.contain('How?');
   });
 
   it('marks what is in another language', async () => {

@@ -8,7 +8,7 @@ import {
   type WrittenConsultation,
 } from './questionnaires.ts';
 
-type Shown = Pick<Face, 'name' | 'attributes' | 'words' | 'never' | 'direction'> & {
+type Shown = Pick<Face, 'name' | 'attributes' | 'words' | 'never' | 'direction' | 'steps'> & {
   readonly document: WrittenConsultation;
 };
 
@@ -125,7 +125,26 @@ const documents: readonly Shown[] = [
   {
     name: 'another language',
     document: {...shortConsultation, id: 'altra-lingua', language: 'sl', title: 'Novi trg'},
-    words: ['Novi trg', 'Invia le risposte'],
+    steps: [{until: 'disponibile solo'}],
+    words: ['Novi trg', 'Invia le risposte', 'Questo testo è disponibile solo in sloveno.'],
+  },
+  {
+    name: 'several languages',
+    document: {
+      ...shortConsultation,
+      id: 'lingue',
+      title: {it: 'La nuova piazza', en: 'The new square', sl: 'Novi trg'},
+      questionnaire: {
+        version: '1',
+        items: [
+          {linkId: 'perche', type: 'text', text: {it: 'Perché?', en: 'Why?', sl: 'Zakaj?'}},
+          {linkId: 'come', type: 'text', text: {it: 'Come?', en: 'How?'}},
+        ],
+      },
+    },
+    steps: [{until: 'slovenščina'}],
+    words: ['La nuova piazza', 'Come?', 'italiano', 'English', 'slovenščina'],
+    never: ['disponibile solo'],
   },
   {
     name: 'one question',
@@ -157,6 +176,7 @@ const documents: readonly Shown[] = [
       },
     },
     direction: 'rtl',
+    steps: [{until: 'disponibile solo in arabo'}],
     words: ['الساحة الجديدة', 'ما الذي ينقص؟', 'Invia le risposte'],
   },
 ];

@@ -1,6 +1,9 @@
 /** The list of a collection: a page with a form does not load it. */
 export const lists = () => import('./list.ts');
 
+/** A consultation in several languages, or in another than the reader's. */
+export const languages = () => import('./languages.ts');
+
 /** Texts that repeat earlier answers. */
 export const piping = () => import('./piping.ts');
 

@@ -21,7 +21,7 @@ import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
-import {lists, piping, steps} from './chunks.ts';
+import {languages, lists, piping, steps} from './chunks.ts';
 import {sheet} from './sheet.ts';
 import type {list} from './list.ts';
 import type {Stepping} from './steps.ts';
@@ -54,6 +54,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart card - The whole card (`view="card"` and each of `view="list"`).
  * @csspart list - The cards of a list.
  * @csspart form - The form.
+ * @csspart languages - The choice between the languages of the consultation.
  * @csspart progress - Which step it is, and of how many.
  * @csspart group - A group of questions.
  * @csspart group-heading - The title of a group.
@@ -129,6 +130,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     language: () => this.language.words?.common.language,
     focus: (on) => void this.#focus(`#${on}`),
   });
+  readonly #languages = new Part(this, 'languages', languages);
   readonly #piping = new Part(this, 'steps', piping);
   readonly #steps = new Part(this, 'steps', steps);
   #stepping: Stepping | undefined;
@@ -168,7 +170,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     if (this.view === 'card') return card(view);
     const {state} = this.#answering.delivery;
     return html`<article aria-labelledby="title">
-      ${header(view)}
+      ${header(view)} ${this.#languageChoice(view)}
       ${
         state.is === 'accepted'
           ? receiptFace(view, state.receipt, this.#answering.startAgain)
@@ -176,6 +178,19 @@ export class ConsultationElement extends Widget<'consultation'> {
       }
       ${outcome(view)} ${otherWays(view)} ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;
+  }
+
+  /** Most consultations are in one language, the reader's: nothing is fetched for them. */
+  #languageChoice(view: View) {
+    const {title, language} = view.consultation;
+    if (typeof title === 'string' && language.slice(0, 2) === view.reader.language.slice(0, 2))
+      return nothing;
+    return this.#languages.render<unknown>({
+      loading: () => nothing,
+      ready: ({languageChoice}, t) => languageChoice(view, t, (chosen) => (this.lang = chosen)),
+      // The texts carry their languages; only the choice is missing.
+      failed: () => nothing,
+    });
   }
 
   /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
