@@ -10,6 +10,7 @@ export class Language<N extends Noun> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #noun: N;
   #wanted = '';
+  #tag = '';
 
   constructor(host: ReactiveControllerHost & Element, noun: N) {
     this.#host = host;
@@ -36,7 +37,11 @@ export class Language<N extends Noun> implements ReactiveController {
   }
 
   readonly #follow = () => {
-    const wanted = languageFor(this.tag);
+    const {tag} = this;
+    // Texts may be in languages that our words are not in.
+    if (tag !== this.#tag && this.words) this.#host.requestUpdate();
+    this.#tag = tag;
+    const wanted = languageFor(tag);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     loadWords(wanted, this.#noun).then(
