@@ -4,6 +4,7 @@ import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {LanguageWords} from './languages.ts';
+import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
@@ -19,6 +20,8 @@ export type Words = {
   readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** A questionnaire on paper, or one that cannot hide a question. */
+  readonly paper: PaperWords;
   /** The languages of a document. */
   readonly languages: LanguageWords;
   /** An unfinished response, saved and opened again. */
@@ -48,6 +51,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     codes: () => import('./it/codes.ts'),
     plan: () => import('./it/plan.ts'),
     languages: () => import('./it/languages.ts'),
+    paper: () => import('./it/paper.ts'),
     saving: () => import('./it/saving.ts'),
     steps: () => import('./it/steps.ts'),
     table: () => import('./it/table.ts'),
@@ -60,6 +64,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     codes: () => import('./en/codes.ts'),
     plan: () => import('./en/plan.ts'),
     languages: () => import('./en/languages.ts'),
+    paper: () => import('./en/paper.ts'),
     saving: () => import('./en/saving.ts'),
     steps: () => import('./en/steps.ts'),
     table: () => import('./en/table.ts'),

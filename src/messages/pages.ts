@@ -32,8 +32,6 @@ export type PageWords = {
   readonly allMeetings: string;
   /** Before the source's own rule about when it publishes meetings. */
   readonly publicationRule: string;
-  /** Without JavaScript every question is on the page: "Rispondi solo se a «…» hai scelto «…»." */
-  readonly onlyIf: (conditions: readonly ConditionWords[], any: boolean) => string;
   /** Without JavaScript: the page was open for longer than its form is good for. */
   readonly formExpired: string;
   /** Without JavaScript: the questions are not those that were answered. */
@@ -47,15 +45,4 @@ export type PageWords = {
   readonly withdrawalHelp: string;
   /** The receipt page of a response that was withdrawn or deleted since. */
   readonly genuineGone: string;
-};
-
-/** A condition in words. */
-export type ConditionWords = {
-  readonly operator: '=' | '!=' | '>' | '<' | '>=' | '<=' | 'exists' | 'contains';
-  /** The wording of the question that is looked at. */
-  readonly question: string;
-  /** What it is compared with, as people read it; absent when the question need only be answered, or not. */
-  readonly answer?: string | undefined;
-  /** With `exists`: whether it must be answered, or must not. */
-  readonly exists?: boolean | undefined;
 };

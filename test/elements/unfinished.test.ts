@@ -137,4 +137,33 @@ describe('<arengo-consultation>, a response that is not finished', () => {
     expect(words(element)).not.to.contain('Sei senza connessione');
     expect(control(element, 'Perché?').value).to.equal('Scrivo lo stesso');
   });
+
+  it('is printed empty on paper, with its conditions in words, beside the page and not of it', async () => {
+    const element = await opened('/consultations/piazza');
+    await type(element, 'La tua idea', 'Segreta');
+    await play(element, [{unfold: 'Continua più tardi'}, {until: 'Stampa il questionario su carta'}]);
+    const printed = new Promise<Document>((resolve) => {
+      new MutationObserver(() => {
+        const frame = element.shadowRoot?.querySelector('iframe');
+        const page = frame?.contentWindow;
+        if (page) page.print = () => resolve(page.document);
+        frame?.addEventListener('load', () => {
+          if (frame.contentWindow)
+            frame.contentWindow.print = () => resolve(frame.contentDocument ?? document);
+        });
+      }).observe(element.shadowRoot ?? element, {childList: true, subtree: true});
+    });
+    press(element, 'Stampa il questionario su carta');
+    const sheet = await printed;
+    const text = sheet.body.textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('Rispondi solo se a «Come usi la piazza?» hai risposto «Ci abito».');
+    expect(text).to.contain('Segna una sola casella.');
+    expect(text).to.contain('Scrivi a partecipa@prova.example');
+    expect(text).to.contain('Consultazione piazza, questionario versione 1');
+    expect(text).not.to.contain('Segreta');
+    expect(sheet.documentElement.lang).to.equal('it');
+    expect(sheet.querySelector('input, button, [style]')).to.equal(null);
+    sheet.defaultView?.dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot?.querySelector('iframe')).to.equal(null);
+  });
 });

@@ -4,6 +4,9 @@ export const lists = () => import('./list.ts');
 /** A consultation in several languages, or in another than the reader's. */
 export const languages = () => import('./languages.ts');
 
+/** A questionnaire on paper. */
+export const paper = () => import('./paper.ts');
+
 /** Texts that repeat earlier answers. */
 export const piping = () => import('./piping.ts');
 

@@ -84,6 +84,13 @@ function ruleHints({words, reader}: FormView, item: Item): readonly string[] {
   }
 }
 
+/** What can be chosen in a rating, from the least to the most. */
+export function ratingValues(item: Item): readonly number[] {
+  const [low, high] = ratingRange(item);
+  const step = item.step ?? 1;
+  return Array.from({length: Math.floor((high - low) / step) + 1}, (_, index) => low + index * step);
+}
+
 function ratingRange({min, max}: Item): [number, number] {
   return [typeof min === 'number' ? min : 1, typeof max === 'number' ? max : 5];
 }
@@ -164,11 +171,8 @@ function freeText(view: FormView, item: Item, code: string, id: string) {
 
 function rating(view: FormView, item: Item, of: Field) {
   const chosen = view.typed.get(fieldName(item.linkId)) ?? [];
-  const [low, high] = ratingRange(item);
-  const step = item.step ?? 1;
-  const values = Array.from({length: Math.floor((high - low) / step) + 1}, (_, index) => low + index * step);
   return html`<div class="rating">
-    ${values.map((value, index) => {
+    ${ratingValues(item).map((value, index) => {
       const id = index === 0 ? of.id : `${of.id}-${index}`;
       const isChosen = chosen.includes(String(value));
       return html`<div class="option">

@@ -1,11 +1,11 @@
 import type {LitElement} from 'lit';
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {Part} from '../../controllers/part.ts';
 import type {Draft} from '../../model/draft.ts';
 import type {Questionnaire} from '../../model/item.ts';
 import {failedPart} from '../../parts/failed.ts';
 import type {Answering} from './answering.ts';
-import {saving} from './chunks.ts';
+import {paper, saving} from './chunks.ts';
 import type {Saving} from './saving.ts';
 import type {FormView} from './view.ts';
 
@@ -14,6 +14,7 @@ export class Unfinished {
   #saving: Saving | undefined;
   #isUnfolded = false;
   readonly #part;
+  readonly #paper;
   readonly #host: LitElement;
   readonly #answering: Answering;
 
@@ -21,11 +22,35 @@ export class Unfinished {
     this.#host = host;
     this.#answering = answering;
     this.#part = new Part(host, 'saving', saving);
+    this.#paper = new Part(host, 'paper', paper);
   }
 
   /** What can be done with it; nothing while it is folded away. */
   body(view: FormView): unknown {
     if (!this.#isUnfolded) return nothing;
+    return html`${this.#file(view)} ${this.#onPaper(view)}`;
+  }
+
+  #onPaper(view: FormView) {
+    return this.#paper.render<unknown>({
+      loading: () => nothing,
+      ready: ({printPaper}, t) =>
+        html`<p>${t.printHelp}</p>
+          <div class="actions">
+            <button
+              type="button"
+              part="button"
+              class="secondary"
+              @click=${(event: Event) => void (event.currentTarget instanceof Element && printPaper(view, t, event.currentTarget))}
+            >
+              ${t.print}
+            </button>
+          </div>`,
+      failed: () => nothing,
+    });
+  }
+
+  #file(view: FormView) {
     return this.#part.render<unknown>({
       loading: () => nothing,
       ready: ({Saving}, t) => (this.#saving ??= new Saving(this.#host, this.#answering)).body(view, t),

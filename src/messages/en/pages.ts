@@ -1,4 +1,4 @@
-import type {ConditionWords, PageWords} from '../pages.ts';
+import type {PageWords} from '../pages.ts';
 
 export const pages: PageWords = {
   noun: 'Public consultation',
@@ -24,8 +24,6 @@ export const pages: PageWords = {
   pastEvents: 'Past events',
   allMeetings: 'All meetings with interest representatives',
   publicationRule: 'Meetings are published by this rule',
-  onlyIf: (conditions, any) =>
-    `Answer only if ${conditions.map(conditionText).join(any ? ' or if ' : ' and if ')}.`,
   formExpired:
     'This page was open for too long to be sent. What you wrote is still here: press “Send your answers” again.',
   formChanged:
@@ -37,22 +35,3 @@ export const pages: PageWords = {
   withdrawalHelp: 'Whoever has this code can ask for your response to be deleted: give it to nobody.',
   genuineGone: 'This receipt is genuine. The response is no longer kept.',
 };
-
-function conditionText({operator, question, answer, exists}: ConditionWords): string {
-  if (operator === 'exists') return `you ${exists === true ? 'answered' : 'did not answer'} “${question}”`;
-  if (answer === undefined) return `you chose “${question}”`;
-  switch (operator) {
-    case '!=':
-      return `your answer to “${question}” is not “${answer}”`;
-    case '>':
-      return `your answer to “${question}” is above ${answer}`;
-    case '<':
-      return `your answer to “${question}” is below ${answer}`;
-    case '>=':
-      return `your answer to “${question}” is ${answer} or above`;
-    case '<=':
-      return `your answer to “${question}” is ${answer} or below`;
-    default:
-      return `your answer to “${question}” is “${answer}”`;
-  }
-}

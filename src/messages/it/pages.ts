@@ -1,4 +1,4 @@
-import type {ConditionWords, PageWords} from '../pages.ts';
+import type {PageWords} from '../pages.ts';
 
 export const pages: PageWords = {
   noun: 'Consultazione pubblica',
@@ -24,8 +24,6 @@ export const pages: PageWords = {
   pastEvents: 'Appuntamenti già passati',
   allMeetings: 'Tutti gli incontri con i portatori di interessi',
   publicationRule: 'Gli incontri sono pubblicati secondo questa regola',
-  onlyIf: (conditions, any) =>
-    `Rispondi solo se ${conditions.map(conditionText).join(any ? ' oppure se ' : ' e se ')}.`,
   formExpired:
     'Questa pagina è rimasta aperta troppo a lungo per poter essere inviata. Quello che hai scritto è ancora qui: premi di nuovo «Invia le risposte».',
   formChanged:
@@ -37,22 +35,3 @@ export const pages: PageWords = {
   withdrawalHelp: 'Chi ha questo codice può chiedere di cancellare la tua risposta: non darlo a nessuno.',
   genuineGone: 'Questa ricevuta è autentica. La risposta non è più conservata.',
 };
-
-function conditionText({operator, question, answer, exists}: ConditionWords): string {
-  if (operator === 'exists') return `${exists === true ? 'hai' : 'non hai'} risposto a «${question}»`;
-  if (answer === undefined) return `hai scelto «${question}»`;
-  switch (operator) {
-    case '!=':
-      return `a «${question}» hai dato una risposta diversa da «${answer}»`;
-    case '>':
-      return `la risposta a «${question}» va oltre ${answer}`;
-    case '<':
-      return `la risposta a «${question}» viene prima di ${answer}`;
-    case '>=':
-      return `la risposta a «${question}» parte da ${answer}`;
-    case '<=':
-      return `la risposta a «${question}» arriva al massimo a ${answer}`;
-    default:
-      return `a «${question}» hai risposto «${answer}»`;
-  }
-}
