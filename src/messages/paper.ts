@@ -4,6 +4,8 @@ import type {ConditionInWords} from '../model/condition-words.ts';
 export type PaperWords = {
   /** "Rispondi solo se a «…» hai scelto «…»." */
   readonly onlyIf: (conditions: readonly ConditionInWords[], any: boolean) => string;
+  /** In the place of an answer that a later text repeats: paper cannot. */
+  readonly answerTo: (question: string) => string;
   /** Button that prints an empty questionnaire. */
   readonly print: string;
   readonly printHelp: string;

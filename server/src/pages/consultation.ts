@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {ConsultationStatus} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
+import {piped} from '../../../src/model/piping.ts';
 import {twinsOf} from '../twins/forms.ts';
 import {introduction, otherWays, outcome, privacyNotice} from './about.ts';
 import {errorSummary, form, isKnown} from './form.ts';
@@ -41,7 +42,8 @@ function answering(view: FormView, status: ConsultationStatus, token: string): H
   // Where the outcome follows, the status line has said it already.
   if (status !== 'open') return consultation.outcome ? html`` : notice(words.consultation.notOpen[status]);
   if (!questionnaire || !isKnown(questionnaire)) return notice(words.consultation.unsupported);
-  return form(view, questionnaire, token);
+  const asked = piped(questionnaire, ({text}) => words.paper.answerTo(plain(text, view.reader)));
+  return form(view, asked, token);
 }
 
 /** What a form that was not accepted comes back with. */

@@ -5,6 +5,7 @@ import {canBeAsked} from '../../../src/model/check-value.ts';
 import {conditionFaults} from './conditions.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
+import {pipingFaults} from './piping.ts';
 import {fieldPath, placesOf} from './places.ts';
 
 /** What must hold of a consultation beyond its schema. */
@@ -51,7 +52,7 @@ function questionnaireFaults({questionnaire}: Consultation): readonly Misfit[] {
     if (earlier === undefined) first.set(linkId, path);
     return earlier === undefined ? [] : [{path, reason: `"${linkId}" is used before, at ${earlier}`}];
   });
-  return [...twice, ...places.flatMap(itemFaults), ...conditionFaults(places)];
+  return [...twice, ...places.flatMap(itemFaults), ...conditionFaults(places), ...pipingFaults(places)];
 }
 
 function unansweredWarnings({questionnaire, privacy, closesAt}: Consultation): readonly Misfit[] {

@@ -246,7 +246,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     if (!this.#answering.hasPipes) return questionnaire;
     return this.#piping.render({
       loading: () => undefined,
-      ready: ({piped}) => piped(questionnaire, answers, words.common, reader),
+      ready: ({withAnswers}) => withAnswers(questionnaire, answers, words.common, reader),
       failed: () => questionnaire,
     });
   }

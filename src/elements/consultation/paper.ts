@@ -2,6 +2,7 @@ import {html, nothing, render} from 'lit';
 import type {PaperWords} from '../../messages/paper.ts';
 import {conditionsInWords} from '../../model/condition-words.ts';
 import type {Item, Option} from '../../model/item.ts';
+import {piped} from '../../model/piping.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import {paperStyles} from './paper-styles.ts';
 import {ratingValues} from './questions.ts';
@@ -34,7 +35,11 @@ export async function printPaper(view: FormView, t: PaperWords, beside: Element)
 
 /** The questionnaire as it is on paper. */
 export function paper(view: FormView, t: PaperWords) {
-  const {consultation, reader, words, questionnaire} = view;
+  const {consultation, reader, words} = view;
+  // As it was published: what was answered on the screen is not for the paper.
+  const questionnaire = piped(consultation.questionnaire ?? view.questionnaire, ({text}) =>
+    t.answerTo(plain(text, reader)),
+  );
   const {otherWays, privacy, summary} = consultation;
   return html`<h1>${inline(consultation.title, reader)}</h1>
     <p>${words.consultation.organisedBy(plain(consultation.organisation.name, reader))}</p>

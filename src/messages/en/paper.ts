@@ -5,6 +5,7 @@ import {common} from './common.ts';
 export const paper: PaperWords = {
   onlyIf: (conditions, any) =>
     `Answer only if ${conditions.map(conditionText).join(any ? ' or if ' : ' and if ')}.`,
+  answerTo: (question) => `[your answer to “${question}”]`,
   print: 'Print the questionnaire on paper',
   printHelp: 'For those who prefer a pen: all questions, without your answers.',
   handIn: 'Where to hand in the questionnaire',

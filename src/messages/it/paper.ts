@@ -5,6 +5,7 @@ import {common} from './common.ts';
 export const paper: PaperWords = {
   onlyIf: (conditions, any) =>
     `Rispondi solo se ${conditions.map(conditionText).join(any ? ' oppure se ' : ' e se ')}.`,
+  answerTo: (question) => `[la tua risposta a «${question}»]`,
   print: 'Stampa il questionario su carta',
   printHelp: 'Per chi preferisce rispondere a penna: tutte le domande, senza le tue risposte.',
   handIn: 'Dove consegnare il questionario',

@@ -259,6 +259,15 @@ describe('examine, conditions', () => {
     expect(faultsOf(when(question, operator, answer))).toContain(fault);
   });
 
+  it('refuses a text that repeats what nobody can have answered yet', () => {
+    expect(
+      faultsOf(asking(item({linkId: 'a', text: 'E {{b}}?'}), item({linkId: 'b', text: 'Come {{c}} {{a}}?'}))),
+    ).toEqual([
+      '$.questionnaire.items[0].text: repeats {{b}} before it is asked',
+      '$.questionnaire.items[1].text: repeats {{c}}, and no item has that linkId',
+    ]);
+  });
+
   it('refuses a circle once, where it begins', () => {
     const depends = (linkId: string, on: string) =>
       item({linkId, enableWhen: [{question: on, operator: 'exists', answer: true}]});
