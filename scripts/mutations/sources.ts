@@ -75,7 +75,7 @@ export const sources = [
     'a response is given no more time than a page': ['timeout: 30_000', 'timeout: 10_000'],
   }),
   ...breaking('src/sources/participation/plan.ts', lists, {
-    'a code with a slash is never found': ['one.code === decodeURIComponent(code)', 'one.code === code'],
+    'a code with a slash is never found': ['one.code === decoded(code)', 'one.code === code'],
   }),
   ...breaking('src/sources/participation/agenda.ts', lists, {
     'all pages are read whatever the limit': ['{signal, fetch, limit});', '{signal, fetch});'],
@@ -91,7 +91,10 @@ export const sources = [
     ],
   }),
   ...breaking('src/sources/file.ts', ['test/sources/file.test.ts'], {
-    'the options of a link name a document': ["hash.startsWith('arengo') ? '' : plain(hash)", 'plain(hash)'],
+    'the options of a link name a document': [
+      "hash.startsWith('arengo') ? '' : decoded(hash)",
+      'decoded(hash)',
+    ],
     'a page in place of the file is read as a table': [' || /\\bhtml\\b/i.test(type)', ''],
     'the first of several is taken for the one meant': [
       'entries.length === 1) return',

@@ -130,8 +130,17 @@ describe('participation, plans', () => {
     warn.mockRestore();
   });
 
+  it('finds one whose code is not well escaped in the address', async () => {
+    const {source} = await opened(
+      `${home}/plans/p/commitments/100%`,
+      json({...plan, commitments: [{code: '100%', title: 'Tutti'}]}),
+    );
+    expect(await source.commitment?.(signal)).toMatchObject({commitment: {title: 'Tutti'}});
+  });
+
   it.each([
     ['/plans/p/commitments/Z', {...plan, commitments: []}, 'missing'],
+    ['/plans/p/commitments/100%', {...plan, commitments: [{code: 'A1'}]}, 'missing'],
     ['/plans/p/commitments/Z', whole, 'unreadable'],
     ['/plans/p', whole, 'unsupported'],
   ])('says why there is no commitment at %s', async (path, body, reason) => {
