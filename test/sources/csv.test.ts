@@ -398,7 +398,7 @@ describe('a table of datasets', () => {
     ]);
     expect(said(text)).toEqual([
       'Riga 5: nella colonna «Byte», «molti» non è un numero',
-      'Riga 4: è uguale alla riga 2 e si mostra una volta sola',
+      'Riga 4: è uguale alla riga 3 e si mostra una volta sola',
       'Riga 5: «ftp://a.example.it/a.csv» non è un indirizzo web completo (https://…), quindi non diventa un collegamento',
     ]);
   });
