@@ -5,20 +5,26 @@ import {conditional} from './caching.ts';
 /** Folders to serve beside the API, by the path they appear under; longer paths first. */
 export type Folders = Readonly<Record<string, string>>;
 
-/** Serve folders of files. What has its content's hash in its name never changes and is kept for a year. */
+/** Serve folders of files. The widgets' chunks have the hash of their content in their names and are kept for a year. */
 export function serveFolders(app: Hono, folders: Folders): void {
   for (const [path, root] of Object.entries(folders)) {
     const files = serveStatic({
       root,
       rewriteRequestPath: (requested) => requested.slice(path.length - 1),
-      onFound: (_file, c) => c.header('Cache-Control', cacheControlOf(c.req.path)),
     });
     // `use`, not `get`: a route for every path would turn each 404 of another method into a 405.
-    app.use(`${path}*`, conditional(), (c, next) => (/\/\./.test(c.req.path) ? next() : files(c, next)));
+    app.use(`${path}*`, conditional(), async (c, next) => {
+      if (/\/\./.test(c.req.path)) return next();
+      const found = await files(c, next);
+      // Not in `onFound`: that is called when the answer is made already, and says nothing any more.
+      if (found instanceof Response) found.headers.set('Cache-Control', cacheControlOf(c.req.path));
+      return found;
+    });
   }
 }
 
 function cacheControlOf(path: string): string {
-  if (/\/chunks\/[^/]+-[\w-]{8,}\.\w+$/.test(path)) return 'public, max-age=31536000, immutable';
+  // The hash has the length that vite.config.ts gives it.
+  if (/^\/arengo\/chunks\/[^/]+-[\w-]{6}\.\w+$/.test(path)) return 'public, max-age=31536000, immutable';
   return 'no-cache';
 }

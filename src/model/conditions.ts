@@ -26,7 +26,7 @@ export function visibleItems(items: readonly Item[], answers: readonly Answer[])
     return enableBehavior === 'any' ? enableWhen.some(holds) : enableWhen.every(holds);
   };
   const holds = (condition: Condition): boolean =>
-    compare(condition, isVisible(condition.question) ? factsOf(values.get(condition.question)) : []);
+    compare(condition, isVisible(condition.question) ? values.get(condition.question) : undefined);
 
   return new Set([...places.keys()].filter(isVisible));
 }
@@ -41,7 +41,8 @@ function placesOf(items: readonly Item[], parent?: string, places = new Map<stri
 
 type Place = {readonly item: Item; readonly parent: string | undefined};
 
-function compare({operator, answer}: Condition, facts: readonly Fact[]): boolean {
+function compare({operator, answer}: Condition, value: unknown): boolean {
+  const facts = factsOf(value);
   if (operator === 'exists') return facts.length > 0 === (answer === true);
   switch (operator) {
     case '=':
@@ -49,9 +50,10 @@ function compare({operator, answer}: Condition, facts: readonly Fact[]): boolean
     case '!=':
       return facts.length > 0 && !facts.includes(answer);
     case 'contains':
-      return facts.some(
-        (fact) => fact === answer || (isText(fact) && isText(answer) && contains(fact, answer)),
-      );
+      // A part of a text will do; of codes only the whole, or "no" would be found in "nord".
+      return typeof value === 'string' && typeof answer === 'string'
+        ? facts.some((fact) => String(fact).toLowerCase().includes(answer.toLowerCase()))
+        : facts.includes(answer);
     case '>':
       return facts.some((fact) => ordered(fact, answer) && fact > answer);
     case '<':
@@ -80,7 +82,5 @@ function factsOf(value: unknown): readonly Fact[] {
   return Object.keys(value).length > 0 ? [true] : [];
 }
 
-const isText = (fact: Fact): fact is string => typeof fact === 'string';
-const contains = (fact: string, part: string) => fact.toLowerCase().includes(part.toLowerCase());
 /** Days compare as text, which is right for `YYYY-MM-DD`. */
 const ordered = (fact: Fact, answer: Fact) => typeof fact === typeof answer && typeof fact !== 'boolean';

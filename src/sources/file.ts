@@ -11,6 +11,7 @@ import {readBytes, UnreadableBody} from './body.ts';
 import type {TableReading} from './csv/table.ts';
 import {SourceFailure} from './failure.ts';
 import {readable} from './pages.ts';
+import {decoded} from './participation/address.ts';
 import {request} from './request.ts';
 import type {Listing, OpenOptions, PlanListing, Source} from './source.ts';
 
@@ -203,17 +204,8 @@ function partsOf(src: string) {
   return {
     href: url.href,
     host: url.host,
-    name: plain(url.pathname.split('/').at(-1) ?? ''),
+    name: decoded(url.pathname.split('/').at(-1) ?? ''),
     // The fragment of a link that says how to show the file is not the name of a part of it.
-    fragment: hash.startsWith('arengo') ? '' : plain(hash),
+    fragment: hash.startsWith('arengo') ? '' : decoded(hash),
   };
-}
-
-/** What is not well escaped is taken as it stands. */
-function plain(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -94,6 +94,27 @@ describe('arengo.js', () => {
     expect(paragraph.hidden).to.equal(true);
   });
 
+  it('stands in the paragraph when there are words beside the link, which stay', async () => {
+    const place = await fixture(
+      html`<div>
+        <p>Leggi e <a href="/consultations/breve#arengo">rispondi</a></p>
+      </div>`,
+    );
+    const link = place.querySelector('a') as HTMLAnchorElement;
+    await widgetAfter(link);
+    expect(place.querySelector('p')?.hidden).to.equal(false);
+    expect(link.hidden).to.equal(true);
+  });
+
+  it('gives no name of the page to a second element', async () => {
+    const place = await fixture(
+      html`<div><a id="domanda" href="/consultations/breve#arengo">Una domanda</a></div>`,
+    );
+    await widgetAfter(place.querySelector('a') as HTMLAnchorElement);
+    expect(place.querySelectorAll('a').length).to.equal(2);
+    expect(place.querySelectorAll('#domanda').length).to.equal(1);
+  });
+
   it('takes origins that the script line lists', async () => {
     const place = await fixture(
       html`<div><a href="https://partecipa.example.it/consultations/x#arengo&view=card">Altrove</a></div>`,
@@ -105,6 +126,7 @@ describe('arengo.js', () => {
     ['of a foreign origin', 'https://evil.example/consultations/x#arengo'],
     ['that names no noun we have', '/consultations/x#arengo=hologram'],
     ['whose address tells nothing', '/una/pagina#arengo'],
+    ['whose address fits several nouns', 'https://partecipa.example.it/processes/patto/f/12/#arengo'],
     ['that only begins alike', '/consultations/x#arengolino'],
     ['that runs code', 'javascript:void(0)#arengo'],
   ];

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {AgendaWords} from '../../src/messages/agenda.ts';
 import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
@@ -243,6 +243,28 @@ describe('dates in words', () => {
     );
     expect(words('2026-10-08', '2026-10-08', rome)).toBe('giovedì 8 ottobre 2026');
     expect(words('2026-07', undefined, rome)).toBe('luglio 2026');
+    expect(words('2026-10-08T22:00:00+02:00', '2026-10-09T01:00:00+02:00', rome)).toBe(
+      'giovedì 8 ottobre 2026, ore 22:00 – venerdì 9 ottobre 2026, ore 01:00',
+    );
+    // A day is a day, wherever it is.
+    expect(words('2026-10-08', '2026-10-10', 'America/New_York').replace(/\s/g, ' ')).toBe(
+      'giovedì 8 – sabato 10 ottobre 2026',
+    );
+  });
+
+  it('does not depend on the zone of the device', async () => {
+    const {common, agenda} = await loadWords('it', 'agenda');
+    vi.stubEnv('TZ', 'America/New_York');
+    try {
+      expect(new Date('2026-07-31T02:00:00Z').getDate()).toBe(30);
+      expect(common.dates.day('2026-07-31')).toBe('31 luglio 2026');
+      expect(common.dates.day('2026-07')).toBe('luglio 2026');
+      expect(common.dates.moment('2026-07-31T21:59:00Z', 'Europe/Rome')).toBe(moment);
+      expect(common.dates.until('2026-07-31T22:00:00Z', 'Europe/Rome')).toBe(moment);
+      expect(agenda.when('2026-10-08', undefined, 'Europe/Rome')).toBe('giovedì 8 ottobre 2026');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('says of a closing at midnight that the last day is still whole', async () => {
@@ -268,5 +290,74 @@ describe('plural', () => {
 
   it('falls back to the form that every language has', () => {
     expect(plural('sl', 2, {other: '#'})).toBe('2');
+  });
+});
+
+describe('what Italian says', () => {
+  it('of a wait: minutes that are not too few', async () => {
+    const {retryAfter} = (await loadWords('it', 'agenda')).common;
+    expect([1, 89, 90, 120, 121].map(retryAfter)).toEqual([
+      'Riprova tra 1 secondo.',
+      'Riprova tra 89 secondi.',
+      'Riprova tra 2 minuti.',
+      'Riprova tra 2 minuti.',
+      'Riprova tra 3 minuti.',
+    ]);
+  });
+
+  it('of the date of a document, with an article only before a day', async () => {
+    const {published, modified} = (await loadWords('it', 'agenda')).common.provenance;
+    expect([published('2026-07-31'), published('2026-07')]).toEqual([
+      'Pubblicato il 31 luglio 2026',
+      'Pubblicato: luglio 2026',
+    ]);
+    expect([modified('2026-07-31'), modified('2026-Q3')]).toEqual([
+      'Aggiornato il 31 luglio 2026',
+      'Aggiornato: 3° trimestre 2026',
+    ]);
+  });
+
+  it('of the characters that are left, or too many', async () => {
+    const {charactersLeft} = (await loadWords('it', 'consultation')).consultation;
+    expect([2, 1, 0, -1, -2].map(charactersLeft)).toEqual([
+      'Ti restano 2 caratteri',
+      'Ti resta 1 carattere',
+      'Ti restano 0 caratteri',
+      'Hai scritto 1 carattere di troppo',
+      'Hai scritto 2 caratteri di troppo',
+    ]);
+  });
+
+  it('of milestones: nothing known is not nothing done', async () => {
+    const {plan: words} = await loadWords('it', 'plan');
+    const some = {total: 3, dropped: 0};
+    expect(words.partial({...some, achieved: 0, unknown: 3})).toBe(
+      'Stato delle tappe non indicato, elenco parziale',
+    );
+    expect(words.partial({...some, achieved: 0, unknown: 2})).toBe('0 tappe raggiunte, elenco parziale');
+    expect(words.partial({...some, achieved: 1, unknown: 2})).toBe('1 tappa raggiunta, elenco parziale');
+    expect(words.progress({...some, achieved: 1, unknown: 0})).toBe('1 tappa raggiunta su 3');
+  });
+
+  it('of a period of which one end, or none, is known', async () => {
+    const {period: words} = (await loadWords('it', 'plan')).plan;
+    expect(words('2026-07-01', '2026-07-31')).toBe('1 luglio 2026 – 31 luglio 2026');
+    expect(words('2026-07', '2026-07')).toBe('luglio 2026');
+    expect(words('2026-07', undefined)).toBe('da luglio 2026');
+    expect(words(undefined, '2026-Q3')).toBe('fino a 3° trimestre 2026');
+    expect(words(undefined, undefined)).toBe('');
+  });
+
+  it('of an update: how long ago it was', async () => {
+    const {daysAgo, size} = (await loadWords('it', 'dataset')).dataset;
+    expect([0, 1, 2, 729, 730, 731].map(daysAgo)).toEqual([
+      'oggi',
+      'ieri',
+      '2 giorni fa',
+      '729 giorni fa',
+      'oltre 1 anno fa',
+      'oltre 2 anni fa',
+    ]);
+    expect([1, 999, 1000, 12_340_000].map(size)).toEqual(['1 byte', '999 byte', '1 kB', '12,3 MB']);
   });
 });

@@ -52,6 +52,8 @@ describe('visibleItems, operators', () => {
     ['>', '2026-07-31', '2026-08-01', true],
     ['>', '2026-07-31', '2026-07-31', false],
     ['>', 3, 'molti', false],
+    ['>', 3, '4', false],
+    ['>', false, true, false],
     ['exists', true, 0, true],
     ['exists', true, '   ', false],
     ['exists', true, [], false],
@@ -60,10 +62,16 @@ describe('visibleItems, operators', () => {
     ['exists', true, [{row: 'r', codes: ['a']}], true],
     ['exists', true, [{row: 'r', codes: []}], false],
     ['exists', true, [{code: 'a', amount: 0}], false],
+    ['exists', true, [{code: 'a', amount: 50}], true],
+    ['=', 'a', [{code: 'a', amount: 50}], true],
+    ['=', 'a', [{code: 'a', amount: 0}], false],
     ['exists', true, false, false],
     ['exists', false, 'x', false],
     ['contains', 'b', [{code: 'a'}, {code: 'b'}], true],
     ['contains', 'b', [{code: 'a'}], false],
+    ['contains', 'no', [{code: 'nord'}], false],
+    ['contains', 'no', [{row: 'r', codes: ['nord']}], false],
+    ['contains', 'no', ['nord', 'no'], true],
     ['contains', 'bici', 'La BICIcletta', true],
     ['contains', 'auto', 'La bicicletta', false],
   ])('%s %j of %j: %s', (operator, answer, value, expected) => {
@@ -92,6 +100,7 @@ describe('visibleItems, together', () => {
     expect(shown(all, {a: 1, b: 2})).toEqual(['a', 'b', 'c']);
     expect(shown(any, {b: 2})).toEqual(['a', 'b', 'c']);
     expect(shown(any, {a: 2, b: 1})).toEqual(['a', 'b']);
+    expect(shown([asked('a', {enableWhen: [], enableBehavior: 'any'})])).toEqual(['a']);
   });
 
   it('follows a chain: what a hidden question holds counts for nothing', () => {

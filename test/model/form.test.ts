@@ -71,6 +71,16 @@ describe('answersOf', () => {
       ['b', 'a'],
     ],
     [
+      'ranking',
+      {options},
+      [
+        [part('a'), '10'],
+        [part('b'), '9'],
+        [part('z'), '11'],
+      ],
+      ['b', 'a', 'z'],
+    ],
+    [
       'matrix',
       {options, rows, multiple: true},
       [
@@ -140,6 +150,8 @@ describe('answersOf', () => {
       [q, new Blob()],
     ];
     expect(answersOf(questionnaireOf('text'), entries)).toEqual([]);
+    for (const type of ['display', 'group'] as const)
+      expect(answersOf(questionnaireOf(type), [[q, 'x']])).toEqual([]);
   });
 
   it('keeps what it cannot read, so that validate can say what is wrong', () => {
@@ -164,6 +176,8 @@ describe('readNumber', () => {
     ['1,25', 1.25],
     ['0,125', 0.125],
     ['1000,125', 1000.125],
+    ['2345.678', 2345.678],
+    ['12,0005', 12.0005],
   ])('reads %j as %d', (typed, value) => {
     expect(readNumber(typed)).toBe(value);
   });
@@ -200,7 +214,9 @@ describe('readDay', () => {
     ['29/02/2026', '29/02/2026'],
     ['07/31/2026', '07/31/2026'],
     ['31/07/26', '31/07/26'],
-    ['31 luglio', '31 luglio'],
+    ['131/07/2026', '131/07/2026'],
+    ['31/07/20261', '31/07/20261'],
+    [' 31 luglio ', '31 luglio'],
   ])('reads %j as %j', (typed, day) => {
     expect(readDay(typed)).toBe(day);
   });

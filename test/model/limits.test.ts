@@ -32,6 +32,7 @@ describe('the limits of a field', () => {
     ['Contact', 'email', Contact, ['urp@comune.example.it'], ['urp', 'urp@', 'a b@example.it']],
     ['Item', 'linkId', Item, ['a', 'q1-b_c', digits(64)], ['', '-a', 'a b', 'a/b', 'è', digits(65)]],
     ['Item', 'step', Item, [0.1], [0, -1]],
+    ['Item', 'min', Item, [-1.5, '2026-07-31'], ['luglio', '3', true]],
     ['Item', 'minLength', Item, [0, 5], [-1, 0.5]],
     ['Item', 'maxFiles', Item, [1], [0]],
     ['Questionnaire', 'version', Questionnaire, ['1', digits(64)], ['', digits(65), 1]],
@@ -40,8 +41,12 @@ describe('the limits of a field', () => {
       'Consultation',
       'id',
       Consultation,
-      ['6nap', 'a.b_c~d-e'],
-      ['', '../x', 'a/b', '.hidden', 'a b', digits(129)],
+      ['6nap', 'a.b_c~d-e', 'x.json.bis', digits(128)],
+      [
+        ...['', '../x', 'a/b', '.hidden', 'a b', digits(129)],
+        // The address of a twin is not one of its own.
+        ...['x.json', 'x.jsonld', 'x.ics', 'x.csv', 'x.atom'],
+      ],
     ],
     ['Consultation', 'language', Consultation, ['it', 'de-IT', 'fur'], ['', 'Italiano', 'IT', 'i']],
     ['Response', 'salt', Response, [digits(22)], [digits(21), digits(23), `${digits(21)}=`]],

@@ -25,6 +25,23 @@ describe('timingOf', () => {
   ])('drops the end of %s when it lies before: %s, %s', (start, precision, end) => {
     expect(timing(start, precision, {end})).toMatchObject({isReversed: true, end: undefined});
   });
+
+  it.each([
+    ['2026-07-15', 'day', '2026-07-15'],
+    ['2026-07', 'month', '2026-07'],
+    ['2026-07-15T10:00:00+02:00', 'minute', '2026-07-15T08:00:00Z'],
+    // Half past midnight in Rome: the day before in Greenwich, and yet no earlier than the day it starts.
+    ['2026-07-15', 'minute', '2026-07-15T00:30:00+02:00'],
+  ])('keeps the end of %s (%s) when it is no earlier: %s', (start, precision, end) => {
+    expect(timing(start, precision, {end})).toMatchObject({isReversed: false, end});
+  });
+
+  it('knows a day as it is written, whatever the zone', () => {
+    expect(timing('2026-07-15', 'day', {timeZone: 'America/New_York'})).toMatchObject({
+      firstDay: '2026-07-15',
+      lastDay: '2026-07-15',
+    });
+  });
 });
 
 describe('isOver', () => {
@@ -36,7 +53,16 @@ describe('isOver', () => {
     ['2026-02', 'month', {}, '2026-03-01T12:00:00Z', true],
     ['2026-07-15T10:00:00+02:00', 'minute', {}, '2026-07-15T20:00:00Z', false],
     ['2026-07-15T10:00:00+02:00', 'minute', {end: '2026-07-15T11:00:00+02:00'}, '2026-07-15T09:01:00Z', true],
+    [
+      '2026-07-15T10:00:00+02:00',
+      'minute',
+      {end: '2026-07-15T11:00:00+02:00'},
+      '2026-07-15T09:00:00Z',
+      false,
+    ],
     ['2026-07-13', 'day', {end: '2026-07-15'}, '2026-07-14T12:00:00Z', false],
+    ['2026-07-13', 'day', {end: '2026-07-15'}, '2026-07-15T12:00:00Z', false],
+    ['2026-07-13', 'day', {end: '2026-07-15'}, '2026-07-16T12:00:00Z', true],
   ])('%s (%s, %j) at %s: %j', (start, precision, more, now, over) => {
     expect(isOver(timing(start, precision, more), at(now))).toBe(over);
   });
@@ -64,5 +90,14 @@ describe('byStart', () => {
       '2026-07-15T09:00:00+03:00',
       '2026-07-15T10:00:00+02:00',
     ]);
+    expect(byStart(early, late)).toBe(-1);
+    expect(byStart(late, early)).toBe(1);
+    expect(byStart(late, timing('2026-07-15T08:00:00Z', 'minute'))).toBe(0);
+  });
+
+  it('puts a whole day before what begins on it, also in the first hour', () => {
+    const [night, day] = [timing('2026-07-15T00:30:00+02:00', 'minute'), timing('2026-07-15', 'day')];
+    expect(byStart(day, night)).toBe(-1);
+    expect(byStart(night, day)).toBe(1);
   });
 });

@@ -12,6 +12,7 @@ const file = {
   bytes: 10,
   digest: `sha-256:${'A'.repeat(43)}`,
 };
+const image = {...file, id: '2', name: 'a.png', mediaType: 'image/png'};
 const bounds = {south: 44, west: 8, north: 46, east: 10};
 
 /** What the questionnaire of one question says of one value. */
@@ -30,8 +31,10 @@ describe('validate, what it takes and how it keeps it', () => {
     ['number', {}, -0, 0],
     ['number', {min: 1, max: 2, step: 0.1}, 1.3, 1.3],
     ['number', {min: -5, step: 10}, 25, 25],
+    ['number', {min: 1, max: 1}, 1, 1],
     ['rating', {}, 5, 5],
     ['date', {min: '2026-01-01', max: '2026-12-31'}, ' 2026-12-31 ', '2026-12-31'],
+    ['date', {min: '2026-01-01'}, '2026-01-01', '2026-01-01'],
     ['choice', {options}, {code: 'a', label: 'x'}, {code: 'a'}],
     [
       'choice',
@@ -47,7 +50,14 @@ describe('validate, what it takes and how it keeps it', () => {
       [{code: 'no'}],
       [{code: 'no'}],
     ],
+    [
+      'choices',
+      {options, minChoices: 2, maxChoices: 2},
+      [{code: 'a'}, {code: 'b'}],
+      [{code: 'a'}, {code: 'b'}],
+    ],
     ['ranking', {options}, ['c', 'a'], ['c', 'a']],
+    ['ranking', {options, minChoices: 2, maxChoices: 2}, ['c', 'a'], ['c', 'a']],
     [
       'matrix',
       {options, rows, multiple: true},
@@ -100,7 +110,12 @@ describe('validate, what it takes and how it keeps it', () => {
       {text: ' piazza ', lat: 45.123456789, lon: 9},
       {text: 'piazza', lat: 45.12346, lon: 9},
     ],
+    ['location', {maxLength: 6}, {text: 'piazza', place: 'stalla'}, {text: 'piazza', place: 'stalla'}],
+    ['location', {bounds}, {lat: 46, lon: 10}, {lat: 46, lon: 10}],
+    ['location', {bounds}, {lat: 44, lon: 8}, {lat: 44, lon: 8}],
     ['file', {accept: ['image/*', 'application/pdf']}, [file], [file]],
+    ['file', {maxBytes: 10, maxFiles: 1}, [file], [file]],
+    ['file', {accept: ['image/*']}, [image], [image]],
     ['consent', {}, true, true],
   ])('%s %j: %j', (type, more, value, kept) => {
     expect(verdictOn(type, more, value)).toEqual({answers: [{linkId: 'q', value: kept}], errors: []});
@@ -134,11 +149,13 @@ const faults: readonly (readonly [ItemType, Partial<Item>, unknown, object])[] =
   ['text', {minLength: 3}, ' ab ', {code: 'tooShort', limit: 3}],
   ['paragraph', {maxLength: 2}, 'abc', {code: 'tooLong', limit: 2}],
   ['email', {}, 'anna@', {code: 'malformed'}],
+  ['email', {maxLength: 3}, 'anna', {code: 'tooLong', limit: 3}],
   ['email', {}, 'anna rossi@example.it', {code: 'malformed'}],
   ['number', {}, '3', {code: 'wrongType'}],
   ['number', {}, Number.NaN, {code: 'wrongType'}],
   ['number', {}, Infinity, {code: 'wrongType'}],
   ['number', {min: 1}, 0, {code: 'tooSmall', limit: 1}],
+  ['number', {min: 1, step: 2}, 0, {code: 'tooSmall', limit: 1}],
   ['number', {max: 1}, 1.01, {code: 'tooLarge', limit: 1}],
   ['number', {step: 0.5}, 0.7, {code: 'offStep', limit: 0.5}],
   ['number', {min: 1, step: 2}, 2, {code: 'offStep', limit: 2}],
@@ -161,6 +178,7 @@ const faults: readonly (readonly [ItemType, Partial<Item>, unknown, object])[] =
   ],
   ['choices', {options}, {code: 'a'}, {code: 'wrongType'}],
   ['choices', {options}, [{code: 'a'}, {code: 'd'}], {code: 'notAnOption'}],
+  ['choices', {options}, [{code: 'd'}, {code: 'e'}], {code: 'notAnOption'}],
   ['choices', {options}, [{code: 'a'}, {code: 'a'}], {code: 'duplicate'}],
   [
     'choices',
@@ -177,6 +195,7 @@ const faults: readonly (readonly [ItemType, Partial<Item>, unknown, object])[] =
   ['ranking', {options, maxChoices: 1}, ['a', 'b'], {code: 'tooMany', limit: 1}],
   ['matrix', {options, rows}, {r: 'a'}, {code: 'wrongType'}],
   ['matrix', {options, rows}, [{row: 'r', codes: ['d']}], {code: 'notAnOption', row: 'r'}],
+  ['matrix', {options, rows}, [{row: 'r', codes: ['a', 'd']}], {code: 'notAnOption', row: 'r'}],
   ['matrix', {options, rows}, [{row: 'r', codes: ['a', 'b']}], {code: 'tooMany', limit: 1, row: 'r'}],
   ['matrix', {options, rows, multiple: true}, [{row: 's', codes: ['a', 'a']}], {code: 'duplicate', row: 's'}],
   [
@@ -189,6 +208,15 @@ const faults: readonly (readonly [ItemType, Partial<Item>, unknown, object])[] =
     {code: 'duplicate'},
   ],
   ['matrix', {options, rows, required: true}, [{row: 'r', codes: ['a']}], {code: 'required', row: 's'}],
+  [
+    'matrix',
+    {options, rows: [...rows, {code: 't', text: 't'}], required: true},
+    [
+      {row: 'r', codes: ['a']},
+      {row: 't', codes: ['a']},
+    ],
+    {code: 'required', row: 's'},
+  ],
   ['allocation', {options}, {a: 100}, {code: 'wrongType'}],
   ['allocation', {options}, [{code: 'd', amount: 100}], {code: 'notAnOption'}],
   [
@@ -218,18 +246,35 @@ const faults: readonly (readonly [ItemType, Partial<Item>, unknown, object])[] =
     ],
     {code: 'offStep', limit: 10},
   ],
+  [
+    'allocation',
+    {options, step: 10},
+    [
+      {code: 'a', amount: 90},
+      {code: 'b', amount: 5},
+      {code: 'c', amount: 5},
+    ],
+    {code: 'offStep', limit: 10},
+  ],
   ['allocation', {options}, [{code: 'a', amount: 101}], {code: 'overTotal', limit: 100}],
   ['allocation', {options, total: 10}, [{code: 'a', amount: 9}], {code: 'underTotal', limit: 10}],
   ['location', {}, 'piazza', {code: 'wrongType'}],
   ['location', {}, {lat: 45}, {code: 'malformed'}],
   ['location', {bounds}, {lat: 43, lon: 9}, {code: 'tooSmall'}],
   ['location', {bounds}, {lat: 45, lon: 11}, {code: 'tooLarge'}],
+  ['location', {bounds}, {lat: 47, lon: 9}, {code: 'tooLarge'}],
+  ['location', {bounds}, {lat: 45, lon: 7}, {code: 'tooSmall'}],
+  ['location', {}, {lat: 91, lon: 0}, {code: 'tooLarge'}],
+  ['location', {}, {lat: 0, lon: -181}, {code: 'tooSmall'}],
   ['location', {maxLength: 3}, {text: 'piazza'}, {code: 'tooLong', limit: 3}],
   ['file', {}, 'a.pdf', {code: 'wrongType'}],
   ['file', {}, [file, {...file, id: '2'}], {code: 'tooMany', limit: 1}],
   ['file', {maxFiles: 2}, [file, file], {code: 'duplicate'}],
   ['file', {accept: ['image/*']}, [file], {code: 'fileType', limit: 'image/*'}],
+  ['file', {accept: ['application/zip']}, [file], {code: 'fileType', limit: 'application/zip'}],
+  ['file', {maxFiles: 2, accept: ['image/*']}, [image, file], {code: 'fileType', limit: 'image/*'}],
   ['file', {maxBytes: 9}, [file], {code: 'fileSize', limit: 9}],
+  ['file', {maxFiles: 2, maxBytes: 9}, [{...image, bytes: 9}, file], {code: 'fileSize', limit: 9}],
   ['consent', {}, 'on', {code: 'wrongType'}],
 ];
 
@@ -319,7 +364,8 @@ describe('validate, a whole questionnaire', () => {
   });
 
   it('refuses an answer to a type from the future: nobody can check it', () => {
-    const future = [{linkId: 'q', type: 'other:drawing' as const, text: 'x'}];
+    // That it is required besides would be said of somebody who did answer.
+    const future = [{linkId: 'q', type: 'other:drawing' as const, text: 'x', required: true}];
     const {errors} = validate({version: '1', items: future}, [{linkId: 'q', value: 'x'}]);
     expect(errors).toEqual([{linkId: 'q', code: 'wrongType'}]);
   });

@@ -44,6 +44,7 @@ describe('wordingOf', () => {
 describe('paragraphsOf', () => {
   it('parts at blank lines, not at line ends', () => {
     expect(paragraphsOf('uno\ndue\n\n \n tre \n\n')).toEqual(['uno\ndue', 'tre']);
+    expect(paragraphsOf('uno\n \t\ndue')).toEqual(['uno', 'due']);
     expect(paragraphsOf(' \n ')).toEqual([]);
   });
 });
@@ -68,6 +69,10 @@ describe('dates', () => {
     ['2026-07-31T23:59:00', false],
     ['2026-02-31T23:59:00Z', false],
     ['2026-07-31T24:00:00Z', false],
+    ['2026-07-31T23:59:00+24:00', false],
+    ['2026-07-31T23:59:00-03:30', true],
+    ['2026-07-31 T23:59:00Z', false],
+    ['2026-07-31T23:59:00Z ', false],
     ['2026-07-31', false],
   ])('takes the instant %s: %s', (text, taken) => {
     expect(fits(Instant, text)).toBe(taken);
@@ -80,7 +85,17 @@ describe('dates', () => {
     },
   );
 
-  it.each(['2026', '2026-Q5', '2026-13', 'luglio 2026', 20260731])('does not guess at %j', (value) => {
+  it.each([
+    '2026',
+    '2026-Q5',
+    '2026-13',
+    '12026-07',
+    '2026-071',
+    '12026-Q3',
+    '2026-Q33',
+    'luglio 2026',
+    20260731,
+  ])('does not guess at %j', (value) => {
     expect(fits(FlexibleDate, value)).toBe(false);
   });
 

@@ -112,6 +112,32 @@ describe('the lists', () => {
     expect(seen).toEqual([...days.flatMap((day) => [`a-${day}`, `ž-${day}`]), 'nuovo-2026-12-01']);
   });
 
+  it('are whole in their other forms, however long', async () => {
+    const many = Array.from({length: 1001}, (_, index) => `n${index}`);
+    const {text} = await commons({
+      agenda: many.map((id) => event({id})),
+      datasets: many.map((id) => dataset({id})),
+    });
+    const calendar = await text('/agenda.ics?kind=event');
+    expect(new Set(calendar.match(/^UID:n\d+/gm)).size).toBe(1001);
+    expect(calendar.match(/^UID:/gm)).toHaveLength(1001);
+    const table = await text('/datasets.csv');
+    expect(new Set(table.match(/^n\d+,/gm)).size).toBe(1001);
+    expect(table.match(/^n\d+,/gm)).toHaveLength(1001);
+  });
+
+  it('have no next page when the last is full', async () => {
+    const {json} = await commons({
+      datasets: [dataset(), dataset({id: 'b'})],
+      plans: [plan(), plan({id: 'a'})],
+    });
+    for (const path of ['/agenda.json', '/datasets.json', '/plans.json']) {
+      expect((await json(`${path}?limit=2`)).items).toHaveLength(2);
+      expect((await json(`${path}?limit=2`)).next, path).toBeUndefined();
+      expect((await json(`${path}?limit=1`)).next, path).toContain('limit=1');
+    }
+  });
+
   it('begin with the latest when asked to', async () => {
     const {json} = await commons();
     const first = Agenda.parse(await json('/agenda.json?order=latest&limit=1'));
@@ -131,6 +157,13 @@ describe('the lists', () => {
     const {get} = await commons();
     const answer = await get('/agenda?kind=meeting&limit=5&q=verde');
     expect(answer.headers.get('Link')).toContain('/agenda.ics?kind=meeting&q=verde>');
+    for (const [path, twin] of [
+      ['/agenda.csv?kind=meeting', '/agenda.ics?kind=meeting>'],
+      ['/agenda.json?kind=meeting', '/agenda.csv?kind=meeting>'],
+      ['/datasets.csv?theme=ENVI', '/datasets.jsonld?theme=ENVI>'],
+      ['/datasets.json?theme=ENVI', '/datasets.csv?theme=ENVI>'],
+    ] as const)
+      expect((await get(path)).headers.get('Link'), path).toContain(twin);
   });
 
   it('of datasets and plans go page by page', async () => {

@@ -64,6 +64,8 @@ describe('GET /consultations/{id}', () => {
     expect(await cached()).toBe('public, max-age=60');
     at('2026-07-31T21:59:45Z');
     expect(await cached()).toBe('public, max-age=15');
+    at('2026-07-31T21:59:59.500Z');
+    expect(await cached()).toBe('public, max-age=0');
     at('2026-07-31T22:00:01Z');
     expect(await cached()).toBe('public, max-age=60');
   });
@@ -109,6 +111,15 @@ describe('GET /consultations', () => {
     const {read} = await many();
     expect((await read('/consultations?limit=26')).next).toBeUndefined();
     expect((await read('/consultations?limit=25')).next).toBeDefined();
+  });
+
+  it('has a hundred on a page at most, and the same number on the next', async () => {
+    const {read, store} = await many();
+    const ids = Array.from({length: 120}, (_, index) => `d${index}`);
+    await store.publish({consultations: ids.map((id) => consultation({id}))});
+    expect((await read('/consultations?limit=1000')).items).toHaveLength(100);
+    const next = await read((await read('/consultations?limit=3')).next ?? '');
+    expect(next.items).toHaveLength(3);
   });
 
   it('finds by status, also when most do not fit, and carries the filters on', async () => {

@@ -21,6 +21,20 @@ describe('POST /consultations/{id}/responses', () => {
     expect(await store.countResponses('piazza')).toBe(1);
   });
 
+  it('takes JSON that tells its charset, and a body of just the size allowed', async () => {
+    const body = JSON.stringify(responseBody());
+    const {post} = await town({maxBodyBytes: body.length});
+    const type = {'Content-Type': 'Application/JSON; charset=utf-8'} as object;
+    expect((await post(body, type)).status).toBe(201);
+    expect((await post(`${body} `, {key: 'another-key-of-it'})).status).toBe(413);
+  });
+
+  it('gives addresses without a slash too many, however the operator wrote theirs', async () => {
+    const {post} = await town({publicUrl: 'https://partecipa.example.it/api//'});
+    const {id, verifyUrl} = Receipt.parse(await (await post(responseBody())).json());
+    expect(verifyUrl).toBe(`https://partecipa.example.it/api/receipts/${id}`);
+  });
+
   it('takes nobody’s word for a response on paper', async () => {
     const {post, store} = await town();
     const answer = await post(responseBody({channel: 'paper'}));

@@ -75,7 +75,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('lists by id, from a place on, and finds words without accents', async () => {
       const other = consultation({
         id: 'bilancio',
-        title: {it: 'Bilancio 100%', de: 'Haushalt'},
+        title: {it: 'Bilancio 100%', de: 'Haushalt', el: 'Προϋπολογισμός'},
         organisation: {name: 'Provincia'},
         topics: ['Spesa', {it: 'Scuola', de: 'Schule'}],
       });
@@ -86,6 +86,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await ids({limit: 1})).toEqual(['bilancio']);
       expect(await ids({after: 'bilancio'})).toEqual(['piazza']);
       expect(await ids({q: 'CITTA verde'})).toEqual(['piazza']);
+      expect(await ids({q: 'ΠΡΟΫΠΟΛΟΓΙΣΜΌΣ'})).toEqual(['bilancio']);
       expect(await ids({q: 'verde haushalt'})).toEqual([]);
       expect(await ids({q: '100%'})).toEqual(['bilancio']);
       expect(await ids({q: '_'})).toEqual([]);
@@ -229,6 +230,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const answers = await Promise.all(Array.from({length: 50}, () => store.record(newResponse('same'))));
       expect(new Set(answers.map(({receipt}) => receipt.id)).size).toBe(1);
       expect(await store.countResponses('piazza')).toBe(1);
+    });
+
+    it('keeps the keys of two consultations apart, also when they come together', async () => {
+      await store.publish({consultations: [consultation({id: 'altra'})]});
+      const both = ['piazza', 'altra'].map((about) => {
+        const {receipt, ...rest} = newResponse('same', {consultation: about});
+        return {...rest, receipt: {...receipt, id: `receipt-${about}`, consultation: about}};
+      });
+      const record = async (again: string) =>
+        Promise.all(
+          both.map(({receipt, ...rest}) =>
+            store.record({...rest, receipt: {...receipt, id: `${receipt.id}${again}`}}),
+          ),
+        );
+      const first = await record('');
+      expect(first.map(({receipt}) => receipt.id)).toEqual(['receipt-piazza', 'receipt-altra']);
+      expect(await record('-again')).toEqual(first);
     });
 
     it('tells what anybody may learn of a receipt: the day, not the hour', async () => {

@@ -1,6 +1,7 @@
-import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {sql} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import {afterAll, describe, expect, it} from 'vitest';
 import {GroupCommit} from '../../server/src/store/group-commit.ts';
@@ -47,6 +48,45 @@ describe('a store in a file', () => {
     await store.publish({agenda: [event()]});
     expect(await store.agenda({limit: 2})).toHaveLength(1);
     await store.close();
+  });
+
+  it('reads a document of an earlier version with what it lacks', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    const {topics: _, documents: __, ...early} = consultation();
+    const db = connect(databaseFile(data));
+    const text = {json: JSON.stringify(early), search_text: '', organisation_text: '', topics_text: ''};
+    await db
+      .insertInto('consultations')
+      .values({id: 'piazza', modified_at: '2026-01-01T00:00:00Z', ...text})
+      .execute();
+    await db.destroy();
+    expect((await store.consultation('piazza'))?.document).toMatchObject({topics: [], documents: []});
+    await store.close();
+  });
+
+  it('knows no questionnaire that was retired', async () => {
+    const data = folder();
+    const store = await openSqliteStore(data);
+    await store.publish({consultations: [consultation()]});
+    expect(await store.questionnaire('piazza', '1')).toBeDefined();
+    const db = connect(databaseFile(data));
+    await db.updateTable('questionnaires').set({retired_at: '2026-07-01T00:00:00Z'}).execute();
+    await db.destroy();
+    expect(await store.questionnaire('piazza', '1')).toBeUndefined();
+    await store.close();
+  });
+
+  it('syncs every commit, keeps no answers without a receipt, and waits for another process', async () => {
+    const db = connect(databaseFile(folder()));
+    const pragma = async (name: string) =>
+      Object.values((await sql.raw(`pragma ${name}`).execute(db)).rows[0] ?? {})[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    // 2 is FULL: what was acknowledged survives a power cut.
+    expect(await pragma('synchronous')).toBe(2);
+    expect(await pragma('foreign_keys')).toBe(1);
+    expect(await pragma('busy_timeout')).toBe(5000);
+    await db.destroy();
   });
 
   it('still has everything when it is opened again', async () => {
@@ -142,6 +182,51 @@ describe('group commit', () => {
     await Promise.all(['a', 'b'].map((entry) => queue.add(entry).then(() => order.push('answered'))));
     expect(order).toEqual(['written', 'answered', 'answered']);
   });
+
+  it('writes no more together than it may', async () => {
+    const groups: number[] = [];
+    const queue = new GroupCommit<number, number>(
+      async (group) => {
+        groups.push(group.length);
+        return group.map((ok) => ({ok}));
+      },
+      {maxWaiting: 10, maxGroup: 2},
+    );
+    expect(await Promise.all([1, 2, 3, 4, 5].map((entry) => queue.add(entry)))).toEqual([1, 2, 3, 4, 5]);
+    expect(groups).toEqual([2, 2, 1]);
+  });
+
+  it.each([
+    ['gave no answer', async () => [], 'the writer gave no answer'],
+    ['died', () => Promise.reject(new Error('disk full')), 'disk full'],
+  ])('says that it is unavailable when the writer %s, and goes on', async (_what, fault, message) => {
+    const writes = [fault, async (group: readonly number[]) => group.map((ok) => ({ok}))];
+    const queue = new GroupCommit<number, number>((group) => (writes.shift() ?? fault)(group), {
+      maxWaiting: 10,
+      maxGroup: 10,
+    });
+    const failed = await queue.add(1).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(StoreUnavailable);
+    expect(failed).toMatchObject({message, retryAfter: 5});
+    expect(await queue.add(2)).toBe(2);
+  });
+
+  it('is closed when what waits is written, and takes no more from the moment it is told', async () => {
+    const written: number[] = [];
+    const queue = new GroupCommit<number, number>(
+      async (group) => {
+        written.push(...group);
+        return group.map((ok) => ({ok}));
+      },
+      {maxWaiting: 10, maxGroup: 1},
+    );
+    void queue.add(1);
+    void queue.add(2);
+    await queue.close();
+    expect(written).toEqual([1, 2]);
+    await expect(queue.add(3)).rejects.toThrow(StoreUnavailable);
+    expect(written).toEqual([1, 2]);
+  });
 });
 
 describe('the database', () => {
@@ -162,6 +247,16 @@ describe('the key file', () => {
     expect(two.kid).toBe(one.kid);
     expect((await keysIn(data)).secret).toEqual(one.secret);
   });
+
+  it.each(['{"signing":[]}', '', '{"signing":[{"kty":"oct"}]}'])(
+    'is not made anew when it is broken: %s',
+    async (text) => {
+      const data = folder();
+      writeFileSync(join(data, 'keys.json'), text);
+      await expect(keysIn(data)).rejects.toThrow('restore it from a backup');
+      expect(readFileSync(join(data, 'keys.json'), 'utf8')).toBe(text);
+    },
+  );
 
   it('publishes no private part', async () => {
     const {jwks} = await keysIn(folder());

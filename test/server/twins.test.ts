@@ -75,6 +75,28 @@ describe('the calendar', () => {
     expect(moments).toEqual(['2026-10-21T16:00:00.000Z', '2026-10-28T17:00:00.000Z']);
   });
 
+  it('repeats whole days until a day, and moments until a moment', async () => {
+    const until = 'FREQ=WEEKLY;UNTIL=20261231T225959Z';
+    const {text} = await calendar([
+      event({id: 'giorno', start: '2026-07-01', end: undefined, datePrecision: 'day', recurrence: until}),
+      event({recurrence: until}),
+    ]);
+    expect(text.match(/^RRULE:FREQ=WEEKLY.*/gm)?.map((line) => line.trim())).toEqual([
+      'RRULE:FREQ=WEEKLY;UNTIL=20261231',
+      `RRULE:${until}`,
+    ]);
+  });
+
+  it('is stamped with the moment an entry last changed, not with that of the request', async () => {
+    const {get, store} = await commons({agenda: [event()]});
+    const changed = (await store.agendaEntry('passeggiata'))?.modifiedAt ?? '';
+    const stamp = changed.replace(/[-:]|\.\d+/g, '');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const text = await (await get('/agenda/passeggiata.ics')).text();
+    expect(text).toContain(`DTSTAMP:${stamp}`);
+    expect(text).toContain(`LAST-MODIFIED:${stamp}`);
+  });
+
   it('takes no rule that is none', async () => {
     const {text} = await calendar([event({recurrence: 'FREQ=DAILY\r\nATTACH:https://evil.example/'})]);
     expect(text).not.toMatch(/^(RRULE|ATTACH)/m);
@@ -107,7 +129,11 @@ describe('the tables', () => {
     const {get} = await commons(publication);
     const answer = await get(path);
     expect(answer.headers.get('Content-Type')).toContain('text/csv');
-    const table: Record<string, string>[] = parse(await answer.text(), {columns: true, bom: true});
+    const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await answer.arrayBuffer());
+    // Without this mark, spreadsheets read accents as something else.
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    const table: Record<string, string>[] = parse(text, {columns: true, bom: true});
     return table;
   };
 
@@ -178,6 +204,22 @@ describe('the feeds', () => {
     expect(entry[0].updated).toBe('2026-02-01T00:00:00.000Z');
   });
 
+  it('of a plan tell each move of a deadline from where to where', async () => {
+    const [first] = plan().commitments;
+    const previousDue = [
+      {due: '2025-03-31', changedAt: '2025-02-01'},
+      {due: '2026-03-31', changedAt: '2026-02-01'},
+    ];
+    const moved = {id: 'm', title: 'Portale', due: '2026-09-30', previousDue};
+    const {entry} = await feed('/plans/piano-1.atom', {
+      plans: [plan({commitments: [{...first, history: [], milestones: [moved]}]})],
+    });
+    expect(entry.map(({title}: {title: {'#text': string}}) => title['#text'])).toEqual([
+      'A1 Dati più aperti: Portale: Scadenza spostata: 31/3/2026 → 30/9/2026',
+      'A1 Dati più aperti: Portale: Scadenza spostata: 31/3/2025 → 31/3/2026',
+    ]);
+  });
+
   it('of a plan take what XML does not', async () => {
     const [first] = plan().commitments;
     const history = [{at: '2026-01', change: 'a\u0000b]]>c\u0008', evidence: []}];
@@ -235,6 +277,28 @@ describe('the linked data', () => {
       [`${schema}startDate`]: [{'@value': '2026-07'}],
       [`${schema}endDate`]: [{'@value': '2026-09'}],
     });
+  });
+
+  it('tells people from organisations among those who met', async () => {
+    const [one] = await expanded('/agenda/incontro-1.jsonld');
+    const met = one?.[`${schema}attendee`] as Expanded[];
+    expect(met.map((each) => [each['@type']?.[0], each[`${schema}name`]])).toEqual([
+      [`${schema}Person`, undefined],
+      [`${schema}Organization`, [{'@value': 'Verde Vivo', '@language': 'it'}]],
+      [`${schema}Person`, undefined],
+    ]);
+    expect(met[0]).toMatchObject({[`${schema}jobTitle`]: [{'@value': 'Assessora alla mobilità'}]});
+  });
+
+  it('gives a distribution its own licence, or that of its dataset', async () => {
+    const accessUrl = 'https://dati.example.it/';
+    const distributions = [{accessUrl}, {accessUrl, licence: {url: 'https://example.it/licenza'}}];
+    const [one] = await expanded('/datasets/x.jsonld', {datasets: [dataset({id: 'x', distributions})]});
+    const files = one?.[`${dcat}distribution`] as Expanded[];
+    expect(files.map((file) => (file[`${dct}license`] as Expanded[])[0]?.['@id'])).toEqual([
+      'https://creativecommons.org/licenses/by/4.0/',
+      'https://example.it/licenza',
+    ]);
   });
 
   it('has datasets in DCAT-AP, with the codes of the Union', async () => {

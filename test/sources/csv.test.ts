@@ -80,8 +80,13 @@ describe('a register of meetings', () => {
       {name: 'ACME', register: {number: '1'}},
       {name: 'Beta & C.', register: {number: '2'}},
     ]);
-    expect(said(register('12/03/2026;;Sindaca;"ACME; Beta";7;;;'))).toEqual([
+    const unsure = register('12/03/2026;;Sindaca;"ACME; Beta";7;;;');
+    expect(said(unsure)).toEqual([
       'Riga 2: 1 numero di registro per 2 portatori di interessi: i numeri non si mostrano',
+    ]);
+    expect(entries(unsure)[0]?.counterparts).toEqual([
+      {name: 'ACME', kind: 'organisation'},
+      {name: 'Beta', kind: 'organisation'},
     ]);
   });
 
@@ -257,6 +262,11 @@ describe('the text of a table', () => {
     expect(entries(quoted)).toMatchObject([{subject: 'x', start: '2026-02-01'}]);
   });
 
+  it('is not taken apart at what stands in quotation marks in its header', () => {
+    const header = 'Data;Carica;Portatore di interessi;"Note (a, b, c, d, e)"';
+    expect(entries(`${header}\n1/2/2026;S;A;x`)).toMatchObject([{start: '2026-02-01'}]);
+  });
+
   it('loses the apostrophe that an export puts before a formula', () => {
     expect(entries(register("1/2/2026;;S;A;;'=1+1;;"))[0]?.subject).toBe('=1+1');
   });
@@ -296,6 +306,14 @@ describe('a list of events', () => {
   ])('knows when %s is', (cells, start, end, datePrecision) => {
     const entry = one(cells);
     expect([entry?.start, entry?.end, entry?.datePrecision]).toEqual([start, end, datePrecision]);
+  });
+
+  it('is one also where most of its columns could be those of a register', () => {
+    const header = 'Titolo;Data;Ora;Luogo;Ufficio;Carica;Argomento';
+    expect(one('Festa;1/2/2026;9.30;Piazza;Cultura;Assessora;Maschere', header)).toMatchObject({
+      kind: 'event',
+      title: 'Festa',
+    });
   });
 
   it('says when the end is before the start', () => {
@@ -380,7 +398,7 @@ describe('a table of datasets', () => {
     ]);
     expect(said(text)).toEqual([
       'Riga 5: nella colonna «Byte», «molti» non è un numero',
-      'Riga 4: è uguale alla riga 2 e si mostra una volta sola',
+      'Riga 4: è uguale alla riga 3 e si mostra una volta sola',
       'Riga 5: «ftp://a.example.it/a.csv» non è un indirizzo web completo (https://…), quindi non diventa un collegamento',
     ]);
   });

@@ -130,6 +130,17 @@ describe('a JSON file', () => {
     expect(failure).toBeInstanceOf(SourceFailure);
     expect(failure).toMatchObject({reason});
   });
+
+  it.each(['json', 'csv'])(
+    'says that a page came in place of .%s, and does not look for data in it',
+    async (ending) => {
+      const page = text('<h1>Login</h1>', 'text/html; charset=utf-8');
+      await expect(agenda(`${address}.${ending}`, page)).rejects.toMatchObject({
+        reason: 'unreadable',
+        detail: 'expected JSON or CSV, the content type is text/html; charset=utf-8',
+      });
+    },
+  );
 });
 
 describe('a CSV file', () => {

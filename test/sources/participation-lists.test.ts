@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {open} from '../../src/sources/source.ts';
-import {fakeFetch, json} from './fake-fetch.ts';
+import {broken, fakeFetch, json} from './fake-fetch.ts';
 import type {Step} from './fake-fetch.ts';
 
 const {signal} = new AbortController();
@@ -40,9 +40,35 @@ describe('participation, lists', () => {
   });
 
   it('ends a list that goes round in circles', async () => {
-    const {source, addresses} = await opened(`${home}/datasets`, json({items: [], next: '?page=2'}));
+    const round = json({items: [], next: '?page=2'});
+    // A test that waits for ever would not fail.
+    const {source, addresses} = await opened(`${home}/datasets`, round, round, round, broken);
     await source.datasets?.(signal);
     expect(addresses()).toHaveLength(2);
+  });
+
+  it('ends a list that goes on for ever', async () => {
+    let page = 0;
+    const endless: Step = (address, init) => {
+      page += 1;
+      return page > 60
+        ? broken(address, init)
+        : json({items: [entry(`e${page}`)], next: `?page=${page}`})(address, init);
+    };
+    const {source, addresses} = await opened(`${home}/agenda`, endless);
+    expect((await source.agenda?.({}, signal))?.items).toHaveLength(50);
+    expect(addresses()).toHaveLength(50);
+  });
+
+  it('looks for the next page from where the last one was', async () => {
+    const {source, addresses} = await opened(
+      `${home}/datasets`,
+      json({items: [], next: '/archivio/2.json'}),
+      json({items: [], next: '3.json'}),
+      json({items: []}),
+    );
+    await source.datasets?.(signal);
+    expect(addresses().slice(1)).toEqual([`${home}/archivio/2.json`, `${home}/archivio/3.json`]);
   });
 
   it('shows the good entries and counts the others, in the console too', async () => {
@@ -104,8 +130,17 @@ describe('participation, plans', () => {
     warn.mockRestore();
   });
 
+  it('finds one whose code is not well escaped in the address', async () => {
+    const {source} = await opened(
+      `${home}/plans/p/commitments/100%`,
+      json({...plan, commitments: [{code: '100%', title: 'Tutti'}]}),
+    );
+    expect(await source.commitment?.(signal)).toMatchObject({commitment: {title: 'Tutti'}});
+  });
+
   it.each([
     ['/plans/p/commitments/Z', {...plan, commitments: []}, 'missing'],
+    ['/plans/p/commitments/100%', {...plan, commitments: [{code: 'A1'}]}, 'missing'],
     ['/plans/p/commitments/Z', whole, 'unreadable'],
     ['/plans/p', whole, 'unsupported'],
   ])('says why there is no commitment at %s', async (path, body, reason) => {

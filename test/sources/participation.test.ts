@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {SourceFailure} from '../../src/sources/failure.ts';
 import type {Source} from '../../src/sources/source.ts';
 import {open} from '../../src/sources/source.ts';
@@ -124,6 +124,18 @@ describe('participation, sending', () => {
     expect(await submit(later.source)).toMatchObject({problem: {code: 'other:quotaOfStreet'}});
     const stumbling = await opened(src, json({code: 'panic'}, {status: 500}));
     await expect(submit(stumbling.source)).rejects.toMatchObject({reason: 'unavailable'});
+  });
+
+  it('gives a response half a minute, and then leaves open what became of it', async () => {
+    vi.useFakeTimers();
+    try {
+      const {source} = await opened(src, silent);
+      const sent = submit(source)?.catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await sent).toMatchObject({reason: 'unreachable', detail: 'no whole answer within 30 s'});
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each<[string, Step, string]>([

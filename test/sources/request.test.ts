@@ -1,3 +1,4 @@
+import {getEventListeners} from 'node:events';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Document} from '../../src/model/document.ts';
 // Loaded now, for the clock of these tests does not wait for an import.
@@ -249,8 +250,10 @@ describe('request, no answer', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('leaves no clock running', async () => {
-    await request(url, Document, fakeFetch(json(paper)));
+  it('leaves no clock running, and nobody who listens', async () => {
+    const {signal} = new AbortController();
+    await request(url, Document, {...fakeFetch(json(paper)), signal});
     expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

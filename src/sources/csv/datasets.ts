@@ -57,17 +57,23 @@ const frequencies = {
 
 /** Read the rows of a list of datasets. */
 function readDatasets(rows: readonly Row<Field>[]): readonly Dataset[] {
-  const groups = new Map<string, {first: Row<Field>; candidate: Candidate}>();
+  const groups = new Map<string, {first: Row<Field>; candidate: Candidate; rows: Map<string, number>}>();
   for (const row of rows) {
     if (row.isHidden) continue;
     row.needs('title');
     const candidate = candidateOf(row);
     if (row.isHidden) continue;
     const known = groups.get(candidate.id);
-    if (known === undefined) groups.set(candidate.id, {first: row, candidate});
-    else if (isRepeated(known.candidate, candidate))
-      row.faults.push({code: 'duplicate', row: row.number, of: known.first.number});
-    else known.candidate.distributions.push(...candidate.distributions);
+    const name = JSON.stringify(candidate.distributions);
+    // A row that adds nothing has no distribution, or one that is there already.
+    const of = known && (candidate.distributions.length === 0 ? known.first.number : known.rows.get(name));
+    if (known === undefined)
+      groups.set(candidate.id, {first: row, candidate, rows: new Map([[name, row.number]])});
+    else if (of !== undefined) row.faults.push({code: 'duplicate', row: row.number, of});
+    else {
+      known.candidate.distributions.push(...candidate.distributions);
+      known.rows.set(name, row.number);
+    }
   }
   return [...groups.values()].flatMap(({first, candidate}) => {
     const reading = read(Dataset, candidate);
@@ -79,12 +85,6 @@ function readDatasets(rows: readonly Row<Field>[]): readonly Dataset[] {
 }
 
 type Candidate = ReturnType<typeof candidateOf>;
-
-/** A row that adds nothing: no distribution, or one that is there already. */
-function isRepeated(known: Candidate, {distributions}: Candidate): boolean {
-  const had = known.distributions.map((one) => JSON.stringify(one));
-  return distributions.every((one) => had.includes(JSON.stringify(one)));
-}
 
 function candidateOf(row: Row<Field>) {
   const title = row.text('title');

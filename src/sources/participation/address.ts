@@ -12,6 +12,15 @@ export function filtered(
   return url.href;
 }
 
+/** A part of an address as people write it; what is not well escaped is taken as it stands. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /**
  * The address of a twin or a part. Widgets ask for the `.json` twin and not by `Accept`, because a browser keeps
  * one cache slot an address: a page and its JSON would push each other out (DESIGN §5).

@@ -4,7 +4,7 @@ import {SourceFailure} from '../failure.ts';
 import {readable} from '../pages.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, PlanListing, Source} from '../source.ts';
-import {addressOf} from './address.ts';
+import {addressOf, decoded} from './address.ts';
 
 /** Plans and their commitments. */
 export function operations(src: string, {fetch}: OpenOptions): Source {
@@ -26,7 +26,7 @@ export function operations(src: string, {fetch}: OpenOptions): Source {
       const url = addressOf(new URL(path + new URL(src).search, src).href, '.json');
       const listing = await plan(url, signal);
       const {language, title, provenance, commitments} = listing.plan;
-      const commitment = commitments.find((one) => one.code === decodeURIComponent(code));
+      const commitment = commitments.find((one) => one.code === decoded(code));
       if (!commitment && listing.unreadable > 0)
         throw new SourceFailure('unreadable', {url, detail: `${code} is not among what could be read`});
       if (!commitment)

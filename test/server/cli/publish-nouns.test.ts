@@ -114,6 +114,21 @@ describe('publish, all nouns', () => {
     );
   });
 
+  it('refuses names that lead nowhere', async () => {
+    const {io, said} = terminal();
+    const ids = ['.', '..', '...', 'a..', '.b'];
+    const folder = folderWith({'datasets/x.json': JSON.stringify(ids.map((id) => dataset({id})))});
+    expect(await publish([folder], io)).toBe(1);
+    const wrong = 'could not be reached: an address with such an ending is another form';
+    expect(said().stderr).toBe(
+      [
+        `datasets/x.json: $[0].id: "." ${wrong}`,
+        `datasets/x.json: $[1].id: ".." ${wrong}`,
+        'Nothing was published: 2 faults.\n',
+      ].join('\n'),
+    );
+  });
+
   it('refuses two rules about one agenda', async () => {
     const {io, said} = terminal();
     const folder = folderWith({

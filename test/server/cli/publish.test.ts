@@ -39,6 +39,20 @@ describe('publish', () => {
     expect(await publish([folder], io)).toBe(0);
   });
 
+  it('reads a file whose ending is in capitals, and lets go of the database', async () => {
+    const {io, data} = terminal();
+    let closed = 0;
+    const openStore: typeof io.openStore = async (folder) => {
+      const store = await io.openStore(folder);
+      const close = store.close.bind(store);
+      return Object.assign(store, {close: async () => void ((closed += 1), await close())});
+    };
+    const folder = folderWith({'consultations/ORTI.YAML': yaml});
+    expect(await publish([folder], {...io, openStore})).toBe(0);
+    expect(closed).toBe(1);
+    expect(await idsIn(data)).toEqual(['orti']);
+  });
+
   it('publishes into the folder it is told', async () => {
     const {io} = terminal();
     const data = folderWith();

@@ -55,6 +55,18 @@ describe('the page of a consultation', () => {
     expect(page.getElementById('q-legame')?.hasAttribute('required')).toBe(true);
   });
 
+  it('says no condition where one of them cannot be said: half of them would mislead', async () => {
+    const first = {linkId: 'a', type: 'text', text: 'Prima?'};
+    const when = (operator: string) => ({question: 'a', operator, answer: 'x'});
+    const page = async (...operators: string[]) => {
+      const items = [first, {linkId: 'b', type: 'text', text: 'Poi?', enableWhen: operators.map(when)}];
+      const {get} = await site([square({questionnaire: {version: '2', items}})]);
+      return wordsIn(await read(await get(path)));
+    };
+    expect(await page('=', 'contains')).toContain('Rispondi solo se');
+    expect(await page('=', 'other:resembles')).not.toContain('Rispondi solo se');
+  });
+
   it('is wrapped in the widget, which takes over where scripts run', async () => {
     const {get} = await site();
     const page = await read(await get(path));

@@ -169,6 +169,15 @@ describe('a form with faults', () => {
     expect(page.querySelector('arengo-consultation, script')).toBeNull();
   });
 
+  it('is still the same form: a second click is the same attempt', async () => {
+    const {form, send} = await site();
+    const open = await form();
+    const again = formIn(await read(await send(filled(open, faulty))));
+    expect(again.fields.get('token')).toBe(open.fields.get('token'));
+    const twice = formIn(await read(await send(again)));
+    expect(twice.fields.get('token')).toBe(open.fields.get('token'));
+  });
+
   it('is accepted once it is mended', async () => {
     const {page, send, answers} = await sent();
     const response = await send(filled(formIn(page), everything));
@@ -214,6 +223,7 @@ describe('a form with faults', () => {
     expect(response.status).toBe(409);
     const page = await read(response);
     expect(wordsIn(page.querySelector('[role=alert]'))).toContain('il questionario è cambiato');
+    expect(formIn(page).fields.get('questionnaireVersion')).toBe(square().questionnaire?.version);
     expect((await send(formIn(page))).status).toBe(201);
     expect(await answers()).toHaveLength(1);
   });

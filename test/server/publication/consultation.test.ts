@@ -69,6 +69,11 @@ describe('examine a consultation', () => {
       '$.extendedFrom.closesAt: is not before closesAt, 2026-07-31T22:00:00Z',
     ],
     [
+      'an extension to no moment',
+      {...frame, closesAt: undefined, extendedFrom: {closesAt: frame.opensAt}},
+      '$.closesAt: is missing: it was extended to some moment',
+    ],
+    [
       'questions without a start',
       {...asking(item({})), opensAt: undefined},
       '$.opensAt: is missing: a consultation with a questionnaire needs it',
@@ -86,6 +91,30 @@ describe('examine a consultation', () => {
   ])('refuses %s', (_what, value, fault) => {
     expect(faultsOf(JSON.parse(JSON.stringify(value)))).toEqual([fault]);
     expect(examine(value).consultation).toBeUndefined();
+  });
+
+  it.each<[string, Loose]>([
+    ['that was extended', {extendedFrom: {closesAt: '2026-07-30T22:00:00Z'}}],
+    ['of which only the start is known', {closesAt: undefined}],
+    ['of which only the end is known', {opensAt: undefined}],
+  ])('takes one %s', (_what, more) => {
+    expect(faultsOf({...frame, ...more})).toEqual([]);
+  });
+
+  it.each<[string, Loose]>([
+    ['one number', {type: 'number', min: 5, max: 5}],
+    ['steps that reach no total', {type: 'number', step: 7}],
+    ['one day', {type: 'date', min: '2026-07-31', max: '2026-07-31'}],
+    ['two levels', {type: 'rating', min: 1, max: 2}],
+    ['twenty levels', {type: 'rating', min: 1, max: 20}],
+    ['half levels', {type: 'rating', step: 0.5}],
+    ['one length', {minLength: 5, maxLength: 5}],
+    ['all there is', {type: 'choices', options, minChoices: 3, maxChoices: 3}],
+    ['a decimal total', {type: 'allocation', options, total: 0.3, step: 0.1}],
+    ['a total nobody names', {type: 'allocation', options, step: 20}],
+    ['an area', {type: 'location', bounds: {south: 45, north: 46, west: 8, east: 9}}],
+  ])('takes a question for %s', (_what, more) => {
+    expect(faultsOf(asking(item(more)))).toEqual([]);
   });
 
   it.each<[string, Loose, string]>([
@@ -178,6 +207,22 @@ describe('examine a consultation', () => {
       'an area inside out',
       {type: 'location', bounds: {south: 46, north: 45, west: 8, east: 9}},
       `${q}.bounds: south must be less than north, and west less than east`,
+    ],
+    [
+      'an area of no width',
+      {type: 'location', bounds: {south: 45, north: 46, west: 9, east: 9}},
+      `${q}.bounds: south must be less than north, and west less than east`,
+    ],
+    [
+      'an area of no height',
+      {type: 'location', bounds: {south: 45, north: 45, west: 8, east: 9}},
+      `${q}.bounds: south must be less than north, and west less than east`,
+    ],
+    ['a day as the least rating', {type: 'rating', min: '2026-07-31'}, `${q}.min: must be a number`],
+    [
+      'a day for a text',
+      {min: '2026-07-31'},
+      `${q}.min: means nothing to "text": it belongs to number, rating, date`,
     ],
     ['an empty group', {type: 'group', items: []}, `${q}.items: a group needs items`],
     ['a group without items', {type: 'group'}, `${q}.items: a group needs items`],
@@ -322,8 +367,23 @@ describe('examine a consultation, warnings', () => {
     expect(examine(value).consultation).toBeDefined();
   });
 
+  it('does not guess at a field that is more than one slip away', () => {
+    const value = asking(item({ehxx: 'x', xhlp: 'x', exlp: 'x', hhelpp: 'x'}));
+    expect(warningsOf(value)).toEqual(
+      ['ehxx', 'xhlp', 'exlp', 'hhelpp'].map((field) => `${q}.${field}: nobody reads this field`),
+    );
+  });
+
+  it('takes one that forgot its questionnaire for what it is, and no list', () => {
+    const value = {...frame, items: [item({})]};
+    expect(warningsOf(value)).toContain('$.items: nobody reads this field');
+    expect(examine(value).consultation).toMatchObject({id: 'piazza'});
+  });
+
   it('says when nobody could answer', () => {
     expect(warningsOf(frame)).toEqual(['$.questionnaire: is missing: nobody can answer here']);
+    expect(warningsOf({...frame, closesAt: undefined})).toEqual([]);
+    expect(warningsOf({...frame, privacy: undefined})).toEqual([]);
     expect(warningsOf(asking(item({type: 'ranking', options})))).toEqual([
       `${q}.type: no form of this version shows a "ranking", so nobody can answer this questionnaire here`,
     ]);

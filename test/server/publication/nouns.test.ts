@@ -57,6 +57,13 @@ describe('examine a file', () => {
     });
   });
 
+  it('asks about fields of the rule that nobody reads', () => {
+    const publicationRule = {days: 30, label: 'x', url: 'https://example.it/', dasy: 1};
+    expect(warningsOf('agenda', {items: [entry()], publicationRule})).toEqual([
+      '$.publicationRule.dasy: nobody reads this field; did you mean "days"?',
+    ]);
+  });
+
   it('names the place of a fault in a list, and refuses a rule that is none', () => {
     const value = {items: [entry(), entry({start: '31/12/2026'})], publicationRule: {days: -1}};
     expect(faultsOf('agenda', value)).toEqual([
@@ -106,6 +113,17 @@ describe('examine an entry of the agenda', () => {
       {start: '2026-07-08T18:00:00+02:00'},
       '$.start: is a moment, but datePrecision is "day"',
     ],
+    [
+      'a day where the minute is said to be known',
+      {datePrecision: 'minute'},
+      '$.start: is a day, but datePrecision is "minute"',
+    ],
+    ['a rule that only begins like one', {recurrence: 'FREQ=OGNITANTO'}, '$.recurrence: must be a rule'],
+    [
+      'a precision nobody knows',
+      {datePrecision: 'hour'},
+      '$.datePrecision: "hour" is not known here: use minute, day, month, quarter',
+    ],
     ['a month called a day', {start: '2026-07'}, '$.start: is a month, but datePrecision is "day"'],
     ['an end more precise than said', {end: '2026-07-08T20:00:00+02:00'}, '$.end: is a moment: more than'],
     [
@@ -129,8 +147,16 @@ describe('examine an entry of the agenda', () => {
       {start: '2026-07', end: '2026-Q3', datePrecision: 'month'},
       {start: '2026-Q3', datePrecision: 'quarter'},
       {recurrence: 'FREQ=WEEKLY;COUNT=4'},
+      {recurrence: 'FREQ=DAILY'},
     ])
       expect(faultsOf('agenda', entry(more))).toEqual([]);
+  });
+
+  it('refuses a word nobody knows wherever it stands in a list', () => {
+    const counterparts = [{kind: 'person'}, {kind: 'organisation'}, {kind: 'robot'}];
+    expect(faultsOf('agenda', entry({kind: 'meeting', counterparts}))).toEqual([
+      '$.counterparts[2].kind: "robot" is not known here: use person, organisation',
+    ]);
   });
 
   it('asks about fields nobody reads, and a declaration that contradicts itself', () => {
@@ -139,6 +165,8 @@ describe('examine an entry of the agenda', () => {
       '$.counterparts[0].nmae: nobody reads this field; did you mean "name"?',
       '$.nilReturn: declares that there was no meeting, but counterparts are named',
     ]);
+    expect(warningsOf('agenda', entry({nilReturn: true}))).toEqual([]);
+    expect(warningsOf('agenda', entry({nilReturn: false, counterparts: [{kind: 'person'}]}))).toEqual([]);
   });
 });
 
@@ -148,6 +176,11 @@ describe('examine a dataset', () => {
       'a change before its first day',
       {issued: '2026-05', modified: '2026-04-30'},
       '$.modified: is before issued, 2026-05',
+    ],
+    [
+      'a change an hour before its first moment',
+      {issued: '2026-05-02T10:00:00+02:00', modified: '2026-05-02T07:00:00Z'},
+      '$.modified: is before issued, 2026-05-02T10:00:00+02:00',
     ],
     [
       'a time that ends before it starts',
@@ -178,6 +211,18 @@ describe('examine a dataset', () => {
     expect(faultsOf('datasets', dataset(more)).join('\n')).toContain(fault);
   });
 
+  it('takes as many downloads as there were, and a change in the month of its first day', () => {
+    expect(faultsOf('datasets', dataset({issued: '2026-05', modified: '2026-05-02'}))).toEqual([]);
+    expect(faultsOf('datasets', dataset({issued: '2026-05-20', modified: '2026-05'}))).toEqual([]);
+    const moment = '2026-05-02T10:00:00+02:00';
+    expect(faultsOf('datasets', dataset({issued: moment, modified: '2026-05-02T08:00:00Z'}))).toEqual([]);
+    expect(faultsOf('datasets', dataset({issued: moment, modified: '2026-05-02'}))).toEqual([]);
+    // Half past one at night in Rome: the day before in Greenwich.
+    expect(faultsOf('datasets', dataset({issued: '2026-05-02', modified: '2026-05-01T23:30:00Z'}))).toEqual(
+      [],
+    );
+  });
+
   it('asks about codes it does not know, and data nobody can find', () => {
     expect(warningsOf('datasets', dataset({themes: ['GOVE', 'VERDE'], frequency: 'SPESSO'}))).toEqual([
       expect.stringContaining('$.themes[1]: "VERDE" is no EU theme we know: AGRI'),
@@ -198,7 +243,7 @@ describe('examine a plan', () => {
     ],
     [
       'more than all',
-      plan({declared: {...declared, achieved: 1520, total: 152}}),
+      plan({declared: {...declared, achieved: 153, total: 152}}),
       '$.declared.achieved: is more than the total, 152',
     ],
     [
@@ -248,6 +293,23 @@ describe('examine a plan', () => {
       `${a1}.amounts[0].value: must not be less than 0`,
     ],
     [
+      'a judgement of years upside down',
+      commitment({
+        assessments: [
+          {
+            ...{voice: 'self', by: 'x', aspect: 'completion', scale: 'x', value: 'x'},
+            period: {start: '2026-01', end: '2025-12'},
+          },
+        ],
+      }),
+      `${a1}.assessments[0].period.end: is before the start, 2026-01`,
+    ],
+    [
+      'achieved, and nobody says so',
+      milestone({achievedAt: '2026-01'}),
+      `${a1}.milestones[0].achievedAt: is given, but status is missing`,
+    ],
+    [
       'achieved and not',
       milestone({status: 'underway', achievedAt: '2026-01'}),
       `${a1}.milestones[0].achievedAt: is given, but status is "underway"`,
@@ -281,6 +343,14 @@ describe('examine a plan', () => {
     ],
   ])('refuses %s', (_what, value, fault) => {
     expect(faultsOf('plans', value)).toEqual([fault]);
+  });
+
+  it('takes all of what there is, and an amount of nothing', () => {
+    expect(faultsOf('plans', commitment({amounts: [{kind: 'paid', value: 0, currency: 'EUR'}]}))).toEqual([]);
+    expect(faultsOf('plans', plan({declared: {...declared, achieved: 152, total: 152}}))).toEqual([]);
+    expect(
+      faultsOf('plans', milestone({status: 'achieved', start: '2026-01', achievedAt: '2026-01'})),
+    ).toEqual([]);
   });
 
   it('asks about a percentage nobody reads, and changes in the wrong order', () => {
