@@ -34,11 +34,14 @@ measurable({
     host.append(widget);
   },
 
-  // The controls of a question have ids that begin with its own; an entry is found by the link to its page.
-  find: (id) =>
-    widget?.shadowRoot?.getElementById(`q-${id}`) ??
-    widget?.shadowRoot?.querySelector(`a[href$="/${id}"]`) ??
-    undefined,
+  find(id) {
+    const root = widget?.shadowRoot;
+    // The first control of a question has its id; an entry is known by the link to its page.
+    const found = id.startsWith('q')
+      ? root?.getElementById(`q-${id}`)
+      : root?.querySelector(`a[href$="/${id}"]`);
+    return found ?? undefined;
+  },
 
   option: (id, code) =>
     widget?.shadowRoot?.querySelector(`[name="a/${id}"][value="${code}"] + label`) ?? undefined,

@@ -27,8 +27,8 @@ export type Size = {
 };
 
 export const whole: Size = {
-  rounds: 7,
-  slowRounds: 5,
+  rounds: 5,
+  slowRounds: 3,
   slowdown: 6,
   questions: 100,
   manyQuestions: 500,

@@ -70,7 +70,9 @@ function show({browser}: Lab, {last}: Questions, speed: number) {
     );
 }
 
-function answer({browser, size: {again}}: Lab, {last, waiting, text}: Questions, speed: number) {
+function answer({browser, size}: Lab, {last, waiting, text}: Questions, speed: number) {
+  // Slowed down it takes long enough as it is.
+  const again = speed > 1 ? 2 : size.again;
   return ({page, content}: Staged): Promise<Answered> =>
     Visit.to(
       browser,
