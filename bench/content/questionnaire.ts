@@ -8,6 +8,8 @@ export type Questions = {
   readonly groups: readonly Group[];
   /** The `linkId` of the last question that is always shown: drawn last, so when it is there, all are. */
   readonly last: string;
+  /** The `linkId` of the last question of the first group, if it waits for none. */
+  readonly lastOfFirst: string;
   /** The `linkId` of every question that waits for the first. */
   readonly waiting: readonly string[];
   /** The `linkId` of a question that is always shown and answered with a text of one line. */
@@ -77,7 +79,13 @@ export function questionsWith(count: number, waiting = 0): Questions {
     text: `${index + 1}. Che cosa pensa di: ${subjects[index % subjects.length] ?? ''}`,
     items: items.slice(index * 10, index * 10 + 10),
   }));
-  return {groups, last: `q${count}`, waiting: [...places].map((place) => `q${place}`), text};
+  return {
+    groups,
+    last: `q${count}`,
+    lastOfFirst: `q${Math.min(count, 10)}`,
+    waiting: [...places].map((place) => `q${place}`),
+    text,
+  };
 }
 
 function itemAt(place: number, waits: boolean): Item {

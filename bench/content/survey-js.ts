@@ -3,22 +3,18 @@ import type {Questions} from './questionnaire.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The same questions as SurveyJS reads them: a panel for each group, all on one page. */
-export function surveyOf({groups}: Questions): Json {
+/** The same questions as SurveyJS reads them: all on one page, a panel for each group, or a page for each. */
+export function surveyOf({groups}: Questions, layout: 'page' | 'steps'): Json {
+  const parts = groups.map(({linkId, text, items}) => ({
+    name: linkId,
+    title: text,
+    elements: items.map(elementOf),
+  }));
+  const whole = {name: 'page', elements: parts.map((part) => ({type: 'panel', ...part}))};
   return {
     title: 'La città che vorremmo',
     showQuestionNumbers: 'off',
-    pages: [
-      {
-        name: 'page',
-        elements: groups.map(({linkId, text, items}) => ({
-          type: 'panel',
-          name: linkId,
-          title: text,
-          elements: items.map(elementOf),
-        })),
-      },
-    ],
+    pages: layout === 'steps' ? parts : [whole],
   };
 }
 

@@ -16,12 +16,20 @@ export type Staged = {
   readonly content: string;
 };
 
-/** A form of ours and the peers with the same questions; the first is ours. */
+/** A form of ours and the peers with the same questions, all on one page; the first is ours. */
 export function stageForms(lab: Lab, questions: Questions): readonly [own: Staged, ...peers: Staged[]] {
   return [
-    own(lab, 'consultation', consultationOf(questions), {}),
-    peer(lab, 'survey-js', surveyOf(questions)),
+    own(lab, 'consultation', consultationOf(questions), {layout: 'page'}),
+    peer(lab, 'survey-js', surveyOf(questions, 'page')),
     peer(lab, 'json-forms', jsonFormsOf(questions)),
+  ];
+}
+
+/** The same in steps of one group each; JSON Forms' own controls have none. */
+export function stageSteps(lab: Lab, questions: Questions): readonly [own: Staged, peer: Staged] {
+  return [
+    own(lab, 'consultation', consultationOf(questions), {layout: 'steps'}),
+    peer(lab, 'survey-js', surveyOf(questions, 'steps')),
   ];
 }
 

@@ -1,7 +1,7 @@
-import {readFolder} from '../../server/src/cli/content.ts';
 import {Visit} from '../lab/browser.ts';
 import type {Lab} from '../lab/lab.ts';
-import {brotli, ownParts, type Noun, type Part} from '../lab/own.ts';
+import {brotli, ownParts, type Part} from '../lab/own.ts';
+import {checkedPages} from '../lab/own-pages.ts';
 import {pageOf, type Peer} from '../lab/peers.ts';
 import {fileOf} from '../lab/site.ts';
 import {emptyPage} from '../lab/stage.ts';
@@ -15,7 +15,7 @@ export async function bytes(lab: Lab): Promise<Section> {
   const {peers, say, size} = lab;
   say('bytes: what pages load');
   const parts = ownParts(size.quality);
-  await checkAgainstPages(lab, parts);
+  const inSteps = await checkedPages(lab, parts);
   const load = (peer: Peer) => loadedBy(lab, peer);
   const [surveyJs, jsonForms, shoelace] = [
     await load(peers['survey-js']),
@@ -37,12 +37,13 @@ export async function bytes(lab: Lab): Promise<Section> {
   return {
     title: 'Bytes and requests',
     notes: [
-      `Script and style that a page in one language loads, compressed with brotli (${size.quality}), in KB of 1,024 bytes; counted in a browser, ours also from the build, as \`npm run sizes\` does. Each of ours is with the core, which a page with several loads once. No fonts, no images.`,
+      `Script and style that a page in one language loads, compressed with brotli (${size.quality}), in KB of 1,024 bytes; counted in a browser, ours also from the build, as \`npm run sizes\` does. Each of ours is with the core, which a page with several loads once. A consultation of several groups is asked in steps and loads what that needs, its row stands apart; what else is fetched only when somebody wants it is not counted. No fonts, no images.`,
       `The peers are as their makers ship them (SurveyJS, Shoelace, add-to-calendar-button, the styles of Schedule-X), or bundled and minified by esbuild from their modules (the others). SurveyJS is without a language of its own (2 KB more), FullCalendar and ours are in Italian. They do other things too, often more: SurveyJS, FullCalendar and Schedule-X have far more kinds of questions and views; Shoelace's controls are only the controls; chart.js draws charts, of which our plan needs the bar, and ours draw it without a library; nothing on npm shows a dataset, so it stands beside Lit alone, below which no widget made with it can be.`,
     ],
     rows: [
       ...rows('core', parts.core, [lit], true),
       ...rows('consultation', parts.consultation, [surveyJs, jsonForms, shoelace]),
+      ...rows('consultation in steps', inSteps, [surveyJs]),
       ...rows('agenda', parts.agenda, calendars),
       ...rows('dataset', parts.dataset, [lit], true),
       ...rows('plan and commitment', parts.plan, [chart]),
@@ -95,50 +96,4 @@ function sum(loaded: readonly Loaded[]): Omit<Loaded, 'name'> {
     (all, {bytes: one, requests}) => ({bytes: all.bytes + one, requests: all.requests + requests}),
     {bytes: 0, requests: 0},
   );
-}
-
-/** What the build says must be what a browser does: neither more nor less is loaded with each of our widgets. */
-async function checkAgainstPages(lab: Lab, parts: Readonly<Record<Noun, Part>>): Promise<void> {
-  for (const [noun, body] of Object.entries(await demoPages(lab))) {
-    const page = lab.site.put('/own.html', pageOf(['/arengo/arengo.js'], body));
-    const requests = new Set<string>();
-    await Visit.to(lab.browser, emptyPage(lab), async ({tab}) => {
-      tab.on('request', (request) => requests.add(new URL(request.url()).pathname));
-      await tab.goto(page, {waitUntil: 'networkidle'});
-    });
-    const loaded = [...requests].filter((path) => path.startsWith('/arengo/')).sort();
-    const built = parts[noun as Noun].files.map((file) => `/arengo/${file}`).sort();
-    const differing = [
-      ...loaded.filter((path) => !built.includes(path)).map((path) => `loads ${path} too`),
-      ...built.filter((path) => !loaded.includes(path)).map((path) => `does not load ${path}`),
-    ];
-    if (differing.length > 0)
-      throw new Error(`\`npm run sizes\` is wrong about ${noun}: a page ${differing.join(', ')}`);
-  }
-}
-
-/** Pages with what the demo publishes. */
-async function demoPages({site}: Lab): Promise<Readonly<Record<Noun, string>>> {
-  const {files} = await readFolder('examples/municipality/content');
-  const put = (path: string, document: unknown) => site.put(`${path}.json`, JSON.stringify(document));
-  const [consultation] = files.flatMap(({publication}) => publication.consultations ?? []);
-  const [dataset] = files.flatMap(({publication}) => publication.datasets ?? []);
-  const plan = files
-    .flatMap(({publication}) => publication.plans ?? [])
-    .find((one) => one.commitments.length > 0);
-  const [commitment] = plan?.commitments ?? [];
-  if (!consultation || !dataset || !plan || !commitment) throw new Error('the demo lacks one of the nouns');
-  put('/consultations/demo', consultation);
-  put('/agenda', {items: files.flatMap(({publication}) => publication.agenda ?? [])});
-  put('/datasets/demo', dataset);
-  put('/plans/demo', plan);
-  const tag = (noun: string, src: string) => `<arengo-${noun} src="${src}"></arengo-${noun}>`;
-  return {
-    consultation: tag('consultation', '/consultations/demo'),
-    agenda: tag('agenda', '/agenda'),
-    dataset: tag('dataset', '/datasets/demo'),
-    plan:
-      tag('plan', '/plans/demo') +
-      tag('commitment', `/plans/demo/commitments/${encodeURIComponent(commitment.code)}`),
-  };
 }

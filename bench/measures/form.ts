@@ -2,7 +2,7 @@ import {first, questionsWith, type Questions} from '../content/questionnaire.ts'
 import {Visit, type Taken, type Traced} from '../lab/browser.ts';
 import type {Lab} from '../lab/lab.ts';
 import {inRounds, rowsOf} from '../lab/rounds.ts';
-import {stageForms, type Staged} from '../lab/stage.ts';
+import {stageForms, stageSteps, type Staged} from '../lab/stage.ts';
 import {median} from '../report/ratio.ts';
 import type {Section} from '../report/table.ts';
 
@@ -24,8 +24,9 @@ export async function form(lab: Lab): Promise<Section> {
   const biggerContenders = stageForms(lab, bigger);
 
   say(`form: first render of ${few} questions`);
-  const shown = await inRounds(contenders, rounds, show(lab, questions, 1));
-  const shownSlowly = await inRounds(contenders, slowRounds, show(lab, questions, slowdown));
+  const shown = await inRounds(contenders, rounds, show(lab, questions.last, 1));
+  const shownSlowly = await inRounds(contenders, slowRounds, show(lab, questions.last, slowdown));
+  const firstStep = await inRounds(stageSteps(lab, questions), rounds, show(lab, questions.lastOfFirst, 1));
   say(`form: answers among ${many} questions`);
   const answered = await inRounds(biggerContenders, rounds, answer(lab, bigger, 1));
   const answeredSlowly = await inRounds(biggerContenders, slowRounds, answer(lab, bigger, slowdown));
@@ -37,13 +38,15 @@ export async function form(lab: Lab): Promise<Section> {
     title: 'The same questionnaire',
     notes: [
       `From the moment when every script has run and the content is in hand as JSON text. *Painted* is until a frame with the last control has been drawn, on a screen of 60 Hz: some of it is waiting for the screen. *Work* is the processor time of the page's main thread for script, style, layout and painting; *script* is the script alone.`,
-      `The questions are generated once, of mixed types in groups of ten, and put into each format; all are on one page. JSON Forms' own controls have no list of checkboxes, so it gets a checkbox for each option; it checks every answer as it is given, the other two when they are sent. We check the whole content against its schema when it comes, and keep every letter as a draft on the device; the other two do neither.`,
+      `The questions are generated once, of mixed types in groups of ten, and put into each format. All are on one page, except *in steps*: there each shows one group at a time, as ours does by itself. JSON Forms' own controls have no list of checkboxes, so it gets a checkbox for each option; it checks every answer as it is given, the other two when they are sent. We check the whole content against its schema when it comes, and keep every letter as a draft on the device; the other two do neither.`,
       `An answer is a click of the mouse, sent to the browser from outside. *First* is the first one in a page, the others are ${again} more in the same page. SurveyJS takes a text over when its field is left, so a typed letter costs it next to nothing.`,
     ],
     rows: [
       ...rowsOf(`${few} questions, painted`, 'ms', shown, ({painted}) => painted),
       ...rowsOf(`${few} questions, work`, 'ms', shown, ({work}) => work),
       ...rowsOf(`${few} questions, painted, ${slowly}`, 'ms', shownSlowly, ({painted}) => painted),
+      ...rowsOf(`${few} questions in steps, the first painted`, 'ms', firstStep, ({painted}) => painted),
+      ...rowsOf(`${few} questions in steps, work for the first`, 'ms', firstStep, ({work}) => work),
       ...rowsOf(`${many} questions, painted`, 'ms', answered, (one) => one.shown.painted),
       ...rowsOf(`${many} questions, work`, 'ms', answered, (one) => one.shown.work),
       ...rowsOf(`${turn}, first, script`, 'ms', answered, (one) => one.firstTurn.script),
@@ -57,7 +60,7 @@ export async function form(lab: Lab): Promise<Section> {
   };
 }
 
-function show({browser}: Lab, {last}: Questions, speed: number) {
+function show({browser}: Lab, last: string, speed: number) {
   return ({page, content}: Staged): Promise<Taken> =>
     Visit.to(
       browser,

@@ -51,11 +51,13 @@ describe('questionsWith', () => {
 
 describe('the formats of the peers', () => {
   it('ask the same questions under the same conditions', () => {
-    const survey = surveyOf(questions);
+    const survey = surveyOf(questions, 'page');
     const elements = having(survey, 'type').filter(({type}) => type !== 'panel');
     expect(elements.map(({name}) => name)).toEqual(items.map(({linkId}) => linkId));
     expect(elements.map(({title}) => title)).toEqual(items.map((item) => item.text));
     expect(having(survey, 'visibleIf').map(({name}) => name)).toEqual(waiting);
+
+    expect(surveyOf(questions, 'steps')['pages']).toHaveLength(groups.length);
 
     const {schema, uischema} = jsonFormsOf(questions);
     const choices = items.filter(({type}) => type === 'choices');
