@@ -7,5 +7,7 @@ export interface RunOptions {
 export const oldestNode: string;
 export function isOlder(version: string, oldest: string): boolean;
 export function isInstallStale(lock: Lock, installed: Lock | undefined): boolean;
+export function bringPackages(folder?: string): void;
+export function arePackagesMissing(folder?: string): boolean;
 export function setup(): Promise<void>;
 export function run(program: string, args: readonly string[], options?: RunOptions): Promise<number>;

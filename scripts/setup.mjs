@@ -41,7 +41,7 @@ export function isInstallStale(lock, installed) {
 export async function setup() {
   process.chdir(root);
   if (isOlder(process.versions.node, oldestNode)) await startAgain(bringNode());
-  installPackages();
+  bringPackages();
   linkNode();
 }
 
@@ -87,11 +87,17 @@ async function startAgain(node) {
   process.exit(await run(node, process.argv.slice(1), {env}));
 }
 
-function installPackages() {
-  const lock = readJson('package-lock.json');
-  if (!isInstallStale(lock, readJson('node_modules/.package-lock.json'))) return;
-  console.log('Installing the packages of package-lock.json (a minute or so) …');
-  npm(['ci', '--include=dev', '--foreground-scripts']);
+/** Installs the packages of a folder's lock file, unless they are there. */
+export function bringPackages(folder = '.') {
+  if (!arePackagesMissing(folder)) return;
+  console.log(`Installing the packages of ${join(folder, 'package-lock.json')} (a minute or so) …`);
+  npm(['ci', '--prefix', folder, '--include=dev', '--foreground-scripts']);
+}
+
+/** Whether the packages of a folder's lock file are not those that are installed there. */
+export function arePackagesMissing(folder = '.') {
+  const lock = readJson(join(folder, 'package-lock.json'));
+  return isInstallStale(lock, readJson(join(folder, 'node_modules/.package-lock.json')));
 }
 
 /** Every `npm run …` looks into node_modules/.bin first, so a Node brought in once serves them all. */

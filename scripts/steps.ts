@@ -1,7 +1,7 @@
 import {existsSync, globSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {bringBrowser} from './browser.ts';
 import {bringEngine, type Engine} from './engines.ts';
-import {run} from './setup.mjs';
+import {bringPackages, run} from './setup.mjs';
 import {suites, testFiles} from './suites.ts';
 import {closingLine, counted, sum, type Counts} from './counts.ts';
 
@@ -62,6 +62,15 @@ async function endToEnd(report: string): Promise<Counts> {
   return vitest('end-to-end')(report);
 }
 
+/** The peers are installed only here, so what imports them is checked only here. */
+async function bench(): Promise<Counts> {
+  bringPackages('bench');
+  process.env['CHROME_PATH'] = await bringBrowser();
+  const types = await check(bin('tsc'), '-p', 'bench')();
+  const smoke = await check(node, '--disable-warning=ExperimentalWarning', 'bench/main.ts', '--smoke')();
+  return sum([types, smoke]);
+}
+
 const elements = ['src/elements/*/*.ts'];
 const loader = ['src/embed/loader.ts'];
 const allTests = testFiles(['**']);
@@ -119,10 +128,11 @@ const onRequest: readonly Step[] = [
     run: browserTests('firefox', 'webkit'),
   },
   {name: 'heavy', about: 'what takes long', files: testFiles(suites.heavy), run: vitest('heavy')},
+  {name: 'bench', about: 'every benchmark runs, once and short', run: bench},
 ];
 
 /** What a step alone needs to have run before it. */
-const needs: Record<string, string> = {sizes: 'build', 'end-to-end': 'build'};
+const needs: Record<string, string> = {sizes: 'build', 'end-to-end': 'build', bench: 'build'};
 
 /** Runs the named steps, or all, prints what came of each, and gives the exit code. */
 export async function runSteps(args: readonly string[]): Promise<number> {

@@ -1,0 +1,48 @@
+import {measurable} from './page.ts';
+
+/** What the page is told: the tag, its attributes, and the chunks that a page with it loads. */
+type Settings = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly chunks: readonly string[];
+};
+
+const {tag, attributes, chunks} = JSON.parse(
+  document.getElementById('settings')?.textContent ?? '',
+) as Settings;
+let widget: HTMLElement | undefined;
+
+/** The data are in hand: what the widget asks for is answered from memory, so no network is measured. */
+function answerWith(text: string) {
+  const {fetch} = globalThis;
+  globalThis.fetch = async () => {
+    globalThis.fetch = fetch;
+    return new Response(text, {headers: {'content-type': 'application/json'}});
+  };
+}
+
+measurable({
+  async ready() {
+    await Promise.all(chunks.map((chunk) => import(chunk)));
+    await customElements.whenDefined(tag);
+  },
+
+  show(text, host) {
+    answerWith(text);
+    widget = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+    host.append(widget);
+  },
+
+  find(id) {
+    const root = widget?.shadowRoot;
+    // The first control of a question has its id; an entry is known by the link to its page.
+    const found = id.startsWith('q')
+      ? root?.getElementById(`q-${id}`)
+      : root?.querySelector(`a[href$="/${id}"]`);
+    return found ?? undefined;
+  },
+
+  option: (id, code) =>
+    widget?.shadowRoot?.querySelector(`[name="a/${id}"][value="${code}"] + label`) ?? undefined,
+});

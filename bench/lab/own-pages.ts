@@ -1,0 +1,73 @@
+import {readFolder} from '../../server/src/cli/content.ts';
+import {consultationOf} from '../content/own.ts';
+import {questionsWith} from '../content/questionnaire.ts';
+import {Visit} from './browser.ts';
+import type {Lab} from './lab.ts';
+import {brotli, type Noun, type Part} from './own.ts';
+import {pageOf} from './peers.ts';
+import {emptyPage} from './stage.ts';
+
+/**
+ * Load a page with each of our widgets: what the build says must be what a browser does, neither more nor less. Gives
+ * what a page with a consultation in steps loads. Throws when `npm run sizes` is wrong.
+ */
+export async function checkedPages(lab: Lab, parts: Readonly<Record<Noun, Part>>): Promise<Part> {
+  const {inSteps, ...pages} = await ownPages(lab);
+  for (const [noun, body] of Object.entries(pages)) {
+    const loaded = await loadedBy(lab, body);
+    // The keys of an object that was just written.
+    const built = parts[noun as Noun].files;
+    const differing = [
+      ...loaded.filter((file) => !built.includes(file)).map((file) => `loads ${file} too`),
+      ...built.filter((file) => !loaded.includes(file)).map((file) => `does not load ${file}`),
+    ];
+    if (differing.length > 0)
+      throw new Error(`\`npm run sizes\` is wrong about ${noun}: a page ${differing.join(', ')}`);
+  }
+  const files = await loadedBy(lab, inSteps);
+  return {
+    files,
+    bytes: files.reduce((sum, file) => sum + brotli(`dist/cdn/${file}`, lab.size.quality), 0),
+  };
+}
+
+/** The files of ours that a page with this body loads. */
+async function loadedBy(lab: Lab, body: string): Promise<readonly string[]> {
+  const page = lab.site.put('/own.html', pageOf(['/arengo/arengo.js'], body));
+  const requests = new Set<string>();
+  await Visit.to(lab.browser, emptyPage(lab), async ({tab}) => {
+    tab.on('request', (request) => requests.add(new URL(request.url()).pathname));
+    await tab.goto(page, {waitUntil: 'networkidle'});
+  });
+  return [...requests]
+    .filter((path) => path.startsWith('/arengo/'))
+    .map((path) => path.replace('/arengo/', ''));
+}
+
+/** A page for each of our widgets, with what the demo publishes and two consultations of our own. */
+async function ownPages({site}: Lab): Promise<Readonly<Record<Noun | 'inSteps', string>>> {
+  const {files} = await readFolder('examples/municipality/content');
+  const put = (path: string, document: unknown) => site.put(`${path}.json`, JSON.stringify(document));
+  const [dataset] = files.flatMap(({publication}) => publication.datasets ?? []);
+  const plan = files
+    .flatMap(({publication}) => publication.plans ?? [])
+    .find(({commitments}) => commitments.length > 0);
+  const [commitment] = plan?.commitments ?? [];
+  if (!dataset || !plan || !commitment) throw new Error('the demo lacks one of the nouns');
+  // Ten questions are one group, twenty are two.
+  put('/consultations/one', consultationOf(questionsWith(10)));
+  put('/consultations/steps', consultationOf(questionsWith(20)));
+  put('/agenda', {items: files.flatMap(({publication}) => publication.agenda ?? [])});
+  put('/datasets/one', dataset);
+  put('/plans/one', plan);
+  const tag = (noun: string, src: string) => `<arengo-${noun} src="${src}"></arengo-${noun}>`;
+  return {
+    consultation: tag('consultation', '/consultations/one'),
+    inSteps: tag('consultation', '/consultations/steps'),
+    agenda: tag('agenda', '/agenda'),
+    dataset: tag('dataset', '/datasets/one'),
+    plan:
+      tag('plan', '/plans/one') +
+      tag('commitment', `/plans/one/commitments/${encodeURIComponent(commitment.code)}`),
+  };
+}

@@ -1,0 +1,64 @@
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
+import {arePackagesMissing} from '../scripts/setup.mjs';
+import {inLab, smoke, whole, type Lab} from './lab/lab.ts';
+import {agenda} from './measures/agenda.ts';
+import {bytes} from './measures/bytes.ts';
+import {form} from './measures/form.ts';
+import {memory} from './measures/memory.ts';
+import {server} from './measures/server.ts';
+import {machine} from './report/machine.ts';
+import {markdown, type Section} from './report/table.ts';
+
+const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
+  bytes,
+  form,
+  agenda,
+  memory,
+  server,
+};
+const results = 'bench/RESULTS.md';
+
+const usage = `npm run bench                 everything, printed
+npm run bench -- form memory  some of it: ${Object.keys(measures).join(', ')}
+npm run bench -- --write      everything, written into ${results} too
+npm run bench -- --smoke      everything once and short: only whether it works`;
+
+async function main(): Promise<number> {
+  const {values, positionals} = parseArgs({
+    options: {smoke: {type: 'boolean'}, write: {type: 'boolean'}, help: {type: 'boolean'}},
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => !(name in measures));
+  if (values.help || unknown !== undefined || (values.write && (values.smoke || positionals.length > 0))) {
+    console.error(usage);
+    return values.help ? 0 : 1;
+  }
+  if (arePackagesMissing('bench')) {
+    console.error('The peers are not installed: `npm run bench` does that, or `npm ci --prefix bench`.');
+    return 1;
+  }
+  const chosen = Object.entries(measures).filter(
+    ([name]) => positionals.length === 0 || positionals.includes(name),
+  );
+  const say = (line: string) => console.error(`… ${line}`);
+  const report = await inLab(values.smoke ? smoke : whole, say, async (lab) => {
+    const about = machine(lab.browser.version(), new Date());
+    const sections = values.smoke
+      ? ['**Run only to see that everything runs: these numbers say nothing.**']
+      : [];
+    for (const [, measure] of chosen) sections.push(markdown(await measure(lab)));
+    return [about, ...sections].join('\n\n');
+  });
+  const text = await format(`${head}\n\n${report}`, {...(await resolveConfig(results)), parser: 'markdown'});
+  console.log(text);
+  if (values.write) writeFileSync(results, text);
+  return 0;
+}
+
+const head = `# Arengo beside its peers
+
+Written by \`npm run bench -- --write\`; how it is measured is said above each table. A number is the median, in brackets from the least to the most. A ratio is that of the medians, its brackets are those of the rounds, in each of which one was measured after the other. What is **bold** speaks for us, what is not for the other.`;
+
+process.exitCode = await main();
