@@ -96,6 +96,12 @@ export default defineConfig({
               test: /src\/model\/(consultation|item|problem|receipt|response)\.ts$/,
               priority: 1,
             },
+            // What a proof of work takes, from the challenge to the bar: whoever needs one needs it all.
+            {
+              name: 'proof',
+              test: /node_modules\/altcha-lib\/|src\/(controllers\/(proof|solve)|elements\/consultation\/proof|model\/challenge|sources\/participation\/challenge)\.ts$/,
+              priority: 1,
+            },
             {name: 'meetings', test: /src\/(model\/agenda|messages\/when)\.ts$/, priority: 1},
             // The two elements are one in their styles and in most of their parts: their budget is one too.
             {name: 'commitments', test: /src\/elements\/(plan|commitment)\/(?!define)/},

@@ -56,6 +56,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'A page of an agenda as it is read. A rule that cannot be read must not hide the entries.',
   },
   Anything: {'': 'A value that is looked at later, part by part.'},
+  Challenge: {
+    '': 'A proof of work that a response needs when the free quota of its address is spent: the one of ALTCHA 2. Counting from 0, find the number whose derived key begins with `keyPrefix`.',
+    parameters: 'What to compute. It is signed: it goes back as it came, with all its fields.',
+    signature: "Of the parameters, by the server's own key.",
+  },
   Page: {
     '': 'A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one.',
   },
@@ -425,7 +430,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     answers: 'One entry a question, unanswered ones absent.',
     salt: '16 random bytes, base64url: keeps a few yes/no answers from being guessed out of a public digest.',
     channel: 'How it reached the administration. Default `web`.',
-    challenge: 'The answer to a challenge, when one was asked for.',
+    challenge:
+      'When a challenge was asked for: the base64 of the JSON of challenge and solution, or `none` from whoever cannot compute. Not part of what is recorded.',
   },
   Choice: {
     '': 'The value of a `choice`, and each value of a `choices`.',

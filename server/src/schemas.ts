@@ -1,6 +1,7 @@
 import type {OpenAPIV3_1} from 'openapi-types';
 import * as z from 'zod/mini';
 import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
+import {Challenge} from '../../src/model/challenge.ts';
 import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
 import {
   Consultation,
@@ -55,6 +56,7 @@ export const named = {
   AnswerError,
   Assessment,
   Bounds,
+  Challenge,
   Change,
   Commitment,
   CommitmentInPlan,
