@@ -56,9 +56,20 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'A page of an agenda as it is read. A rule that cannot be read must not hide the entries.',
   },
   Anything: {'': 'A value that is looked at later, part by part.'},
+  ChallengeParameters: {
+    '': 'What a proof of work asks for, the one of ALTCHA 2.',
+    algorithm: 'How a key is derived, such as `PBKDF2/SHA-256`; who does not know it answers `none`.',
+    nonce: 'Stands before the number, four bytes of it, in what the key is derived from.',
+    salt: 'The salt of each key.',
+    cost: 'Rounds of each key.',
+    keyLength: 'Bytes of each key.',
+    keyPrefix: 'What the right key begins with; its number is found by counting from 0.',
+    expiresAt: 'Until when it is good, in seconds since 1970.',
+    data: 'What it is for (`consultation`), the last number that needs to be tried, for how many seconds it is good.',
+  },
   Challenge: {
-    '': 'A proof of work that a response needs when the free quota of its address is spent: the one of ALTCHA 2. Counting from 0, find the number whose derived key begins with `keyPrefix`.',
-    parameters: 'What to compute. It is signed: it goes back as it came, with all its fields.',
+    '': 'A proof of work that a response needs when the free quota of its address is spent.',
+    parameters: 'What to compute. It is signed: it goes back as it came, with the fields that nobody knows.',
     signature: "Of the parameters, by the server's own key.",
   },
   Page: {

@@ -4,20 +4,6 @@ import type {Part} from '../../controllers/part.ts';
 import {Proof} from '../../controllers/proof.ts';
 import type {ChallengeWords} from '../../messages/challenge.ts';
 import type {Receiver, Sending, Submission} from '../../sources/source.ts';
-import {css} from '../../styles/css.ts';
-
-const styles = css`
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.75rem;
-    margin-block-start: 0.25rem;
-    accent-color: var(--_accent);
-  }
-  [for='proof'] {
-    margin-block-start: 0.75rem;
-  }
-`;
 
 /** The proof of work that a response needs, as its citizen sees and hears it: what is going on, a bar, a way out. */
 export class VisibleProof extends Proof {
@@ -27,9 +13,6 @@ export class VisibleProof extends Proof {
   constructor(host: LitElement) {
     super(host, (tried, tries) => this.#advance(tried, tries));
     this.#host = host;
-    const {renderRoot: root} = host;
-    if (root instanceof ShadowRoot && styles.styleSheet)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
   }
 
   override carry(source: Receiver, sending: Sending, needed: Extract<Submission, {is: 'refused'}>) {
