@@ -61,7 +61,7 @@ export class VisibleProof extends Proof {
   }
 
   get #bar() {
-    return this.#host.renderRoot.querySelector('progress');
+    return this.#host.renderRoot.querySelector<HTMLProgressElement>('#proof');
   }
 
   #say(words: 'computing' | 'half') {
