@@ -257,6 +257,18 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     bytes: 'Size in bytes.',
     language: 'The language it is written in.',
   },
+  DraftFile: {
+    '': 'A response that is not finished, as a file: whoever has it can go on with it on another device. It holds what was typed, control by control, and how each question was worded, so that a newer questionnaire can name what it has no place for. Read with the limits of `mostDraftBytes`.',
+    format: 'What kind of file this is.',
+    formatVersion: 'Of this format; a later one that cannot be read here has another number.',
+    consultation: 'Id of the consultation.',
+    title: 'Its title, for whoever opens the file.',
+    page: 'The page on which it is answered.',
+    questionnaireVersion: 'Version of the questionnaire that was being answered.',
+    savedAt: 'When it was saved.',
+    typed: 'What was typed: `[control name, value]`.',
+    questions: 'The questions that have something typed: `[linkId, wording]`.',
+  },
   Attempt: {
     '': 'A send whose outcome is not known yet. Key and body are written down before the first try and replayed unchanged until somebody says what became of them, so that a response is never counted twice (DESIGN §5.2).',
     key: '128 random bits, base64url.',
@@ -265,6 +277,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Draft: {
     '': 'What a device keeps of a response that is being written, or was sent.',
     typed: 'What was typed, control by control: `[name, value]`.',
+    asked: 'How the questions with something typed were worded: `[linkId, wording]`.',
     savedAt: 'When it was last changed.',
     attempt: 'The send that is not settled.',
     receipt: 'What the citizen was thanked with.',
