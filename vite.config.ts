@@ -83,8 +83,8 @@ export default defineConfig({
         // A library is not minified by default.
         minify: true,
         entryFileNames: 'arengo.js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        assetFileNames: 'chunks/[name]-[hash:6][extname]',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        assetFileNames: 'chunks/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {name: 'core', test: core, priority: 2},

@@ -32,14 +32,16 @@ export class VisibleProof extends Proof {
   #panel(words: ChallengeWords) {
     const {state} = this;
     return html`<div part="notice" class="notice info">
-      <p>${words.computing}</p>
+      <p><strong>${words.computing}</strong></p>
       <p class="hint">${words.why}</p>
-      <label for="proof">${words.progress}</label>
-      <progress
-        part="bar"
-        id="proof"
-        value=${state.is === 'solving' ? state.tried / state.tries : nothing}
-      ></progress>
+      <div class="actions">
+        <label for="proof">${words.progress}</label>
+        <progress
+          part="bar"
+          id="proof"
+          value=${state.is === 'solving' ? state.tried / state.tries : nothing}
+        ></progress>
+      </div>
       <div class="visually-hidden" role="status">${this.#spoken ? words[this.#spoken] : ''}</div>
       <div class="actions">
         <button type="button" part="button" class="secondary" @click=${this.stop}>${words.cancel}</button>
