@@ -83,8 +83,8 @@ export default defineConfig({
         // A library is not minified by default.
         minify: true,
         entryFileNames: 'arengo.js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        assetFileNames: 'chunks/[name]-[hash:6][extname]',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        assetFileNames: 'chunks/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {name: 'core', test: core, priority: 2},
@@ -94,6 +94,12 @@ export default defineConfig({
             {
               name: 'questionnaire',
               test: /src\/model\/(consultation|item|problem|receipt|response)\.ts$/,
+              priority: 1,
+            },
+            // What a proof of work takes, from the challenge to the bar: whoever needs one needs it all.
+            {
+              name: 'proof',
+              test: /node_modules\/altcha-lib\/|src\/(controllers\/(proof|solve)|elements\/consultation\/proof|model\/challenge|sources\/participation\/challenge)\.ts$/,
               priority: 1,
             },
             {name: 'meetings', test: /src\/(model\/agenda|messages\/when)\.ts$/, priority: 1},

@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
+import {admission} from './admission.ts';
 import type {Deps, Extras} from './deps.ts';
 import {crossOrigin, security} from './headers.ts';
 import {namesHtml} from './negotiation.ts';
@@ -9,6 +10,7 @@ import type {Refusal} from './problems.ts';
 import {problemResponse, Refused} from './problems.ts';
 import {rateLimit} from './rate-limit.ts';
 import {agendaRoutes} from './routes/agenda.ts';
+import {challengeRoutes} from './routes/challenges.ts';
 import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
 import {planRoutes} from './routes/plans.ts';
@@ -20,7 +22,7 @@ import type {Store} from './store/store.ts';
 
 /** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
-  const deps: Deps = {store, settings};
+  const deps: Deps = {store, settings, admit: admission(settings)};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
@@ -48,6 +50,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', statusRoutes(deps));
   app.route('/', consultationRoutes(deps, pages));
   app.route('/', responseRoutes(deps, pages));
+  app.route('/', challengeRoutes(deps));
   app.route('/', receiptRoutes(deps, pages));
   app.route('/', agendaRoutes(deps, pages));
   app.route('/', datasetRoutes(deps, pages));

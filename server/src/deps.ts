@@ -5,13 +5,19 @@ import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
 import type {Plan} from '../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
+import type {Admit} from './admission.ts';
 import type {Refusal} from './problems.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
 import type {Twin} from './twins/forms.ts';
 
 /** What every route needs. */
-export type Deps = {readonly store: Store; readonly settings: Settings};
+export type Deps = {
+  readonly store: Store;
+  readonly settings: Settings;
+  /** Whether a valid response is let in. */
+  readonly admit: Admit;
+};
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;
 

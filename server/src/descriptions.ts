@@ -56,6 +56,22 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'A page of an agenda as it is read. A rule that cannot be read must not hide the entries.',
   },
   Anything: {'': 'A value that is looked at later, part by part.'},
+  ChallengeParameters: {
+    '': 'What a proof of work asks for, the one of ALTCHA 2.',
+    algorithm: 'How a key is derived, such as `PBKDF2/SHA-256`; who does not know it answers `none`.',
+    nonce: 'Stands before the number, four bytes of it, in what the key is derived from.',
+    salt: 'The salt of each key.',
+    cost: 'Rounds of each key.',
+    keyLength: 'Bytes of each key.',
+    keyPrefix: 'What the right key begins with; its number is found by counting from 0.',
+    expiresAt: 'Until when it is good, in seconds since 1970.',
+    data: 'What it is for (`consultation`), the last number that needs to be tried, for how many seconds it is good.',
+  },
+  Challenge: {
+    '': 'A proof of work that a response needs when the free quota of its address is spent.',
+    parameters: 'What to compute. It is signed: it goes back as it came, with the fields that nobody knows.',
+    signature: "Of the parameters, by the server's own key.",
+  },
   Page: {
     '': 'A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one.',
   },
@@ -241,6 +257,18 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     bytes: 'Size in bytes.',
     language: 'The language it is written in.',
   },
+  DraftFile: {
+    '': 'A response that is not finished, as a file: whoever has it can go on with it on another device. It holds what was typed, control by control, and how each question was worded, so that a newer questionnaire can name what it has no place for. Read with the limits of `mostDraftBytes`.',
+    format: 'What kind of file this is.',
+    formatVersion: 'Of this format; a later one that cannot be read here has another number.',
+    consultation: 'Id of the consultation.',
+    title: 'Its title, for whoever opens the file.',
+    page: 'The page on which it is answered.',
+    questionnaireVersion: 'Version of the questionnaire that was being answered.',
+    savedAt: 'When it was saved.',
+    typed: 'What was typed: `[control name, value]`.',
+    questions: 'The questions that have something typed: `[linkId, wording]`.',
+  },
   Attempt: {
     '': 'A send whose outcome is not known yet. Key and body are written down before the first try and replayed unchanged until somebody says what became of them, so that a response is never counted twice (DESIGN §5.2).',
     key: '128 random bits, base64url.',
@@ -249,6 +277,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Draft: {
     '': 'What a device keeps of a response that is being written, or was sent.',
     typed: 'What was typed, control by control: `[name, value]`.',
+    asked: 'How the questions with something typed were worded: `[linkId, wording]`.',
     savedAt: 'When it was last changed.',
     attempt: 'The send that is not settled.',
     receipt: 'What the citizen was thanked with.',
@@ -425,7 +454,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     answers: 'One entry a question, unanswered ones absent.',
     salt: '16 random bytes, base64url: keeps a few yes/no answers from being guessed out of a public digest.',
     channel: 'How it reached the administration. Default `web`.',
-    challenge: 'The answer to a challenge, when one was asked for.',
+    challenge:
+      'When a challenge was asked for: the base64 of the JSON of challenge and solution, or `none` from whoever cannot compute. Not part of what is recorded.',
   },
   Choice: {
     '': 'The value of a `choice`, and each value of a `choices`.',

@@ -10,6 +10,7 @@ import {openSqliteStore} from './store/sqlite.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
                        [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
+                       [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]

@@ -97,6 +97,15 @@ export const idempotencyKey: OpenAPIV3_1.ParameterObject = {
   example: 'q83vASNFZ4mrze8BI0VniQ',
 };
 
+/** For which consultation a challenge is. */
+export const forConsultation: OpenAPIV3_1.ParameterObject = {
+  name: 'consultation',
+  in: 'query',
+  required: true,
+  description: 'The id of the consultation that is answered.',
+  schema: {type: 'string'},
+};
+
 /** `201`. */
 export const receiptCreated = jsonOf('Receipt', 'Recorded, and on disk; or it had been before.', {
   Location: header('Where anybody can ask whether the receipt is genuine.', {type: 'string', format: 'uri'}),

@@ -7,7 +7,7 @@ import type {Deps} from './deps.ts';
 import type {Refusal} from './problems.ts';
 import {canonical, digestOf, receiptOf, sha256, sign} from './receipt.ts';
 import type {RecordedResponse} from './store/store.ts';
-import {StoreUnavailable} from './store/store.ts';
+import {ChallengeUsed, StoreUnavailable} from './store/store.ts';
 
 /** A response on its way in, from the widget's JSON or from a native form. */
 export type Submission = {
@@ -16,6 +16,8 @@ export type Submission = {
   readonly keyHash: string;
   /** What should be a `Response`; nothing is assumed of it. */
   readonly body: unknown;
+  /** Whose quota it counts against. */
+  readonly address: string | undefined;
 };
 
 /** What became of it. */
@@ -42,8 +44,8 @@ export function keyHashOf(consultationId: string, key: string): Promise<string> 
  * so a retry gets its receipt even after closing. Resolves only once the response is on disk.
  */
 export async function acceptResponse(deps: Deps, submission: Submission): Promise<Outcome> {
-  const {store, settings} = deps;
-  const {consultationId, keyHash, body} = submission;
+  const {store, settings, admit} = deps;
+  const {consultationId, keyHash, body, address} = submission;
   const now = settings.now();
   const fingerprint = await fingerprintOf(body);
   try {
@@ -62,7 +64,7 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
       const [{path, reason}] = response.misfits;
       return refused({code: 'invalid', detail: `${path} ${reason}`});
     }
-    const {questionnaireVersion, language, salt, channel = 'web'} = response.value;
+    const {questionnaireVersion, language, salt, channel = 'web', challenge} = response.value;
     // Paper and desk are counted apart, so not everybody may claim them.
     if (channel !== 'web') return refused({code: 'invalid', detail: 'over the web, the channel is `web`'});
     const questionnaire = await store.questionnaire(consultationId, questionnaireVersion);
@@ -77,11 +79,16 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     const content = {answers, consultation: consultationId, language, questionnaireVersion, salt};
     if (canonicalOf(answers) === undefined)
       return refused({code: 'invalid', detail: 'an answer has no canonical JSON'});
+    const admission = await admit({address, consultation: consultationId, challenge});
+    if (admission.is === 'refused') return refused(admission.refusal);
     const digest = await digestOf(content);
     const receipt = await sign(settings.keys, {consultation: consultationId, digest, receivedAt: now});
-    const recorded = await store.record({...content, channel, keyHash, fingerprint, receipt});
+    const {solved} = admission;
+    const recorded = await store.record({...content, channel, keyHash, fingerprint, receipt, solved});
     return await settle(deps, recorded, fingerprint, recorded.receipt.id !== receipt.id);
   } catch (error) {
+    if (error instanceof ChallengeUsed)
+      return refused({code: 'challengeInvalid', detail: 'it was used before'});
     if (!(error instanceof StoreUnavailable)) throw error;
     settings.report(error);
     return refused({code: 'unavailable', retryAfter: error.retryAfter});

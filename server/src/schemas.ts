@@ -1,6 +1,7 @@
 import type {OpenAPIV3_1} from 'openapi-types';
 import * as z from 'zod/mini';
 import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
+import {Challenge, ChallengeParameters} from '../../src/model/challenge.ts';
 import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
 import {
   Consultation,
@@ -55,6 +56,8 @@ export const named = {
   AnswerError,
   Assessment,
   Bounds,
+  Challenge,
+  ChallengeParameters,
   Change,
   Commitment,
   CommitmentInPlan,
@@ -105,6 +108,11 @@ const meanings = new Map<z.core.$ZodType, OpenAPIV3_1.SchemaObject>([
   [Link, {format: 'uri'}],
 ]);
 
+/** Where a value is checked and passed on as it came, the schema that it is checked by. */
+const checkedBy = new Map<z.core.$ZodType, {readonly $ref: string}>([
+  [Challenge.shape.parameters, {$ref: '#/components/schemas/ChallengeParameters'}],
+]);
+
 /** The keywords of a schema's checks, as they say it themselves (`params`). */
 function meaningsOfChecks({_zod: {def}}: z.core.$ZodType): readonly object[] {
   const keywords = (def.checks ?? []).map((check) => {
@@ -126,7 +134,12 @@ export function schemas(): Record<string, OpenAPIV3_1.SchemaObject> {
     io: 'input',
     unrepresentable: 'any',
     override: ({zodSchema, jsonSchema}) => {
-      Object.assign(jsonSchema, meanings.get(zodSchema), ...meaningsOfChecks(zodSchema));
+      Object.assign(
+        jsonSchema,
+        meanings.get(zodSchema),
+        checkedBy.get(zodSchema),
+        ...meaningsOfChecks(zodSchema),
+      );
       const words = valuesOf(zodSchema);
       // Not `enum`: a reader must survive words that a newer API invents (DESIGN §5, Evolution).
       if (words) Object.assign(jsonSchema, {'x-extensible-enum': words, examples: words.slice(0, 1)});

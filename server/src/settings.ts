@@ -4,6 +4,16 @@ import type {Keys} from './receipt.ts';
 /** A quota: so many requests, won back evenly over so many seconds. */
 export type Quota = {readonly requests: number; readonly seconds: number};
 
+/** How much a proof of work asks for. */
+export type Work = {
+  /** Rounds of PBKDF2 for each key. */
+  readonly rounds: number;
+  /** The most keys to derive; at least half as many. */
+  readonly tries: number;
+  /** How long a challenge is good for. */
+  readonly seconds: number;
+};
+
 /** What an operator decides; resolved once, before the first request. */
 export type Settings = {
   /** Where the API is reached from outside, absolute, without a slash at the end. */
@@ -14,6 +24,12 @@ export type Settings = {
   readonly now: () => Date;
   /** Quotas an address has; `false` turns the limiter off. */
   readonly rateLimit: {readonly read: Quota; readonly write: Quota} | false;
+  /** Responses of an address that need no proof of work; `false`: none ever does. */
+  readonly freeResponses: Quota | false;
+  /** Responses of an address beyond those whose senders cannot compute a proof. */
+  readonly slowResponses: Quota;
+  /** The proof that is asked for (docs/decisions/0024). */
+  readonly work: Work;
   /** The address of whoever asks, `undefined` when there is none (tests). */
   readonly addressOf: (c: Context) => string | undefined;
   /** Largest body taken, in bytes. */
@@ -30,6 +46,9 @@ export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUr
     now: () => new Date(),
     // A town hall or a school is one address with hundreds of people behind it.
     rateLimit: {read: {requests: 1200, seconds: 60}, write: {requests: 300, seconds: 300}},
+    freeResponses: {requests: 300, seconds: 3600},
+    slowResponses: {requests: 30, seconds: 3600},
+    work: {rounds: 5000, tries: 600, seconds: 600},
     addressOf: () => undefined,
     maxBodyBytes: 1_048_576,
     maxAgeSeconds: 60,

@@ -1,4 +1,5 @@
 import type {AgendaWords} from './agenda.ts';
+import type {ChallengeWords} from './challenge.ts';
 import type {CodeWords} from './codes.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
@@ -28,6 +29,8 @@ export type Words = {
   readonly saving: SavingWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
+  /** While a device makes a proof of work. */
+  readonly challenge: ChallengeWords;
   /** What is wrong with a table, for whoever keeps it. */
   readonly table: TableWords;
 };
@@ -54,6 +57,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     paper: () => import('./it/paper.ts'),
     saving: () => import('./it/saving.ts'),
     steps: () => import('./it/steps.ts'),
+    challenge: () => import('./it/challenge.ts'),
     table: () => import('./it/table.ts'),
   },
   en: {
@@ -67,6 +71,7 @@ const registry: Readonly<Record<LanguageCode, Loaders>> = {
     paper: () => import('./en/paper.ts'),
     saving: () => import('./en/saving.ts'),
     steps: () => import('./en/steps.ts'),
+    challenge: () => import('./en/challenge.ts'),
     table: () => import('./en/table.ts'),
   },
 };

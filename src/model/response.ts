@@ -25,7 +25,10 @@ export const Response = z.object({
   salt: z.string().check(matches(/^[A-Za-z0-9_-]{22}$/)),
   /** How it reached the administration. Default `web`. */
   channel: z.optional(openEnum(['web', 'paper', 'inPerson'])),
-  /** The answer to a challenge, when one was asked for. */
+  /**
+   * When a challenge was asked for: the base64 of the JSON of challenge and solution, or `none` from whoever cannot
+   * compute. Not part of what is recorded.
+   */
   challenge: z.optional(z.string().check(notEmpty)),
 });
 export type Response = z.infer<typeof Response>;

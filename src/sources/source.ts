@@ -1,4 +1,5 @@
 import type {AgendaEntry, PublicationRule} from '../model/agenda.ts';
+import type {Challenge} from '../model/challenge.ts';
 import type {Commitment} from '../model/commitment.ts';
 import type {Consultation} from '../model/consultation.ts';
 import type {Dataset} from '../model/dataset.ts';
@@ -13,7 +14,7 @@ import type {Receipt} from '../model/receipt.ts';
 import {SourceFailure} from './failure.ts';
 import {recognise} from './recognise.ts';
 
-/** A response on its way: the same key and the very same body, until it is settled (DESIGN §5.2). */
+/** A response on its way: the same key and the very same body but for its challenge, until it is settled (DESIGN §5.2). */
 export type Sending = {
   /** The idempotency key. */
   readonly key: string;
@@ -82,9 +83,14 @@ export type Source = {
   plan?(signal: AbortSignal): Promise<PlanListing>;
   /** One commitment, with what it must say of its plan. */
   commitment?(signal: AbortSignal): Promise<CommitmentInPlan>;
+  /** A proof of work, where a response was refused with `challengeNeeded`. Throws as `consultation` does. */
+  challenge?(signal: AbortSignal): Promise<Challenge>;
   /** Send a response. Throws `SourceFailure` while nobody knows whether it was recorded: send the same again. */
   submit?(sending: Sending): Promise<Submission>;
 };
+
+/** A source that takes responses. */
+export type Receiver = Source & Required<Pick<Source, 'submit'>>;
 
 /** How to open an address. */
 export type OpenOptions = {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {Noun} from '../../src/model/noun.ts';
 import {faces} from '../faces.ts';
-import {words} from '../faces/play.ts';
+import {play, words} from '../faces/play.ts';
 import {walkByKeyboard} from './keyboard.ts';
 import {shown} from './showing.ts';
 
@@ -24,10 +24,13 @@ export function itShowsEveryFace(widget: Noun) {
       expect(element.shadowRoot?.querySelector('[style]')).to.equal(null);
       expect(element.scrollWidth, 'nothing juts out').to.be.at.most(element.clientWidth);
       await itFollowsTheLanguage(element);
+      await play(element, face.leaving ?? []);
     });
 
     it(`works with the keyboard alone: ${name}`, async () => {
-      await walkByKeyboard(await shown(face));
+      const element = await shown(face);
+      await walkByKeyboard(element);
+      await play(element, face.leaving ?? []);
     });
   }
 

@@ -214,6 +214,8 @@ const answering = (
 const write: Step = {write: 'Perché no', into: 'Perché?'};
 const send: Step = {press: 'Invia le risposte'};
 
+const computing = 'Prima dell’invio il tuo dispositivo fa un breve calcolo.';
+
 const refused = (code: string, status: number, sentence: string): Face =>
   answering(`refused, ${code}`, [write, send, {until: sentence}], [sentence, 'Perché?'], {
     mishap: {is: 'refused', status, code, ...(code === 'tooMany' ? {retryAfter: 120} : {})},
@@ -340,6 +342,24 @@ export const consultationFaces: readonly Face[] = [
     [write, send, {until: 'Non sappiamo se la tua risposta è arrivata'}],
     ['Non sappiamo se la tua risposta è arrivata', 'Riprova l’invio'],
     {mishap: {is: 'cut'}},
+  ),
+  answering(
+    'proof of work',
+    [write, send, {until: computing}],
+    [computing, 'Avanzamento del calcolo', 'Annulla', 'Invio in corso…'],
+    {mishap: {is: 'challenged', tries: 4_000_000_000}, leaving: [{press: 'Annulla'}]},
+  ),
+  answering(
+    'proof of work, cancelled',
+    [write, send, {until: computing}, {press: 'Annulla'}, {until: 'non è partito'}],
+    ['L’invio non è partito. Quello che hai scritto è ancora qui', 'Invia le risposte'],
+    {mishap: {is: 'challenged', tries: 4_000_000_000}, never: [computing]},
+  ),
+  answering(
+    'proof of work, given up',
+    [write, send, {until: 'non è riuscito'}],
+    ['Il calcolo che precede l’invio non è riuscito. Quello che hai scritto è ancora qui'],
+    {mishap: {is: 'challenged', tries: 2, isTaken: false}, never: [computing]},
   ),
   refused('notOpen', 409, 'non riceve risposte'),
   refused('staleQuestionnaire', 409, 'il questionario è cambiato'),

@@ -33,6 +33,8 @@ export type Mishap =
   | {readonly is: 'cut'}
   /** Nothing comes back, and the connection stays open. */
   | {readonly is: 'silent'}
+  /** A proof of work is asked for, of at most so many keys; `isTaken: false`: none is ever good enough. */
+  | {readonly is: 'challenged'; readonly tries: number; readonly isTaken?: false}
   | {readonly is: 'refused'; readonly status: number; readonly code: string; readonly retryAfter?: number};
 
 /** One face of a widget: what it is given, what a reader does, and the words a reader must then find. */
@@ -55,6 +57,8 @@ export type Face = {
   /** What this device has kept from an earlier visit, for the consultation at `path`. */
   readonly kept?: {readonly version: string; readonly draft: Draft};
   readonly steps?: readonly Step[];
+  /** What ends what this face has set going, for whoever has seen it. */
+  readonly leaving?: readonly Step[];
   /** Italian, as the page declares no other language. */
   readonly words: readonly string[];
   /** What must not be said. */

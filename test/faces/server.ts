@@ -1,6 +1,7 @@
 import type {Hono} from 'hono';
 import {createApp} from '../../server/src/app.ts';
 import {newKeyFile, openKeys, type Keys} from '../../server/src/receipt.ts';
+import type {Settings} from '../../server/src/settings.ts';
 import {settingsWith} from '../../server/src/settings.ts';
 import type {Publication, Store} from '../../server/src/store/store.ts';
 import {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
@@ -55,19 +56,21 @@ export function faceServer(openStore: OpenStore, origin: string) {
     if (!face) return undefined;
     if (face.fault) return faults[face.fault]();
     if (face.files) return fileAt(face.files, path);
-    const isSending = request.method === 'POST';
-    if (isSending && face.mishap && face.mishap.is !== 'cut') return mishapOf(face.mishap);
+    const mishap = request.method === 'POST' ? face.mishap : undefined;
+    const before = mishap && (await beforeTheApi(mishap, request.clone()));
+    if (before) return before;
     const app = apps.get(root) ?? appOf(face, openStore, await keys, origin);
     apps.set(root, app);
     const answer = await (await app).request(path + search, request);
-    return isSending && face.mishap ? mishapOf(face.mishap) : answer;
+    return mishap?.is === 'cut' ? 'cut' : answer;
   };
 }
 
 async function appOf(face: Face, openStore: OpenStore, keys: Keys, origin: string): Promise<Hono> {
   const store = await openStore();
   await store.publish(publicationOf(face.published ?? {}));
-  return createApp(store, settingsWith({publicUrl: origin + rootOf(face), keys, rateLimit: false}));
+  const settings = {publicUrl: origin + rootOf(face), keys, rateLimit: false} as const;
+  return createApp(store, settingsWith({...settings, ...crowdedBy(face.mishap)}));
 }
 
 function publicationOf({consultations, agenda, publicationRule, datasets, plans}: Written): Publication {
@@ -85,8 +88,27 @@ function fileAt(files: Readonly<Record<string, unknown>>, path: string): Answere
   return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file));
 }
 
-function mishapOf(mishap: Mishap): Answered {
-  if (mishap.is !== 'refused') return mishap.is;
+/** One address from which no response is free. */
+function crowdedBy(mishap: Mishap | undefined): Partial<Settings> {
+  if (mishap?.is !== 'challenged') return {};
+  const {tries} = mishap;
+  const none = {requests: 0, seconds: 1};
+  return {
+    addressOf: () => 'anybody',
+    freeResponses: none,
+    slowResponses: none,
+    work: {rounds: 100, tries, seconds: 600},
+  };
+}
+
+/** What happens to a response that the API never sees. */
+async function beforeTheApi(mishap: Mishap, request: Request): Promise<Answered | undefined> {
+  if (mishap.is === 'cut') return undefined;
+  if (mishap.is === 'challenged') {
+    const isProven = mishap.isTaken === false && (await request.text()).includes('"challenge":');
+    return isProven ? problem(403, 'challengeInvalid') : undefined;
+  }
+  if (mishap.is === 'silent') return 'silent';
   const {retryAfter} = mishap;
   const headers = retryAfter === undefined ? {} : {'retry-after': String(retryAfter)};
   return problem(mishap.status, mishap.code, headers);

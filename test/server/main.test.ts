@@ -88,6 +88,13 @@ describe('arengo-server', () => {
     [['serve'], {PORT: '80a'}, 'PORT (or --port) must be a number from 0 to 65535, not "80a"'],
     [['serve', '--public-url', 'javascript:1'], {}, 'must be an http or https address'],
     [['serve', '--rate-limit', 'few'], {}, 'ARENGO_RATE_LIMIT'],
+    [
+      ['serve'],
+      {ARENGO_FREE_RESPONSES: 'some'},
+      'ARENGO_FREE_RESPONSES (or --free-responses) is "off" or responses/seconds',
+    ],
+    [['serve', '--slow-responses', 'off'], {}, 'ARENGO_SLOW_RESPONSES'],
+    [['serve', '--challenge', '5000'], {}, 'ARENGO_CHALLENGE'],
     [['dance'], {}, 'There is no command "dance".'],
     [['serve', '--data', '/dev/null/x'], {}, 'It did not work: ENOTDIR'],
   ])('%j says what is wrong', async (argv, env, message) => {

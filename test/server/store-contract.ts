@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {NewResponse, Store} from '../../server/src/store/store.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
+import {challengeContract} from './challenge-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {consultation} from './town.ts';
 
@@ -35,6 +36,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.publish({consultations: [consultation()]});
     });
     afterEach(() => store.close());
+
+    challengeContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

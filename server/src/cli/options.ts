@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {LanguageCode} from '../../../src/messages/messages.ts';
 import {languages} from '../../../src/messages/messages.ts';
-import type {Quota} from '../settings.ts';
+import type {Quota, Work} from '../settings.ts';
 
 /** What `serve` and `demo` are told, by flags or by the environment. */
 export type ServeOptions = {
@@ -18,6 +18,9 @@ export type ServeOptions = {
   readonly widgets: string | undefined;
   readonly trustProxy: boolean;
   readonly rateLimit: {readonly read: Quota; readonly write: Quota} | false | undefined;
+  readonly freeResponses: Quota | false | undefined;
+  readonly slowResponses: Quota | undefined;
+  readonly work: Work | undefined;
   readonly verbose: boolean;
 };
 
@@ -33,6 +36,9 @@ const flags = {
   widgets: {type: 'string'},
   'trust-proxy': {type: 'boolean'},
   'rate-limit': {type: 'string'},
+  'free-responses': {type: 'string'},
+  'slow-responses': {type: 'string'},
+  challenge: {type: 'string'},
   verbose: {type: 'boolean'},
 } as const;
 
@@ -56,6 +62,9 @@ export function serveOptions(
     widgets: widgets === undefined ? undefined : resolve(widgets),
     trustProxy: given['trust-proxy'] ?? env.ARENGO_TRUST_PROXY === '1',
     rateLimit: rateLimitOf(given['rate-limit'] ?? env.ARENGO_RATE_LIMIT),
+    freeResponses: freeOf(given['free-responses'] ?? env.ARENGO_FREE_RESPONSES),
+    slowResponses: quotaOf('slow-responses', given['slow-responses'] ?? env.ARENGO_SLOW_RESPONSES),
+    work: workOf(given.challenge ?? env.ARENGO_CHALLENGE),
     verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
   };
 }
@@ -99,4 +108,29 @@ function rateLimitOf(text: string | undefined): ServeOptions['rateLimit'] {
   throw new UsageError(
     'ARENGO_RATE_LIMIT (or --rate-limit) is "off" or reads/seconds,writes/seconds: 1200/60,300/300',
   );
+}
+
+/** `off`, or responses/seconds. */
+function freeOf(text: string | undefined): Quota | false | undefined {
+  return text === 'off' ? false : quotaOf('free-responses', text, '"off" or ');
+}
+
+function quotaOf(
+  flag: 'free-responses' | 'slow-responses',
+  text: string | undefined,
+  or = '',
+): Quota | undefined {
+  if (text === undefined) return undefined;
+  const [, requests = 0, seconds = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (requests > 0 && seconds > 0) return {requests, seconds};
+  const variable = `ARENGO_${flag.toUpperCase().replace('-', '_')}`;
+  throw new UsageError(`${variable} (or --${flag}) is ${or}responses/seconds: 300/3600`);
+}
+
+/** Rounds of PBKDF2 × the most keys / seconds a challenge is good for: `5000x600/600`. */
+function workOf(text: string | undefined): Work | undefined {
+  if (text === undefined) return undefined;
+  const [, rounds = 0, tries = 0, seconds = 0] = (/^(\d+)x(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (rounds > 0 && tries > 0 && tries < 2 ** 32 && seconds > 0) return {rounds, tries, seconds};
+  throw new UsageError('ARENGO_CHALLENGE (or --challenge) is rounds x tries / seconds: 5000x600/600');
 }

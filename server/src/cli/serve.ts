@@ -69,7 +69,9 @@ export async function serve(
 }
 
 async function open(options: ServeOptions, publicUrl: string, log: (line: string) => void, beside: Beside) {
-  const {data, trustProxy, rateLimit} = options;
+  const {data, trustProxy, rateLimit, slowResponses, work} = options;
+  // Who wants no address counted wants none counted for responses either.
+  const freeResponses = options.freeResponses ?? (rateLimit === false ? false : undefined);
   const keys = await keysIn(data);
   const store = await openSqliteStore(data, {
     onCommit: options.verbose ? (responses) => log(`committed ${responses}`) : undefined,
@@ -80,6 +82,9 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     addressOf: (c) => addressOf(c, trustProxy),
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ...(rateLimit === undefined ? {} : {rateLimit}),
+    ...(freeResponses === undefined ? {} : {freeResponses}),
+    ...(slowResponses === undefined ? {} : {slowResponses}),
+    ...(work === undefined ? {} : {work}),
   });
   const folders = foldersOf(options, beside.folders);
   const {fetch} = createApp(store, settings, {

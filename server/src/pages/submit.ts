@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {noProof} from '../../../src/model/challenge.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {answersOf} from '../../../src/model/form.ts';
@@ -41,14 +42,16 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
     const reason = questionnaire ? formExpired : formChanged;
     return returned(c, deps, view, typed, {refusal: {code}, reason});
   }
-  const outcome = await accept(deps, view, formKey, questionnaire, typed);
+  const outcome = await accept(deps, c, view, formKey, questionnaire, typed);
   if (outcome.is === 'accepted') {
     c.header('Location', outcome.receipt.verifyUrl);
     return page(c, receiptPage(view, outcome.receipt, false), 201);
   }
   const {refusal, earlier} = outcome;
   if (earlier) return page(c, receiptPage(view, earlier, true), statusOfRefusal(refusal));
-  const reason = refusal.code === 'invalid' ? undefined : view.words.consultation.problem[refusal.code];
+  const {common, consultation: t} = view.words;
+  const wait = refusal.retryAfter === undefined ? '' : ` ${common.retryAfter(refusal.retryAfter)}`;
+  const reason = refusal.code === 'invalid' ? undefined : `${t.problem[refusal.code]}${wait}`;
   return returned(c, deps, view, typed, {refusal, reason}, token);
 }
 
@@ -59,6 +62,7 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
  */
 async function accept(
   deps: Deps,
+  c: Context,
   view: View,
   {key, salt}: FormKey,
   questionnaire: Questionnaire,
@@ -71,9 +75,12 @@ async function accept(
     language: view.language,
     answers: verdict.errors.length > 0 ? answers : verdict.answers,
     salt,
+    // What runs no script computes nothing.
+    challenge: noProof,
   };
   const keyHash = await keyHashOf(view.consultation.id, key);
-  return acceptResponse(deps, {consultationId: view.consultation.id, keyHash, body});
+  const address = deps.settings.addressOf(c);
+  return acceptResponse(deps, {consultationId: view.consultation.id, keyHash, body, address});
 }
 
 async function isUsed({store}: Deps, {id}: Consultation, {key}: FormKey): Promise<boolean> {

@@ -18,7 +18,7 @@ export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
       operationId: 'respond',
       summary: 'Take part: send the answers, get a receipt',
       description:
-        'Answered with 201 only when the response is on disk. Send the same key and body again whenever the outcome is unknown: the same receipt comes back, also after the consultation closed, and nothing counts twice.',
+        'Answered with 201 only when the response is on disk. Send the same key and body again whenever the outcome is unknown: the same receipt comes back, also after the consultation closed, and nothing counts twice. Some responses of an address are free; beyond, `challengeNeeded` asks for a proof of work (`GET /challenges`): send the same again with it as `challenge`, or with `none` if you cannot compute, which a slower quota lets in and then refuses with `tooMany`.',
       tags: ['responses'],
       parameters: [idempotencyKey],
       requestBody: jsonBody('Response'),
@@ -29,6 +29,8 @@ export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
           'notOpen',
           'keyReused',
           'staleQuestionnaire',
+          'challengeNeeded',
+          'challengeInvalid',
           'notFound',
           'tooLarge',
           'tooMany',
@@ -59,7 +61,9 @@ export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
         });
 
       const keyHash = await keyHashOf(consultationId, keyOf(c));
-      const outcome = await acceptResponse(deps, {consultationId, keyHash, body: await bodyOf(c)});
+      const body = await bodyOf(c);
+      const address = settings.addressOf(c);
+      const outcome = await acceptResponse(deps, {consultationId, keyHash, body, address});
       c.header('Cache-Control', 'no-store');
       if (outcome.is === 'refused') return problemResponse(outcome.refusal);
       c.header('Location', outcome.receipt.verifyUrl);

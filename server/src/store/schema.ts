@@ -70,6 +70,8 @@ export type Tables = {
     answers: string;
     salt: string;
   };
+  /** Of a solved challenge, what keeps it from letting a second response in. Nothing says which one it let in. */
+  used_challenges: {id: string; expires_at: string};
 };
 
 export type ReceiptRow = Selectable<Tables['receipts']>;

@@ -11,6 +11,7 @@ import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
+import {ChallengeUsed} from './store.ts';
 import type {
   AgendaFilter,
   ConsultationQuery,
@@ -25,9 +26,12 @@ import type {
   StoredEntry,
 } from './store.ts';
 
+/** What became of a new response: it is recorded, by now or before, or its challenge had let in another one. */
+export type Recording = RecordedResponse | 'challengeUsed';
+
 /** What records responses; apart from the connection that reads. */
 export type ResponseWriter = {
-  readonly record: (response: NewResponse) => Promise<RecordedResponse>;
+  readonly record: (response: NewResponse) => Promise<Recording>;
   readonly close: () => Promise<void>;
 };
 
@@ -145,8 +149,10 @@ export class SqlStore implements Store {
     return row && recordedOf(row);
   }
 
-  record(response: NewResponse): Promise<RecordedResponse> {
-    return this.#writer.record(response);
+  async record(response: NewResponse): Promise<RecordedResponse> {
+    const recording = await this.#writer.record(response);
+    if (recording === 'challengeUsed') throw new ChallengeUsed();
+    return recording;
   }
 
   async receipt(id: string): Promise<ReceiptRecord | undefined> {

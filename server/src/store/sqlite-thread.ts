@@ -1,8 +1,9 @@
 import {Worker} from 'node:worker_threads';
 import type {Written} from './group-commit.ts';
-import type {NewResponse, RecordedResponse} from './store.ts';
+import type {Recording} from './sql-store.ts';
+import type {NewResponse} from './store.ts';
 
-type Results = readonly Written<RecordedResponse>[];
+type Results = readonly Written<Recording>[];
 
 /**
  * The thread that writes responses, so that a slow disk never holds up a reader.

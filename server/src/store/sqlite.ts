@@ -5,10 +5,11 @@ import type {QueueLimits} from './group-commit.ts';
 import {GroupCommit} from './group-commit.ts';
 import {migrate} from './migrations/migrate.ts';
 import type {Tables} from './schema.ts';
+import type {Recording} from './sql-store.ts';
 import {SqlStore} from './sql-store.ts';
 import {connect} from './sqlite-connection.ts';
 import {WriterThread} from './sqlite-thread.ts';
-import type {NewResponse, RecordedResponse, Store} from './store.ts';
+import type {NewResponse, Store} from './store.ts';
 import {writeGroup} from './write-group.ts';
 
 /** How a store is opened. */
@@ -54,7 +55,7 @@ export async function openMemoryStore(options: SqliteOptions = {}): Promise<Stor
   );
 }
 
-type Write = ConstructorParameters<typeof GroupCommit<NewResponse, RecordedResponse>>[0];
+type Write = ConstructorParameters<typeof GroupCommit<NewResponse, Recording>>[0];
 
 function storeOver(
   db: Kysely<Tables>,
@@ -62,7 +63,7 @@ function storeOver(
   closeWriter: () => Promise<void>,
   {onCommit, limits = defaultLimits}: SqliteOptions,
 ): Store {
-  const queue = new GroupCommit<NewResponse, RecordedResponse>(async (group) => {
+  const queue = new GroupCommit<NewResponse, Recording>(async (group) => {
     const results = await write(group);
     onCommit?.(group.length);
     return results;

@@ -5,6 +5,7 @@ import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import type {SolvedChallenge} from '../challenges.ts';
 import type {SignedReceipt} from '../receipt.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
@@ -101,6 +102,8 @@ export type NewResponse = {
   readonly answers: readonly Answer[];
   readonly salt: string;
   readonly receipt: SignedReceipt;
+  /** The challenge that lets it in, when one was asked for. */
+  readonly solved?: SolvedChallenge | undefined;
 };
 
 /** What the store holds under an idempotency key. */
@@ -126,6 +129,9 @@ export class StoreUnavailable extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** The challenge that was to let a response in had let in another one. Nothing was recorded. */
+export class ChallengeUsed extends Error {}
 
 /**
  * Where the participation API keeps things. One contract suite runs over every implementation
@@ -170,7 +176,8 @@ export interface Store {
 
   /**
    * Record a response. Settles only after the commit is on disk. When another response came first under the
-   * same key, that one is returned and nothing is written: compare fingerprints.
+   * same key, that one is returned and nothing is written: compare fingerprints. Its challenge is remembered until
+   * it expires, in the same commit; for a second one it throws `ChallengeUsed`.
    */
   record(response: NewResponse): Promise<RecordedResponse>;
 

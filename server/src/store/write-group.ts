@@ -3,24 +3,26 @@ import {canonical} from '../receipt.ts';
 import type {Written} from './group-commit.ts';
 import {recordedOf} from './rows.ts';
 import type {Tables} from './schema.ts';
+import type {Recording} from './sql-store.ts';
 import type {NewResponse, RecordedResponse} from './store.ts';
+import {useChallenges} from './used-challenges.ts';
 
 /** Write a group in one transaction. One that cannot be written does not take the others with it. */
 export async function writeGroup(
   db: Kysely<Tables>,
   group: readonly NewResponse[],
-): Promise<readonly Written<RecordedResponse>[]> {
+): Promise<readonly Written<Recording>[]> {
   try {
     return (await insert(db, group)).map((ok) => ({ok}));
   } catch (cause) {
     if (group.length === 1) return [{error: cause instanceof Error ? cause.message : String(cause)}];
-    const alone: Written<RecordedResponse>[] = [];
+    const alone: Written<Recording>[] = [];
     for (const response of group) alone.push(...(await writeGroup(db, [response])));
     return alone;
   }
 }
 
-function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<readonly RecordedResponse[]> {
+function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<readonly Recording[]> {
   // In the order of their keys: two writers that lock rows in different orders would wait for each other.
   const sorted = [...group].sort((a, b) => (a.keyHash < b.keyHash ? -1 : a.keyHash > b.keyHash ? 1 : 0));
   return db.transaction().execute(async (transaction) => {
@@ -31,6 +33,14 @@ function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<read
       .returning('id')
       .execute();
     const ids = new Set(inserted.map(({id}) => id));
+    // Only who is new needs a challenge; whose challenge is spent leaves again before anybody has seen it.
+    const barred = await useChallenges(
+      transaction,
+      sorted.filter(({receipt}) => ids.has(receipt.id)),
+    );
+    const gone = barred.map(({receipt}) => receipt.id);
+    for (const id of gone) ids.delete(id);
+    if (gone.length > 0) await transaction.deleteFrom('receipts').where('id', 'in', gone).execute();
     const fresh = sorted.filter(({receipt}) => ids.has(receipt.id));
     if (fresh.length > 0) await transaction.insertInto('responses').values(fresh.map(responseRow)).execute();
 
@@ -44,10 +54,12 @@ function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<read
         .execute();
       for (const row of rows) winners.set(`${row.consultation} ${row.key_hash}`, recordedOf(row));
     }
+    const barredKeys = new Set(barred.map(({keyHash}) => keyHash));
     return group.map((response) => {
       const {consultation, keyHash, fingerprint, receipt} = response;
       if (ids.has(receipt.id)) return {fingerprint, receipt};
       const winner = winners.get(`${consultation} ${keyHash}`);
+      if (!winner && barredKeys.has(keyHash)) return 'challengeUsed';
       if (!winner) throw new Error('a response was neither inserted nor there before');
       return winner;
     });

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
+import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
@@ -11,7 +12,9 @@ import type {AnswerError} from '../../model/problem.ts';
 import type {Answer} from '../../model/response.ts';
 import {judge, withoutHidden} from '../../model/judge.ts';
 import {wordingOf} from '../../model/text.ts';
-import type {Source} from '../../sources/source.ts';
+import type {Receiver, Sending, Source, Submission} from '../../sources/source.ts';
+import {proofs} from './chunks.ts';
+import type {VisibleProof} from './proof.ts';
 import type {Typed} from './typed.ts';
 import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
 
@@ -52,6 +55,8 @@ export class Answering implements ReactiveController {
   isDeleted = false;
 
   readonly delivery: Delivery;
+  /** What carries a response past a challenge, and is seen meanwhile. */
+  readonly proof: Part<VisibleProof, 'challenge'>;
   readonly #keeper: DraftKeeper;
   readonly #host: LitElement;
   readonly #answerer: Answerer;
@@ -62,6 +67,7 @@ export class Answering implements ReactiveController {
     this.#answerer = answerer;
     this.#keeper = new DraftKeeper(host);
     this.delivery = new Delivery(host, this.#keeper);
+    this.proof = new Part(host, 'challenge', () => proofs(host));
     host.addController(this);
   }
 
@@ -157,7 +163,8 @@ export class Answering implements ReactiveController {
     const {questionnaire, consultation} = of;
     const language = this.#answerer.language() ?? consultation.language;
     const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
-    if (await this.delivery.send(response, submit)) return this.#thank(consultation.id);
+    if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
+      return this.#thank(consultation.id);
     const {state} = this.delivery;
     if (state.is === 'refused' && state.problem.errors.length > 0) this.#refuse(state.problem.errors);
     else this.#answerer.focus('refusal');
@@ -189,6 +196,13 @@ export class Answering implements ReactiveController {
     this.isDeleted = true;
     this.#answerer.focus('title');
   };
+
+  /** The same goes again, with a proof of work, where the server asks for one. */
+  async #carry(source: Receiver, sending: Sending): Promise<Submission> {
+    const submission = await source.submit(sending);
+    if (submission.is === 'recorded' || submission.problem.code !== 'challengeNeeded') return submission;
+    return (await this.proof.fetch())?.carry(source, sending, submission) ?? submission;
+  }
 
   #refuse(errors: readonly AnswerError[]) {
     this.errors = errors;

@@ -1,3 +1,8 @@
+import type {LitElement} from 'lit';
+
+/** The proof of work that few responses need. */
+export const proofs = async (host: LitElement) => new (await import('./proof.ts')).VisibleProof(host);
+
 /** The list of a collection: a page with a form does not load it. */
 export const lists = () => import('./list.ts');
 

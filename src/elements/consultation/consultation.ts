@@ -70,6 +70,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart option - The label of an option.
  * @csspart saving - Where a response that is not finished is saved to a file, and opened again.
  * @csspart privacy - The privacy notice.
+ * @csspart bar - How far the calculation is that a response may need before it goes.
  * @csspart button - A button, or the link of a card.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.

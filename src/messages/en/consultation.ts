@@ -126,10 +126,12 @@ export const consultation: ConsultationWords = {
     keyInFlight: 'Your submission is under way. Try again in a few seconds: it will not be counted twice.',
     staleQuestionnaire:
       'The questionnaire has changed in the meantime. Reload the page: answers that still fit are kept.',
-    challengeNeeded: 'The service is receiving many responses. Try again in a few minutes.',
-    challengeInvalid: 'The check did not succeed. Try again.',
+    challengeNeeded:
+      'Your answers have not been sent. What you wrote is still here: send it again whenever you like.',
+    challengeInvalid:
+      'The calculation before sending did not succeed. What you wrote is still here: send it again.',
     tooLarge: 'The answers are too long to be sent. Shorten the texts and try again.',
-    tooMany: 'Many responses have come from this network. Try again in a few minutes.',
+    tooMany: 'Many responses have come from this network: for a few minutes we take no more.',
     notFound: 'The consultation is no longer at this address. What you wrote is still here.',
     unavailable: 'The service cannot record responses at the moment. Try again shortly.',
   },

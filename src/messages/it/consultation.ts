@@ -129,10 +129,12 @@ export const consultation: ConsultationWords = {
     keyInFlight: 'Il tuo invio è in corso. Riprova tra qualche secondo: non verrà contato due volte.',
     staleQuestionnaire:
       'Nel frattempo il questionario è cambiato. Ricarica la pagina: le risposte che valgono ancora restano.',
-    challengeNeeded: 'Il servizio riceve molte risposte. Riprova tra qualche minuto.',
-    challengeInvalid: 'Il controllo non è riuscito. Riprova.',
+    challengeNeeded:
+      'L’invio non è partito. Quello che hai scritto è ancora qui: quando vuoi, invialo di nuovo.',
+    challengeInvalid:
+      'Il calcolo che precede l’invio non è riuscito. Quello che hai scritto è ancora qui: invialo di nuovo.',
     tooLarge: 'Le risposte sono troppo lunghe per essere inviate. Accorcia i testi e riprova.',
-    tooMany: 'Da questa rete sono arrivate molte risposte. Riprova tra qualche minuto.',
+    tooMany: 'Da questa rete sono arrivate molte risposte: per qualche minuto non ne riceviamo altre.',
     notFound: 'La consultazione non è più a questo indirizzo. Quello che hai scritto è ancora qui.',
     unavailable: 'Il servizio in questo momento non riesce a registrare le risposte. Riprova tra poco.',
   },

@@ -1,2 +1,5 @@
+/** What only those need who are asked for a proof of work. */
+export const challenges = () => import('./challenge.ts');
+
 /** What only lists need: a page with a form does not load it. */
 export const lists = () => import('./consultations.ts');

@@ -7,7 +7,7 @@ import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
 import {addressOf} from './address.ts';
-import {lists} from './chunks.ts';
+import {challenges, lists} from './chunks.ts';
 
 /** Consultations, and the responses to them. */
 export function operations(src: string, options: OpenOptions): Source {
@@ -16,6 +16,8 @@ export function operations(src: string, options: OpenOptions): Source {
     consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
 
     consultations: async (signal) => (await lists()).consultations(src, options, signal),
+
+    challenge: async (signal) => (await challenges()).challenge(src, options, signal),
 
     async submit({key, body}) {
       try {

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {parseHTML} from 'linkedom';
 import {parse} from 'yaml';
 import {pages} from '../../../server/src/pages/pages.ts';
+import type {Settings} from '../../../server/src/settings.ts';
 import {Consultation} from '../../../src/model/consultation.ts';
 import {town} from '../town.ts';
 
@@ -20,8 +21,11 @@ export function square(changes: Record<string, unknown> = {}): Consultation {
 export const browser = {Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': 'it'};
 
 /** The API with its pages over a store in memory, with the demo's consultation. */
-export async function site(consultations: readonly Consultation[] = [square()]) {
-  const {app, store, settings, at} = await town({extras: {pages}});
+export async function site(
+  consultations: readonly Consultation[] = [square()],
+  given: Partial<Settings> = {},
+) {
+  const {app, store, settings, at} = await town({...given, extras: {pages}});
   await store.publish({consultations});
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.request(path, {headers: {...browser, ...headers}});

@@ -1,11 +1,12 @@
 import type {Kysely} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import type {Tables} from '../schema.ts';
+import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as nouns from './nouns.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
-const migrations = {'0001-first': first, '0002-nouns': nouns};
+const migrations = {'0001-first': first, '0002-nouns': nouns, '0003-challenges': challenges};
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
