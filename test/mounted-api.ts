@@ -17,10 +17,18 @@ type Context = {
 
 const origin = 'http://localhost';
 
+/** One address whose free responses are spent; a proof takes a fraction of a second. */
+const crowd = {
+  addressOf: () => 'anybody',
+  freeResponses: {requests: 0, seconds: 1},
+  slowResponses: {requests: 1000, seconds: 1},
+  work: {rounds: 1000, tries: 200, seconds: 600},
+};
+
 /**
  * Inside the test runner's own server: at `/faces/…` what each face needs, elsewhere the real participation API in
  * memory. `/count?of=<id>` tells how many responses there are; between `/network?cut` and `/network`, `/cut/…` records
- * a POST and drops the connection.
+ * a POST and drops the connection. At `/crowded/…` no response is free.
  */
 export async function mountedApi() {
   const store = await openMemoryStore();
@@ -28,7 +36,9 @@ export async function mountedApi() {
     consultations: [openConsultation, shortConsultation].map((document) => Consultation.parse(document)),
   });
   const keys = await openKeys(await newKeyFile());
-  const app = createApp(store, settingsWith({publicUrl: origin, keys, rateLimit: false}));
+  const settings = {publicUrl: origin, keys, rateLimit: false} as const;
+  const app = createApp(store, settingsWith(settings));
+  const crowded = createApp(store, settingsWith({...settings, ...crowd}));
   const facesOf = faceServer(openMemoryStore, origin);
   let isCut = false;
 
@@ -44,11 +54,14 @@ export async function mountedApi() {
     }
     if (pathname === '/count')
       return send(ctx, Response.json(await store.countResponses(searchParams.get('of') ?? '')));
-    const [, cut, path] = /^(\/cut)?(\/(?:consultations|receipts|status)\b.*)$/.exec(pathname) ?? [];
+    const [, way, path] =
+      /^(\/cut|\/crowded)?(\/(?:consultations|receipts|status|challenges)\b.*)$/.exec(pathname) ?? [];
     if (path === undefined) return next();
-    const answer = await app.request(await requestOf(ctx, origin + path + search));
+    const answer = await (way === '/crowded' ? crowded : app).request(
+      await requestOf(ctx, origin + path + search),
+    );
     // Browsers repeat a POST by themselves on a connection that was kept alive: a cut lasts until it is mended.
-    return send(ctx, cut && ctx.method === 'POST' && isCut ? 'cut' : answer);
+    return send(ctx, way === '/cut' && ctx.method === 'POST' && isCut ? 'cut' : answer);
   };
 }
 
