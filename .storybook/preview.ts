@@ -1,0 +1,26 @@
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import '../src/define.ts';
+import {beQuiet, listen} from '../stories/alarm.ts';
+import {forceInTests} from '../stories/forced-colors.ts';
+import {startNetwork} from '../stories/network.ts';
+import {inPage} from '../stories/page.ts';
+import {globalTypes, toolbar} from '../stories/toolbar.ts';
+import {tables} from '../stories/widget.ts';
+
+setCustomElementsManifest(tables);
+
+const preview: Preview = {
+  beforeAll: startNetwork,
+  beforeEach: [listen, ({globals}) => forceInTests(globals['colors'] === 'forced')],
+  afterEach: beQuiet,
+  decorators: [inPage],
+  globalTypes,
+  initialGlobals: toolbar,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+  },
+};
+
+export default preview;
