@@ -218,7 +218,7 @@ export const styles = css`
 
   progress {
     width: 100%;
-    height: 0.5rem;
+    height: 0.5em;
     accent-color: var(--_accent);
   }
   .check {
@@ -227,15 +227,15 @@ export const styles = css`
   .check > div {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
-    gap: 0.25rem var(--_space);
+    gap: 0.25em var(--_space);
     align-items: start;
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
   .lines {
     white-space: pre-line;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .check > div {
       grid-template-columns: minmax(0, 1fr);
     }
