@@ -143,6 +143,11 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* What the author wrote stands beside it, not against it. */
+  .notice + slot {
+    display: block;
+    margin-block-start: var(--_space);
+  }
   .problem,
   .success {
     --_tone: var(--_danger);
