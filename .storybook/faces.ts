@@ -3,21 +3,20 @@ import {basename} from 'node:path';
 import {loadCsf} from 'storybook/internal/csf-tools';
 import type {Indexer} from 'storybook/internal/types';
 import type {Plugin} from 'vite';
-import {exportName} from '../stories/export-name.ts';
+import {exportName, inOrder} from '../stories/export-name.ts';
 import {faces} from '../test/faces.ts';
 
 /** The stories of a widget: one file each, named for its noun. */
 const ofWidget = new RegExp(`/stories/(${Object.keys(faces).join('|')})\\.stories\\.ts$`);
 
-/** The file as it is, with a story for each face of its widget: first what is shown, then what fails. */
+/** The file as it is, with a story for each face of its widget. */
 function withFaces(path: string, code: string): string {
   // The pattern above lets no other name pass.
   const noun = basename(path, '.stories.ts') as keyof typeof faces;
-  const names = faces[noun].map(({name}) => JSON.stringify(name));
-  const isFailure = (name: string) => name.startsWith('"failed');
-  const stories = [...names.filter((name) => !isFailure(name)), ...names.filter(isFailure)].map(
-    (name) => `export const ${exportName(name)} = {...faceStory('${noun}', ${name}), name: ${name}};`,
-  );
+  const stories = inOrder(faces[noun]).map(({name}) => {
+    const text = JSON.stringify(name);
+    return `export const ${exportName(name)} = {...faceStory('${noun}', ${text}), name: ${text}};`;
+  });
   return [code, "import {faceStory} from './face.ts';", ...stories].join('\n');
 }
 

@@ -9,6 +9,8 @@ export async function storyTests(): Promise<TestProjectInlineConfiguration> {
   const launchOptions = {executablePath: await bringBrowser(), args: [...browserFlags]};
   return {
     extends: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+    // A dependency that is found while tests run would load the page again under their feet.
+    optimizeDeps: {force: true},
     plugins: [await storybookTest({configDir: fileURLToPath(new URL('.', import.meta.url))})],
     test: {
       name: 'storybook',

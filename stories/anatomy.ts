@@ -69,16 +69,19 @@ function figure(element: HTMLElement, parts: readonly Part[]) {
     </div>`;
 }
 
-const named = ({name, description}: Part) => html`<code>::part(${name})</code> ${description}`;
+const named = ({name, description}: Part) =>
+  html`<code>::part(${name})</code> ${description
+      .split('`')
+      .map((text, index) => (index % 2 === 1 ? html`<code>${text}</code>` : text))}`;
 
 const side = 22;
 
-/** Where a number can stand on the frame of its part without hiding another. */
+/** Where a number can stand beside its part without hiding another. */
 function freePlace(box: DOMRect, taken: readonly DOMRect[]): DOMRect {
-  const place = new DOMRect(box.x - side / 2, box.y - side / 2, side, side);
+  const place = new DOMRect(box.x - side - 2, box.y - 2, side, side);
   const isTaken = () =>
     taken.some((one) => Math.abs(one.x - place.x) < side && Math.abs(one.y - place.y) < side);
-  while (isTaken()) place.x += side;
+  while (isTaken()) place.x -= side;
   return place;
 }
 
