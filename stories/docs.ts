@@ -26,7 +26,7 @@ function cause({path, fault, files, attributes = {}, direction, kept, mishap, st
     direction && 'a page from right to left',
     kept && 'something kept from an earlier visit',
     ...steps.flatMap(done),
-    mishap && (mishap.is === 'refused' ? `the server refuses: \`${mishap.code}\`` : 'no answer comes back'),
+    mishap && fate(mishap),
   ];
   return parts.filter(Boolean).join(', ') || 'what is published';
 }
@@ -41,6 +41,11 @@ const faults: Readonly<Record<NonNullable<Face['fault']>, string>> = {
   unreachable: 'there is no network',
   silent: 'the answer does not come',
 };
+
+function fate(mishap: NonNullable<Face['mishap']>): string {
+  if (mishap.is === 'refused') return `the server refuses: \`${mishap.code}\``;
+  return mishap.is === 'challenged' ? 'the server asks for a proof of work' : 'no answer comes back';
+}
 
 function done(step: Step): string[] {
   if ('write' in step) return ['something is written'];

@@ -17,7 +17,10 @@ export function faceStory(widget: Noun, name: string): StoryObj<Settings> {
   const face = faceOf(widget, name);
   return {
     args: settingsOf(face),
-    beforeEach: () => remember(face),
+    beforeEach: ({canvasElement}) => {
+      remember(face);
+      return () => leave(canvasElement.querySelector<LitElement>(`arengo-${widget}`), face);
+    },
     render: (settings) => elementOf(face, settings),
     play: async (context) => {
       if (isUntouched(context)) await shows(widgetIn(context.canvasElement, widget), face);
@@ -51,6 +54,12 @@ export function widgetIn(canvas: HTMLElement, widget: Noun): LitElement {
   const element = canvas.querySelector<LitElement>(`arengo-${widget}`);
   if (!element) throw new Error(`there is no <arengo-${widget}>`);
   return element;
+}
+
+/** Ends what the face has set going, if it has come to that. */
+async function leave(element: LitElement | null, {leaving, words: expected}: Face) {
+  const isThere = element && expected.every((word) => words(element).includes(word));
+  if (leaving && isThere) await play(element, leaving);
 }
 
 /** Does what the face says a reader does, and finds what it must say. */

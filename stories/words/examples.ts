@@ -37,9 +37,16 @@ const whole = {achieved: 3, total: 8, dropped: 0, unknown: 0};
 const name: [string] = ['Comune di Prova'];
 
 /** Calls in a language: a message that is given a date in words is given it in its own. */
-export function examplesIn({common: {dates}, codes, dataset, plan}: AllWords): Examples<AllWords> {
+export function examplesIn({
+  common: {dates, language: tag},
+  codes,
+  dataset,
+  plan,
+}: AllWords): Examples<AllWords> {
   const moment = dates.moment('2026-07-31T08:00:00Z', rome);
   const until = dates.until(instant, rome);
+  const names = new Intl.DisplayNames(tag, {type: 'language'});
+  const [language, other] = [names.of('it') ?? '', names.of('de') ?? ''];
   const inWords = dates.day('2026-07-31');
   return {
     common: {
@@ -197,7 +204,7 @@ export function examplesIn({common: {dates}, codes, dataset, plan}: AllWords): E
       ],
       entries: [one, some],
     },
-    pages: {
+    paper: {
       onlyIf: [
         [[{operator: '=', question: 'Come usi la piazza?', answer: 'Ci abito'}], false],
         [
@@ -208,6 +215,13 @@ export function examplesIn({common: {dates}, codes, dataset, plan}: AllWords): E
           true,
         ],
       ],
+      answerTo: [['Come usi la piazza?']],
+      divide: [[100]],
+      version: [['La nuova piazza', '2']],
+    },
+    languages: {
+      onlyIn: [[language]],
+      partly: [[[language]], [[language, other]]],
     },
   };
 }

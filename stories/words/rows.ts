@@ -19,8 +19,11 @@ export type ReadFile = (name: string) => string;
 /** A noun that is not here does not compile. */
 const nouns: Readonly<Record<Noun, true>> = {
   consultation: true,
+  languages: true,
   steps: true,
+  paper: true,
   saving: true,
+  challenge: true,
   agenda: true,
   dataset: true,
   codes: true,
