@@ -59,6 +59,11 @@ const shared =
 const lists =
   /src\/(model\/(collection|distinct)|parts\/(documents|faces|facts|unreadable)|sources\/pages|messages\/period)\.ts$/;
 
+// Storybook takes seconds to load: only for whoever asks for its tests.
+const stories = process.argv.some((argument) => /^(--project=)?storybook$/.test(argument))
+  ? [await (await import('./.storybook/tests.ts')).storyTests()]
+  : [];
+
 export default defineConfig({
   plugins: [leanTemplates, smallest],
   // A library build leaves this to whoever bundles it; nobody bundles ours.
@@ -135,6 +140,7 @@ export default defineConfig({
         extends: true,
         test: {name: 'heavy', include: testFiles(suites.heavy), testTimeout: 600_000, hookTimeout: 120_000},
       },
+      ...stories,
     ],
   },
 });

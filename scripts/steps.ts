@@ -73,6 +73,7 @@ async function bench(): Promise<Counts> {
 
 const elements = ['src/elements/*/*.ts'];
 const loader = ['src/embed/loader.ts'];
+const stories = ['stories/*.stories.ts'];
 const allTests = testFiles(['**']);
 const without = (folders: readonly string[]) =>
   globSync(allTests).filter((path) => !folders.some((folder) => path.startsWith(`test/${folder}/`)));
@@ -104,6 +105,7 @@ const steps: readonly Step[] = [
     files: testFiles(suites.browser),
     run: browserTests('chromium'),
   },
+  {name: 'stories', about: 'every story of Storybook, as a test', files: stories, run: vitest('storybook')},
   {
     name: 'build',
     about: 'the widgets, as pages load them',
@@ -126,6 +128,12 @@ const onRequest: readonly Step[] = [
     about: 'the widgets in Firefox and in WebKit',
     files: testFiles(suites.browser),
     run: browserTests('firefox', 'webkit'),
+  },
+  {
+    name: 'storybook',
+    about: 'Storybook, as files for a web server',
+    files: stories,
+    run: check(node, 'scripts/storybook.mjs', 'build', '--output-dir', 'dist/storybook'),
   },
   {name: 'heavy', about: 'what takes long', files: testFiles(suites.heavy), run: vitest('heavy')},
   {name: 'bench', about: 'every benchmark runs, once and short', run: bench},

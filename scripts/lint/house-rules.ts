@@ -17,6 +17,7 @@ const arengo: ESLint.Plugin = {
     'relative-imports-end-in-ts': rights.relativeImportsEndInTs,
     'named-exports-only': rights.namedExportsOnly,
     'no-style-attribute': rights.noStyleAttribute,
+    'no-rem': rights.noRem,
     'described-disable': describedDisable,
   },
 };
@@ -40,6 +41,7 @@ export const houseRules: Linter.Config[] = [
       'fetch-only-in-sources',
       'define-only-in-define',
       'dynamic-import-only-in-registries',
+      'no-rem',
     ),
   },
   {

@@ -131,3 +131,14 @@ export const noStyleAttribute = right(
     ...imports((node, specifier) => void (specifier.includes('directives/style-map') && report(node))),
   }),
 );
+
+export const noRem = right(
+  'No rem in the styles of a widget: many pages set 62.5 % on their root. An em is as large as the text.',
+  [],
+  (report) => ({
+    TaggedTemplateExpression({tag, quasi}) {
+      if (tag.type !== 'Identifier' || tag.name !== 'css') return;
+      for (const part of quasi.quasis) if (/\drem\b/.test(part.value.raw)) report(part as Rule.Node);
+    },
+  }),
+);

@@ -19,20 +19,25 @@ export const base = css`
     --_success: var(--arengo-success, #00664a);
     --_focus: var(--arengo-focus, #19191a);
     --_radius: var(--arengo-radius, var(--bsi-radius-smooth, var(--bs-border-radius, 4px)));
-    --_space: var(--arengo-space, 1rem);
+    --_space: var(--arengo-space, 1em);
 
     display: block;
     color: var(--_text);
     font-family: var(--arengo-font, inherit);
     line-height: 1.5;
+    text-align: start;
     overflow-wrap: anywhere;
     container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
+  /* A text reads in the direction of its own letters, and stands on the side where the page begins its lines. */
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   h1,
   h2,
@@ -138,6 +143,11 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* What the author wrote stands beside it, not against it. */
+  .notice + slot {
+    display: block;
+    margin-block-start: var(--_space);
+  }
   .problem,
   .success {
     --_tone: var(--_danger);
@@ -151,14 +161,14 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1.25rem;
-    margin-block-start: 0.75rem;
+    gap: 0.75em 1.25em;
+    margin-block-start: 0.75em;
   }
   .provenance {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    padding-block-start: 0.75rem;
+    gap: 0.25em 1.25em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.875em;

@@ -127,6 +127,10 @@ const cases: Cases = {
     ],
     accepts: [['src/model/link.ts', 'export const link = 1;']],
   },
+  'no-rem': {
+    refuses: [['src/elements/agenda/styles.ts', 'export const styles = css`a { padding: 0.5rem; }`;']],
+    accepts: [['src/elements/agenda/styles.ts', 'export const styles = css`a { padding: 0.5em; }`;']],
+  },
   'no-style-attribute': {
     refuses: [
       ['src/parts/bar.ts', 'html`<div class="bar" style="width: 3px"></div>`;'],

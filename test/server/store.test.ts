@@ -11,6 +11,7 @@ import {connect} from '../../server/src/store/sqlite-connection.ts';
 import {WriterThread} from '../../server/src/store/sqlite-thread.ts';
 import {databaseFile, openMemoryStore, openSqliteStore} from '../../server/src/store/sqlite.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
+import {wasmStores} from '../wasm-store.ts';
 import {event} from './nouns.ts';
 import {newResponse, storeContract} from './store-contract.ts';
 import {consultation, town, responseBody} from './town.ts';
@@ -25,6 +26,7 @@ afterAll(() => folders.forEach((made) => rmSync(made, {recursive: true})));
 
 storeContract('in a file, written by a thread', () => openSqliteStore(folder()));
 storeContract('in memory', () => openMemoryStore());
+storeContract('in WebAssembly', await wasmStores());
 
 describe('a store in a file', () => {
   it('is brought up from the version before, with all that is in it', async () => {

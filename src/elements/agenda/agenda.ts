@@ -59,7 +59,7 @@ const mostEntries = 2000;
  * @cssproperty [--arengo-danger=#b3263f] - What was cancelled or postponed.
  * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
  * @cssproperty [--arengo-radius=4px] - Corners.
- * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
  */
 export class AgendaElement extends Widget<'agenda'> {

@@ -18,7 +18,7 @@ export const styles = css`
   }
   [part='month'] {
     margin-block-start: calc(var(--_space) * 0.5);
-    padding-block-end: 0.375rem;
+    padding-block-end: 0.375em;
     border-block-end: 2px solid var(--_accent);
     font-size: 1.125em;
   }
@@ -28,8 +28,8 @@ export const styles = css`
   }
   .entry {
     display: grid;
-    grid-template-columns: 4.5rem minmax(0, 1fr);
-    gap: 0.75rem calc(var(--_space) * 1.25);
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    gap: 0.75em calc(var(--_space) * 1.25);
     padding-block-end: calc(var(--_space) * 1.25);
   }
   .entry + .entry {
@@ -41,8 +41,8 @@ export const styles = css`
     align-content: center;
     align-self: start;
     justify-items: center;
-    min-height: 4.75rem;
-    padding: 0.5rem 0.25rem;
+    min-height: 4.75em;
+    padding: 0.5em 0.25em;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_accent-strong);
@@ -63,7 +63,7 @@ export const styles = css`
     font-size: 0.75em;
   }
   .about {
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .kind {
     font-size: 0.875em;
@@ -77,7 +77,7 @@ export const styles = css`
   }
   .badge {
     display: inline-block;
-    padding: 0 0.5rem;
+    padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     font-size: 0.875em;
@@ -98,8 +98,8 @@ export const styles = css`
   }
   .facts {
     display: grid;
-    gap: 0.375rem 1rem;
-    margin-block-start: 0.25rem;
+    gap: 0.375em 1em;
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
   .register {
@@ -107,10 +107,10 @@ export const styles = css`
     font-size: 0.9375em;
   }
   dd li + li {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
   summary {
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
@@ -118,14 +118,14 @@ export const styles = css`
   details[open] > summary {
     margin-block-end: var(--_space);
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .entry {
-      grid-template-columns: 5.5rem minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
     }
     .facts > div {
       display: grid;
-      grid-template-columns: 11rem minmax(0, 1fr);
-      gap: 1rem;
+      grid-template-columns: 11em minmax(0, 1fr);
+      gap: 1em;
     }
   }
   @media print {

@@ -14,12 +14,12 @@ export const styles = css`
     gap: calc(var(--_space) * 1.5);
   }
   header {
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   header,
   .progress,
   .description {
-    max-width: 42rem;
+    max-width: 42em;
   }
   [part='heading'] {
     font-size: 1.75em;
@@ -52,7 +52,7 @@ export const styles = css`
   .voices {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
   }
   .facts {
     padding-block: var(--_space);
@@ -63,11 +63,11 @@ export const styles = css`
     font-size: 0.875em;
   }
   dd li + li {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
   .voice {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     align-content: start;
     padding: var(--_space);
     border-block-start: 4px solid var(--_accent);
@@ -88,10 +88,11 @@ export const styles = css`
   .milestone {
     position: relative;
     display: grid;
-    gap: 0.25rem;
-    padding: 0 0 var(--_space) 1.75rem;
+    gap: 0.25em;
+    padding-block-end: var(--_space);
+    padding-inline-start: 1.75em;
     border-inline-start: 2px solid var(--_line);
-    margin-inline-start: 0.5rem;
+    margin-inline-start: 0.5em;
   }
   .milestone:last-child {
     border-color: transparent;
@@ -99,10 +100,10 @@ export const styles = css`
   .milestone::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.25rem;
-    inset-inline-start: calc(-0.5rem - 1px);
-    width: 1rem;
-    height: 1rem;
+    inset-block-start: 0.25em;
+    inset-inline-start: calc(-0.5em - 1px);
+    width: 1em;
+    height: 1em;
     border: 3px solid var(--_muted);
     border-radius: 50%;
     background: var(--_background);
@@ -128,16 +129,16 @@ export const styles = css`
   .state {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 1.25rem;
+    gap: 0.125em 1.25em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .history {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   summary {
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     cursor: pointer;
   }
   [part='details'] > summary {
@@ -151,6 +152,9 @@ export const styles = css`
     }
     .done {
       fill: Highlight;
+    }
+    .milestone.achieved::before {
+      background: CanvasText;
     }
   }
 `;

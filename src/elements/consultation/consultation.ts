@@ -96,7 +96,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @cssproperty [--arengo-success=#00664a] - The receipt.
  * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
  * @cssproperty [--arengo-radius=4px] - Corners.
- * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
  */
 export class ConsultationElement extends Widget<'consultation'> {

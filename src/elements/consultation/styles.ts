@@ -16,9 +16,10 @@ export const styles = css`
   .outcome {
     display: grid;
     gap: calc(var(--_space) * 0.75);
-    max-width: 42rem;
+    max-width: 42em;
   }
   .lead {
+    max-width: calc(42em / 1.125);
     font-size: 1.125em;
   }
   [part='heading'] {
@@ -32,7 +33,7 @@ export const styles = css`
     font-size: 1.125em;
   }
   form {
-    max-width: 42rem;
+    max-width: 42em;
     gap: calc(var(--_space) * 2);
   }
   .answers,
@@ -52,19 +53,19 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
+    gap: 0.25em 1.5em;
     color: var(--_muted);
   }
   .list {
     display: grid;
-    gap: 0.5rem;
-    padding-inline-start: 1.25rem;
+    gap: 0.5em;
+    padding-inline-start: 1.25em;
     list-style: disc;
   }
   .cards {
     display: grid;
     gap: calc(var(--_space) * 1.5);
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
   }
   .card {
     height: 100%;
@@ -79,7 +80,7 @@ export const styles = css`
 
   .question {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
@@ -96,7 +97,7 @@ export const styles = css`
   }
   /* A legend is no grid item; it keeps its distance itself. */
   legend {
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
   .mark {
     color: var(--_muted);
@@ -112,12 +113,12 @@ export const styles = css`
   }
   .errors {
     display: grid;
-    gap: 0.25rem;
-    margin-block-start: 0.5rem;
+    gap: 0.25em;
+    margin-block-start: 0.5em;
   }
   .errors a {
     display: inline-block;
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     color: var(--_danger);
     font-weight: 600;
   }
@@ -131,7 +132,7 @@ export const styles = css`
   textarea {
     width: 100%;
     min-height: 44px;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -140,7 +141,7 @@ export const styles = css`
     resize: vertical;
   }
   input.short {
-    max-width: 14rem;
+    max-width: 14em;
   }
   .wrong input:not([type='radio'], [type='checkbox']),
   .wrong textarea {
@@ -149,55 +150,57 @@ export const styles = css`
   .option {
     display: flex;
     align-items: flex-start;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: 0.625rem 0.5rem 0.625rem 0.25rem;
+    width: 1.5em;
+    height: 1.5em;
+    margin-block: 0.625em;
+    margin-inline: 0.25em 0.5em;
   }
   .option label {
     flex: 1;
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     cursor: pointer;
   }
   .free-text {
     display: grid;
-    gap: 0.25rem;
-    margin-inline-start: 1rem;
-    padding: 0.25rem 0 0.75rem 1.25rem;
+    gap: 0.25em;
+    margin-inline-start: 1em;
+    padding-block: 0.25em 0.75em;
+    padding-inline-start: 1.25em;
     border-inline-start: 4px solid var(--_line);
   }
   .rating {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
   }
   .rating .option label {
-    min-width: 1.5rem;
+    min-width: 1.5em;
   }
   summary {
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     color: var(--_accent);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   details > * + * {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   dl {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   dt {
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .receipt {
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
   }
   .number {
     font-size: 1.5em;
@@ -215,7 +218,7 @@ export const styles = css`
 
   progress {
     width: 100%;
-    height: 0.5rem;
+    height: 0.5em;
     accent-color: var(--_accent);
   }
   .check {
@@ -224,15 +227,15 @@ export const styles = css`
   .check > div {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
-    gap: 0.25rem var(--_space);
+    gap: 0.25em var(--_space);
     align-items: start;
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
   .lines {
     white-space: pre-line;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .check > div {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -244,7 +247,7 @@ export const styles = css`
       display: none;
     }
     article {
-      gap: 0.75rem;
+      gap: 0.75em;
     }
   }
 `;

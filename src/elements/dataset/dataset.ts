@@ -54,7 +54,7 @@ import type {View} from './view.ts';
  * @cssproperty [--arengo-line] - Fine lines between parts.
  * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
  * @cssproperty [--arengo-radius=4px] - Corners.
- * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
  * @cssproperty [--arengo-success=#00664a] - An open licence.
  */

@@ -13,7 +13,7 @@ export const styles = css`
     gap: calc(var(--_space) * 1.5);
   }
   .card.small {
-    gap: 0.5rem;
+    gap: 0.5em;
     height: 100%;
     padding: calc(var(--_space) * 1.25);
     border: 1px solid var(--_line);
@@ -24,12 +24,12 @@ export const styles = css`
   .datasets {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     margin-block-end: var(--_space);
   }
   header,
   .description {
-    max-width: 42rem;
+    max-width: 42em;
   }
   [part='heading'] {
     font-size: 1.75em;
@@ -42,7 +42,7 @@ export const styles = css`
   }
   .high-value {
     justify-self: start;
-    padding: 0.125rem 0.625rem;
+    padding: 0.125em 0.625em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent-strong);
@@ -66,7 +66,7 @@ export const styles = css`
   .facts {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     padding-block: var(--_space);
     border-block: 1px solid var(--_line);
   }
@@ -76,10 +76,10 @@ export const styles = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: 0.375em;
   }
   .tag {
-    padding: 0.0625rem 0.5rem;
+    padding: 0.0625em 0.5em;
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 0.9375em;
@@ -87,15 +87,15 @@ export const styles = css`
   .distribution {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem var(--_space);
+    gap: 0.75em var(--_space);
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   .what {
     display: grid;
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
   }
   .outline {
     background: transparent;

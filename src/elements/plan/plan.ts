@@ -58,7 +58,7 @@ import {whole} from './whole.ts';
  * @cssproperty [--arengo-danger=#b3263f] - What was missed.
  * @cssproperty [--arengo-focus=#19191a] - The outer ring of the focus.
  * @cssproperty [--arengo-radius=4px] - Corners.
- * @cssproperty [--arengo-space=1rem] - The unit of space.
+ * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
  * @cssproperty [--arengo-success=#00664a] - What was achieved.
  */

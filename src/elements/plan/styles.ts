@@ -15,7 +15,7 @@ export const styles = css`
   }
   .declared {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     padding: var(--_space);
     border-inline-start: 5px solid var(--_accent);
     border-radius: var(--_radius);
@@ -26,7 +26,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   [part='area-heading'] {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
     border-block-end: 2px solid var(--_accent);
     font-size: 1.375em;
   }
@@ -37,7 +37,7 @@ export const styles = css`
     display: flex;
     gap: var(--_space);
     align-items: baseline;
-    padding-block: 0.875rem;
+    padding-block: 0.875em;
     list-style: none;
   }
   .folded > summary::-webkit-details-marker {
@@ -47,9 +47,9 @@ export const styles = css`
     content: '';
     flex: none;
     align-self: center;
-    width: 0.6rem;
-    height: 0.6rem;
-    margin-inline: auto 0.5rem;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline: auto 0.5em;
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
@@ -64,22 +64,22 @@ export const styles = css`
   }
   .line {
     display: grid;
-    gap: 0.125rem;
+    gap: 0.125em;
     min-width: 0;
   }
   summary .code {
     flex: none;
-    min-width: 3rem;
+    min-width: 3em;
   }
   [part='commitment-heading'] {
     font-size: 1.0625em;
   }
   .folded > .commitment {
-    padding-block: 0.5rem calc(var(--_space) * 2);
+    padding-block: 0.5em calc(var(--_space) * 2);
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .folded > .commitment {
-      padding-inline-start: calc(3rem + var(--_space));
+      padding-inline-start: calc(3em + var(--_space));
     }
   }
 `;

@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {AgendaKind, AgendaWords} from '../agenda.ts';
 import {plural} from '../plural.ts';
 import {whenWords} from '../when.ts';

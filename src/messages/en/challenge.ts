@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {ChallengeWords} from '../challenge.ts';
 
 export const challenge: ChallengeWords = {

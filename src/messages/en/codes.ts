@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {CodeWords} from '../codes.ts';
 
 export const codes: CodeWords = {

@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {CommonWords} from '../common.ts';
 import {dateWords} from '../dates.ts';
 import {plural} from '../plural.ts';

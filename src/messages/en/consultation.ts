@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
 import {common} from './common.ts';

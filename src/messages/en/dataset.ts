@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {DatasetWords} from '../dataset.ts';
 import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';

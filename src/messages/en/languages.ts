@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {LanguageWords} from '../languages.ts';
 
 const list = new Intl.ListFormat('en', {type: 'conjunction'});

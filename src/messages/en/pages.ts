@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {PageWords} from '../pages.ts';
 
 export const pages: PageWords = {

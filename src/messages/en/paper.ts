@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {ConditionInWords} from '../../model/condition-words.ts';
 import type {PaperWords} from '../paper.ts';
 import {common} from './common.ts';

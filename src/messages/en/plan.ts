@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {PlanWords} from '../plan.ts';
 import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';

@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {SavingWords} from '../saving.ts';
 
 export const saving: SavingWords = {

@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {StepWords} from '../steps.ts';
 
 export const steps: StepWords = {

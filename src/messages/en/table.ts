@@ -1,3 +1,5 @@
+// No native speaker has read this translation yet.
+
 import type {TableFault} from '../../model/table-fault.ts';
 import {plural} from '../plural.ts';
 import type {TableWords} from '../table.ts';

@@ -1,0 +1,52 @@
+import type {Kysely} from 'kysely';
+import type {QueueLimits} from './group-commit.ts';
+import {GroupCommit} from './group-commit.ts';
+import {migrate} from './migrations/migrate.ts';
+import type {Tables} from './schema.ts';
+import type {Recording} from './sql-store.ts';
+import {SqlStore} from './sql-store.ts';
+import type {NewResponse, Store} from './store.ts';
+import {writeGroup} from './write-group.ts';
+
+/** How a store is opened. */
+export type StoreOptions = {
+  /** Called after every commit of responses, with how many were in it. */
+  readonly onCommit?: ((responses: number) => void) | undefined;
+  readonly limits?: QueueLimits;
+};
+
+/** What writes a group of responses, and how it is let go of. */
+export type GroupWriter = {
+  readonly write: ConstructorParameters<typeof GroupCommit<NewResponse, Recording>>[0];
+  readonly close: () => Promise<void>;
+};
+
+const defaultLimits: QueueLimits = {maxWaiting: 5000, maxGroup: 500};
+
+/**
+ * A store over a database of any dialect, brought to the newest version. Responses are written through the same
+ * connection, unless there is another writer. Needs nothing of Node's.
+ */
+export async function openStore(
+  db: Kysely<Tables>,
+  {onCommit, limits = defaultLimits}: StoreOptions = {},
+  openWriter: () => GroupWriter = () => ({
+    write: (group) => writeGroup(db, group),
+    close: () => Promise.resolve(),
+  }),
+): Promise<Store> {
+  await migrate(db);
+  const writer = openWriter();
+  const queue = new GroupCommit<NewResponse, Recording>(async (group) => {
+    const results = await writer.write(group);
+    onCommit?.(group.length);
+    return results;
+  }, limits);
+  return new SqlStore(db, {
+    record: (response) => queue.add(response),
+    close: async () => {
+      await queue.close();
+      await writer.close();
+    },
+  });
+}

@@ -1,0 +1,227 @@
+import type {PageWords} from '../../src/messages/pages.ts';
+import type {Words} from '../../src/messages/messages.ts';
+
+/** All that anybody reads, of widgets and pages. */
+export type AllWords = Words & {readonly pages: PageWords};
+
+type Message = (...args: never[]) => string;
+
+/** Whether a message, or one of a group, needs something to be said of. */
+type Needs<M> = M extends Message
+  ? true
+  : M extends string
+    ? false
+    : true extends {[K in keyof M]: Needs<M[K]>}[keyof M]
+      ? true
+      : false;
+
+/** Calls of every message that is a function, so that whole sentences are read. One without does not compile. */
+export type Examples<M> = {
+  readonly [K in keyof M as Needs<M[K]> extends true ? K : never]: M[K] extends (
+    ...args: infer Args
+  ) => string
+    ? readonly [Args, ...Args[]]
+    : Examples<M[K]>;
+};
+
+const instant = '2026-07-31T22:00:00Z';
+const rome = 'Europe/Rome';
+const [one, some, day, month]: [[number], [number], [string], [string]] = [
+  [1],
+  [12],
+  ['2026-07-31'],
+  ['2026-07'],
+];
+const milestones = {achieved: 1, total: 4, dropped: 1, unknown: 2};
+const whole = {achieved: 3, total: 8, dropped: 0, unknown: 0};
+const name: [string] = ['Comune di Prova'];
+
+/** Calls in a language: a message that is given a date in words is given it in its own. */
+export function examplesIn({
+  common: {dates, language: tag},
+  codes,
+  dataset,
+  plan,
+}: AllWords): Examples<AllWords> {
+  const moment = dates.moment('2026-07-31T08:00:00Z', rome);
+  const until = dates.until(instant, rome);
+  const names = new Intl.DisplayNames(tag, {type: 'language'});
+  const [language, other] = [names.of('it') ?? '', names.of('de') ?? ''];
+  const inWords = dates.day('2026-07-31');
+  return {
+    common: {
+      dates: {
+        moment: [[instant, rome]],
+        until: [[instant, rome]],
+        day: [day, month, ['2026-Q3']],
+      },
+      number: [[1_234_567.8]],
+      openPage: [['dati.prova.example']],
+      retryAfter: [[1], [30], [120]],
+      unreadable: [one, some],
+      provenance: {published: [day, month], modified: [day, month]},
+    },
+    consultation: {
+      opens: [[moment]],
+      openUntil: [[until]],
+      closedOn: [[until]],
+      extended: [[until, dates.until('2026-09-30T22:00:00Z', rome)]],
+      questions: [one, some],
+      minutes: [one, some],
+      participants: [one, [1234]],
+      organisedBy: [name],
+      chooseBetween: [
+        [undefined, undefined],
+        [2, 2],
+        [1, 3],
+        [2, undefined],
+        [undefined, 1],
+        [undefined, 3],
+      ],
+      specify: [['Altro']],
+      scale: [
+        [1, 5],
+        [1, 5, 'per niente', 'molto'],
+        [1, 5, undefined, 'molto'],
+      ],
+      charactersLeft: [[20], [1], [-3]],
+      mostCharacters: [[500]],
+      dateBetween: [
+        ['2026-01-01', '2026-12-31'],
+        ['2026-01-01', undefined],
+        [undefined, '2026-12-31'],
+      ],
+      error: {
+        required: [[{}], [{type: 'choice'}], [{type: 'consent'}]],
+        unknownQuestion: [[{}]],
+        notApplicable: [[{}]],
+        wrongType: [[{}]],
+        malformed: [[{type: 'date'}], [{type: 'email'}], [{type: 'number'}]],
+        notAnOption: [[{}]],
+        duplicate: [[{}]],
+        exclusive: [[{}]],
+        tooShort: [[{limit: 10}]],
+        tooLong: [[{limit: 500}]],
+        tooFew: [[{limit: 2}]],
+        tooMany: [[{limit: 3}]],
+        tooSmall: [[{limit: 0}]],
+        tooLarge: [[{limit: 120}]],
+        offStep: [[{limit: 0.5}]],
+        tooEarly: [[{limit: '2026-01-01'}]],
+        tooLate: [[{limit: '2026-12-31'}]],
+        overTotal: [[{limit: 100}]],
+        underTotal: [[{limit: 100}]],
+        fileType: [[{limit: 'PDF'}]],
+        fileSize: [[{limit: 5_000_000}]],
+      },
+      draftFound: [[moment]],
+    },
+    steps: {progress: [[2, 5]]},
+    saving: {
+      saved: [['risposte.json']],
+      opened: [[moment]],
+      refused: {otherConsultation: [['La nuova piazza']]},
+    },
+    agenda: {
+      past: [[12]],
+      unreadable: [
+        [1, 'event'],
+        [2, 'meeting'],
+        [2, 'all'],
+      ],
+      when: [
+        ['2026-10-08T10:00:00+02:00', '2026-10-08T12:00:00+02:00', rome],
+        ['2026-10-08', '2026-10-10', rome],
+        ['2026-10', undefined, rome],
+      ],
+      movedFrom: [[moment]],
+      places: [one, [60]],
+      registerNumber: [['123-45']],
+      timeIn: [['New York']],
+      shown: [[20, 345]],
+    },
+    dataset: {
+      unreadable: [one, some],
+      declaredFrequency: [[codes.frequencies['MONTHLY'] ?? '']],
+      lastUpdate: [[dataset.daysAgo(94)]],
+      daysAgo: [[0], [1], [94], [2400]],
+      period: [
+        ['2026-01', '2026-03'],
+        ['2026-01', undefined],
+        [undefined, '2026-03'],
+      ],
+      size: [[3_412_000]],
+      updated: [[inWords]],
+      downloads: [one, [1234]],
+      apiCalls: [one, [1234]],
+      reuses: [one, some],
+      languageName: [['sl']],
+    },
+    plan: {
+      commitments: [one, some],
+      unreadable: [one, some],
+      untitled: [['A1']],
+      period: [
+        ['2024-09', '2026-06-30'],
+        ['2024-09', undefined],
+        [undefined, '2026-06-30'],
+      ],
+      progress: [[milestones], [whole]],
+      partial: [[milestones], [whole]],
+      besides: [[milestones]],
+      declared: [[107, 152]],
+      declaredBy: [['Comune di Prova', inWords]],
+      due: [[inWords]],
+      moved: [[['2024-12-31', '2025-06-30'].map(plan.shortDate)]],
+      achievedAt: [[inWords]],
+      starts: [[inWords]],
+      shortDate: [day, month],
+      scale: [['IRM']],
+      money: [[1_200_000, 'EUR']],
+    },
+    table: {
+      fault: [
+        [{code: 'utf16'}],
+        [{code: 'workbook'}],
+        [{code: 'empty'}],
+        [{code: 'unknownColumns', found: ['Foo', 'Bar']}],
+        [{code: 'missingColumns', columns: [['Data', 'Inizio']]}],
+        [{code: 'noRows'}],
+        [{code: 'ignoredColumns', found: ['Note']}],
+        [{code: 'repeatedColumn', column: 'Data'}],
+        [{code: 'notALink', row: 14, value: 'www.prova.example'}],
+        [{code: 'duplicate', row: 14, of: 3}],
+        [{code: 'registerNumbers', row: 14, numbers: 1, counterparts: 2}],
+        [{code: 'quotes', row: 14}],
+        [{code: 'tooManyCells', row: 14}],
+        [{code: 'noSuchDay', row: 14, value: '31/02/2026'}],
+        [{code: 'noSuchTime', row: 14, value: '25:00'}],
+        [{code: 'notADate', row: 14, column: 'Data', value: 'presto'}],
+        [{code: 'notANumber', row: 14, column: 'Posti', value: 'molti'}],
+        [{code: 'missingCell', row: 14, columns: ['Data']}],
+        [{code: 'endBeforeStart', row: 14, start: '10:00', end: '9:00'}],
+        [{code: 'misfit', row: 14, detail: 'place.lat'}],
+      ],
+      entries: [one, some],
+    },
+    paper: {
+      onlyIf: [
+        [[{operator: '=', question: 'Come usi la piazza?', answer: 'Ci abito'}], false],
+        [
+          [
+            {operator: '>=', question: 'Da quanti anni?', answer: '20'},
+            {operator: 'exists', question: 'Perché?', exists: true},
+          ],
+          true,
+        ],
+      ],
+      answerTo: [['Come usi la piazza?']],
+      divide: [[100]],
+      version: [['La nuova piazza', '2']],
+    },
+    languages: {
+      onlyIn: [[language]],
+      partly: [[[language]], [[language, other]]],
+    },
+  };
+}
