@@ -25,15 +25,16 @@ const reading = /src\/(model\/distinct|parts\/(chunks|unreadable)|sources\/reada
 /** What reads a list page by page. */
 const pages = /src\/(model\/collection|sources\/pages)\.ts$/;
 
-/** What a noun's widget shares with what only some of its pages load: a table, a file, one of its views. */
-const nouns = [
+/** What belongs to one widget: the rest of its code comes with these. What only some pages need is not among them. */
+const widgets = [
   {
-    name: 'questionnaire',
-    test: /src\/(model\/(consultation|draft|item|problem|receipt|response)|elements\/consultation\/(form|questions|typed)|parts\/field)\.ts$/,
+    name: 'consultation',
+    test: /src\/(elements\/consultation\/(define|form|questions|typed)|model\/(consultation|draft|item|problem|receipt|response)|parts\/field)\.ts$/,
   },
-  {name: 'meetings', test: /src\/(model\/agenda|messages\/when)\.ts$/},
-  {name: 'datasets', test: /src\/(elements\/dataset\/(chunks|marks|view)|model\/dataset)\.ts$/},
-  {name: 'promises', test: /src\/model\/(commitment|plan)\.ts$/},
+  {name: 'agenda', test: /src\/(elements\/agenda\/\w+|model\/agenda|messages\/when)\.ts$/},
+  {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
+  // A plan shows its commitments as a commitment shows itself: the two come together.
+  {name: 'plan', test: /src\/(elements\/(commitment|plan)\/\w+|model\/(commitment|plan))\.ts$/},
 ];
 
 /** Which modules lie together, the first that fits; what no group takes lies with who loads it alone. */
@@ -42,7 +43,8 @@ export const groups = [
   {name: 'shared', test: shared, priority: 3},
   {name: 'reading', test: reading, priority: 2},
   {name: 'pages', test: pages, priority: 2},
+  {name: 'part', test: /src\/controllers\/part\.ts$/, priority: 2},
   {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},
   {name: 'place', test: /src\/model\/place\.ts$/, priority: 2},
-  ...nouns.map((noun) => ({...noun, priority: 1})),
+  ...widgets.map((widget) => ({...widget, priority: 1})),
 ];

@@ -43,6 +43,35 @@ const askedOnce: Plugin = {
   },
 };
 
+/**
+ * A module that a page asks for, and that lies in a chunk with others, comes by a file that only points there: one
+ * more request, one after the other. Where it points to nothing by name, its chunk is asked for instead.
+ */
+const straight: Plugin = {
+  name: 'arengo:straight',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const {fileName, facadeModuleId, modules, exports} of chunks) {
+      if (!facadeModuleId || exports.length > 0 || Object.keys(modules).length > 0) continue;
+      const target = chunks.find((chunk) => facadeModuleId in chunk.modules);
+      if (!target) continue;
+      for (const chunk of chunks) {
+        if (!chunk.dynamicImports.includes(fileName)) continue;
+        chunk.code = chunk.code.replaceAll(
+          fileName.replace(/^chunks\//, ''),
+          target.fileName.replace(/^chunks\//, ''),
+        );
+        chunk.dynamicImports = chunk.dynamicImports.map((file) =>
+          file === fileName ? target.fileName : file,
+        );
+      }
+      delete bundle[fileName];
+    }
+  },
+};
+
 const smaller = {
   module: true,
   ecma: 2020,
@@ -90,4 +119,4 @@ const written: Plugin = {
 };
 
 /** All that makes what browsers load smaller than the code we read. */
-export const lean: Plugin[] = [leanTemplates, lightDecorators, askedOnce, smallest, written];
+export const lean: Plugin[] = [leanTemplates, lightDecorators, askedOnce, straight, smallest, written];
