@@ -52,7 +52,7 @@ export async function solvedChallenge(
   const {nonce, expiresAt, data} = challenge.parameters;
   const verdict = await verifySolution({
     // What was signed is JSON; of fields that we do not know, the schema says less.
-    challenge: challenge as SignedChallenge,
+    challenge: challenge,
     solution,
     deriveKey,
     ...(await secretsOf(keys)),

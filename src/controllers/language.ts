@@ -1,20 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Noun, Words} from '../messages/messages.ts';
-import {languageFor, loadWords} from '../messages/messages.ts';
+import type {Registry, Words} from '../messages/messages.ts';
+import {languageFor, wordsIn} from '../messages/messages.ts';
 
-/** The words of one noun in the reader's language; follows every change of a `lang` attribute around it. */
-export class Language<N extends Noun> implements ReactiveController {
+/** Words in the reader's language; follows every change of a `lang` attribute around it. */
+export class Language<K extends keyof Words> implements ReactiveController {
   /** The words, or `undefined` until they have come. */
-  words: Pick<Words, 'common' | N> | undefined;
+  words: Pick<Words, K> | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #noun: N;
+  readonly #registry: Registry<K>;
   #wanted = '';
   #tag = '';
 
-  constructor(host: ReactiveControllerHost & Element, noun: N) {
+  constructor(host: ReactiveControllerHost & Element, registry: Registry<K>) {
     this.#host = host;
-    this.#noun = noun;
+    this.#registry = registry;
     host.addController(this);
   }
 
@@ -24,19 +24,20 @@ export class Language<N extends Noun> implements ReactiveController {
   }
 
   hostConnected() {
-    listeners.add(this.#follow);
+    listeners.add(this.follow);
     // Only now: where elements are read without a page, there is nothing to observe.
     observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
     observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
-    this.#follow();
+    this.follow();
   }
 
   hostDisconnected() {
-    listeners.delete(this.#follow);
+    listeners.delete(this.follow);
     if (listeners.size === 0) observer?.disconnect();
   }
 
-  readonly #follow = () => {
+  /** Load the words of the page's language, unless they are there or on their way. */
+  readonly follow = () => {
     const {tag} = this;
     // Texts may be in languages that our words are not in.
     if (tag !== this.#tag && this.words) this.#host.requestUpdate();
@@ -44,7 +45,7 @@ export class Language<N extends Noun> implements ReactiveController {
     const wanted = languageFor(tag);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    loadWords(wanted, this.#noun).then(
+    wordsIn(this.#registry, wanted).then(
       (words) => {
         // A later change may have overtaken this one.
         if (this.#wanted !== wanted) return;

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Noun, Words} from '../messages/messages.ts';
-import {loadWords} from '../messages/messages.ts';
+import {fetched} from '../fetched.ts';
+import type {Noun, Registry, Words} from '../messages/messages.ts';
+import {wordsIn} from '../messages/messages.ts';
 import {Language} from './language.ts';
 
 /** What to show of a part, in each state it can be in. */
@@ -23,10 +24,12 @@ export class Part<M, N extends Noun> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<M>;
   readonly #noun: N;
+  readonly #words: Registry<N>;
 
-  constructor(host: ReactiveControllerHost & Element, noun: N, load: () => Promise<M>) {
+  constructor(host: ReactiveControllerHost & Element, noun: N, words: Registry<N>, load: () => Promise<M>) {
     this.#host = host;
     this.#noun = noun;
+    this.#words = words;
     this.#load = load;
     host.addController(this);
   }
@@ -43,9 +46,11 @@ export class Part<M, N extends Noun> implements ReactiveController {
     if (this.#state.is === 'ready') return this.#state.code;
     if (this.#state.is === 'loading') return undefined;
     this.#state = {is: 'loading'};
-    this.#language ??= new Language(this.#host, this.#noun);
+    this.#language ??= new Language(this.#host, this.#words);
+    // Words that did not come are asked for again.
+    this.#language.follow();
     try {
-      const [code] = await Promise.all([this.#load(), loadWords(this.#language.tag, this.#noun)]);
+      const [code] = await Promise.all([fetched(this.#load), wordsIn(this.#words, this.#language.tag)]);
       this.#state = {is: 'ready', code};
     } catch (error) {
       console.warn(`arengo: a part of the widget did not load: ${String(error)}`);
@@ -61,9 +66,7 @@ export class Part<M, N extends Noun> implements ReactiveController {
     if (this.#state.is === 'failed') return failed(() => void this.#again());
     const words = this.#language?.words;
     // Common and own words come together: of an open N, TypeScript does not see that its own are there.
-    return this.#state.is === 'ready' && words
-      ? ready(this.#state.code, (words as Pick<Words, N>)[this.#noun])
-      : loading();
+    return this.#state.is === 'ready' && words ? ready(this.#state.code, words[this.#noun]) : loading();
   }
 
   #again() {

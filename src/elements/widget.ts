@@ -1,7 +1,7 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import {html, LitElement, render} from 'lit';
 import {Language} from '../controllers/language.ts';
-import type {Noun, Words} from '../messages/messages.ts';
+import type {Noun, Registry, Words} from '../messages/messages.ts';
 import {isLink} from '../model/scheme.ts';
 import {base} from '../styles/base.ts';
 import {property} from './property.ts';
@@ -19,11 +19,11 @@ export abstract class Widget<N extends Noun> extends LitElement {
   /** Level of the widget's heading, 2 to 6; 1 only where the page has no other. */
   @property({type: Number}) heading = 2;
 
-  protected readonly language: Language<N>;
+  protected readonly language: Language<'common' | N>;
 
-  protected constructor(noun: N) {
+  protected constructor(words: Registry<'common' | N>) {
     super();
-    this.language = new Language(this, noun);
+    this.language = new Language(this, words);
   }
 
   /** The absolute web address of `src`, or `undefined`: then no request is made. */

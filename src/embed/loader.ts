@@ -6,7 +6,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'arengo-consultation': () => import('../elements/consultation/define.ts'),
   'arengo-agenda': () => import('../elements/agenda/define.ts'),
   'arengo-dataset': () => import('../elements/dataset/define.ts'),
-  'arengo-commitment': () => import('../elements/commitment/define.ts'),
+  'arengo-commitment': () => import('../elements/plan/define.ts'),
   'arengo-plan': () => import('../elements/plan/define.ts'),
 };
 

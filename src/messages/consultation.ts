@@ -114,10 +114,4 @@ export type ConsultationWords = {
   readonly draftDeleted: string;
   /** The form takes a type of question that this widget does not know. */
   readonly unsupported: string;
-  /** Without JavaScript: this form was sent before, with other answers. */
-  readonly formUsed: string;
-  readonly formUsedHelp: string;
-  readonly backToForm: string;
-  /** What the receipt page without JavaScript says of a receipt that was looked up. */
-  readonly genuine: string;
 };

@@ -1,3 +1,4 @@
+import {fetched} from '../fetched.ts';
 import type {AgendaWords} from './agenda.ts';
 import type {ChallengeWords} from './challenge.ts';
 import type {CodeWords} from './codes.ts';
@@ -42,39 +43,8 @@ export type Noun = Exclude<keyof Words, 'common'>;
 export const languages = ['it', 'en'] as const;
 export type LanguageCode = (typeof languages)[number];
 
-/** A module of words exports them under the name of their noun. */
-type Loaders = {readonly [K in keyof Words]: () => Promise<Pick<Words, K>>};
-
-const registry: Readonly<Record<LanguageCode, Loaders>> = {
-  it: {
-    common: () => import('./it/common.ts'),
-    consultation: () => import('./it/consultation.ts'),
-    agenda: () => import('./it/agenda.ts'),
-    dataset: () => import('./it/dataset.ts'),
-    codes: () => import('./it/codes.ts'),
-    plan: () => import('./it/plan.ts'),
-    languages: () => import('./it/languages.ts'),
-    paper: () => import('./it/paper.ts'),
-    saving: () => import('./it/saving.ts'),
-    steps: () => import('./it/steps.ts'),
-    challenge: () => import('./it/challenge.ts'),
-    table: () => import('./it/table.ts'),
-  },
-  en: {
-    common: () => import('./en/common.ts'),
-    consultation: () => import('./en/consultation.ts'),
-    agenda: () => import('./en/agenda.ts'),
-    dataset: () => import('./en/dataset.ts'),
-    codes: () => import('./en/codes.ts'),
-    plan: () => import('./en/plan.ts'),
-    languages: () => import('./en/languages.ts'),
-    paper: () => import('./en/paper.ts'),
-    saving: () => import('./en/saving.ts'),
-    steps: () => import('./en/steps.ts'),
-    challenge: () => import('./en/challenge.ts'),
-    table: () => import('./en/table.ts'),
-  },
-};
+/** Where words are found, by language: a widget brings its own, and loads those of one language. */
+export type Registry<K extends keyof Words> = Readonly<Record<LanguageCode, () => Promise<Pick<Words, K>>>>;
 
 /** The language we have that suits a reader's best: `en-GB` is served `en`, what we lack is served Italian. */
 export function languageFor(tag: string): LanguageCode {
@@ -82,10 +52,6 @@ export function languageFor(tag: string): LanguageCode {
   return languages.find((language) => language === base) ?? languages[0];
 }
 
-/** Load the common words and those of one noun. */
-export async function loadWords<N extends Noun>(tag: string, noun: N): Promise<Pick<Words, 'common' | N>> {
-  const loaders = registry[languageFor(tag)];
-  const [common, own] = await Promise.all([loaders.common(), loaders[noun]()]);
-  // Spread of what the two modules export; TypeScript does not see that for an open N this is the pair above.
-  return {...common, ...own} as Pick<Words, 'common' | N>;
-}
+/** Load words in the language that suits a reader. */
+export const wordsIn = <K extends keyof Words>(registry: Registry<K>, tag: string): Promise<Pick<Words, K>> =>
+  fetched(registry[languageFor(tag)]);

@@ -43,6 +43,12 @@ export type PageWords = {
   /** The code that lets its holder have the answers deleted. */
   readonly withdrawal: string;
   readonly withdrawalHelp: string;
+  /** Without JavaScript: this form was sent before, with other answers. */
+  readonly formUsed: string;
+  readonly formUsedHelp: string;
+  readonly backToForm: string;
+  /** The receipt page of a receipt that was looked up. */
+  readonly genuine: string;
   /** The receipt page of a response that was withdrawn or deleted since. */
   readonly genuineGone: string;
 };

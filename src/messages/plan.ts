@@ -66,7 +66,6 @@ export type PlanWords = {
   readonly starts: (date: string) => string;
   /** A date in figures; a month or a quarter as in words. */
   readonly shortDate: (date: string) => string;
-  readonly evidence: string;
 
   /** Heading of what is said of it. */
   readonly assessments: string;

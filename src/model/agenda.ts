@@ -5,11 +5,12 @@ import {collectionOf, pageOf} from './collection.ts';
 import {FlexibleDate, TimeZone} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
+import {many} from './many.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
 import {Place} from './place.ts';
 import {Provenance} from './provenance.ts';
-import {matches, notEmpty} from './string.ts';
+import {matches, Filled} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** A public decision-maker, by role; by name only when the source publishes it. */
@@ -17,7 +18,7 @@ export const Official = z.object({
   /** The office held, such as "Assessora alla mobilità". */
   role: Text,
   /** The name, when published. */
-  name: z.optional(z.string().check(notEmpty)),
+  name: z.optional(Filled),
   /** The body. */
   organisation: z.optional(Organisation),
 });
@@ -30,9 +31,7 @@ export const Counterpart = z.object({
   /** A natural person or an organisation. */
   kind: openEnum(['person', 'organisation']),
   /** The entry in a transparency register. */
-  register: z.optional(
-    z.object({name: Text, number: z.optional(z.string().check(notEmpty)), url: z.optional(Link)}),
-  ),
+  register: z.optional(z.object({name: Text, number: z.optional(Filled), url: z.optional(Link)})),
   /** For whom it speaks, when not for itself. */
   onBehalfOf: z.optional(Text),
   /** ISO 3166-1 alpha-2 code. */
@@ -43,7 +42,7 @@ export type Counterpart = z.infer<typeof Counterpart>;
 /** An event to take part in, or a meeting of a public decision-maker with interest representatives. */
 export const AgendaEntry = z.object({
   /** Stable name. */
-  id: z.string().check(notEmpty),
+  id: Filled,
   /** The two are shown together only when asked. */
   kind: openEnum(['event', 'meeting']),
   /** What it is. */
@@ -73,15 +72,15 @@ export const AgendaEntry = z.object({
   /** Who invites. */
   organisation: z.optional(Organisation),
   /** The decision-makers present. */
-  officials: z._default(z.array(Official), []),
+  officials: many(Official),
   /** The interest representatives present. */
-  counterparts: z._default(z.array(Counterpart), []),
+  counterparts: many(Counterpart),
   /** What was talked about. */
   subject: z.optional(Text),
   /** Themes, in words. */
-  topics: z._default(z.array(Text), []),
+  topics: many(Text),
   /** Papers handed over or discussed. */
-  documents: z._default(z.array(Document), []),
+  documents: many(Document),
   /** The minutes. */
   minutesUrl: z.optional(Link),
   /** Why details are held back, in the source's words. */
@@ -89,7 +88,7 @@ export const AgendaEntry = z.object({
   /** The declaration that there was no meeting in the period. */
   nilReturn: z.optional(z.boolean()),
   /** How it repeats: RFC 5545 RRULE text. */
-  recurrence: z.optional(z.string().check(notEmpty)),
+  recurrence: z.optional(Filled),
   /** Grows with every change (RFC 5545 SEQUENCE). */
   revision: z.optional(Count),
   /** Where this entry comes from. */

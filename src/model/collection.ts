@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {Anything} from './anything.ts';
+import {Anything, isLone} from './anything.ts';
 import {notEmpty} from './string.ts';
 
 /** One page of a list: its items, and the address of the next page when there is one. */
@@ -21,8 +21,7 @@ export function pageOf<T>(schema: z.ZodMiniType<T>) {
   // A check that changes the value costs a browser less than zod's pipes.
   return z.custom<T>().check((payload) => {
     const value: unknown = payload.value;
-    const isLone = typeof value === 'object' && value !== null && !('items' in value);
-    const {data, error} = schema.safeParse(isLone ? {items: [value]} : value);
+    const {data, error} = schema.safeParse(isLone(value) ? {items: [value]} : value);
     if (data !== undefined) payload.value = data;
     // An issue that was told is one to tell, with its words already found.
     payload.issues.push(...((error?.issues ?? []) as z.core.$ZodRawIssue[]));

@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 import {FlexibleDate, Period} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
+import {many} from './many.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
-import {matches, notEmpty} from './string.ts';
+import {matches, Filled} from './string.ts';
 import {Text} from './text.ts';
 
 /** A step that can be checked. */
 export const Milestone = z.object({
   /** Stable name, unique in the commitment. */
-  id: z.string().check(notEmpty),
+  id: Filled,
   /** What is to be reached. */
   title: Text,
   /** When work begins. */
@@ -18,16 +19,15 @@ export const Milestone = z.object({
   /** When it is due now. */
   due: z.optional(FlexibleDate),
   /** When it was due before, oldest first: a moved deadline is shown as moved. */
-  previousDue: z._default(
-    z.array(z.object({due: FlexibleDate, changedAt: z.optional(FlexibleDate), source: z.optional(Link)})),
-    [],
+  previousDue: many(
+    z.object({due: FlexibleDate, changedAt: z.optional(FlexibleDate), source: z.optional(Link)}),
   ),
   /** Where it stands. Absent: unknown. */
   status: z.optional(openEnum(['planned', 'underway', 'achieved', 'missed', 'dropped'])),
   /** When it was achieved. */
   achievedAt: z.optional(FlexibleDate),
   /** What shows it. */
-  evidence: z._default(z.array(Document), []),
+  evidence: many(Document),
 });
 export type Milestone = z.infer<typeof Milestone>;
 
@@ -40,7 +40,7 @@ export const Assessment = z.object({
   /** What is judged (OGP/IRM). */
   aspect: openEnum(['completion', 'potential', 'earlyResults']),
   /** The scale used, such as `IRM completion`. */
-  scale: z.string().check(notEmpty),
+  scale: Filled,
   /** The level in that scale's own words or code; never turned into a percentage. */
   value: Text,
   /** When. */
@@ -76,22 +76,22 @@ export const Change = z.object({
   /** Why. */
   note: z.optional(Text),
   /** What shows it. */
-  evidence: z._default(z.array(Document), []),
+  evidence: many(Document),
 });
 export type Change = z.infer<typeof Change>;
 
 /** One commitment of an action plan. */
 export const Commitment = z.object({
   /** Its code in the plan, such as `A1`. */
-  code: z.string().check(notEmpty),
+  code: Filled,
   /** Its title. Absent: not found. */
   title: z.optional(Text),
   /** The part of the plan it belongs to. */
   area: z.optional(Text),
   /** Who answers for it. */
-  responsible: z._default(z.array(Organisation), []),
+  responsible: many(Organisation),
   /** Who works on it too. */
-  partners: z._default(z.array(Organisation), []),
+  partners: many(Organisation),
   /** When it begins. */
   start: z.optional(FlexibleDate),
   /** When it is to end. */
@@ -101,13 +101,13 @@ export const Commitment = z.object({
   /** Whether the list below is whole: a bar is drawn only for `all`. */
   milestonesKnown: z._default(openEnum(['all', 'some', 'none']), 'none'),
   /** Its steps. */
-  milestones: z._default(z.array(Milestone), []),
+  milestones: many(Milestone),
   /** What is said of it. */
-  assessments: z._default(z.array(Assessment), []),
+  assessments: many(Assessment),
   /** Its money. */
   amounts: z.optional(z.array(Amount)),
   /** What happened, newest last. */
-  history: z._default(z.array(Change), []),
+  history: many(Change),
   /** Pages about it. */
   related: z.optional(z.array(Document)),
 });

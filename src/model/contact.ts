@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {ContactLink} from './link.ts';
-import {matches, notEmpty} from './string.ts';
+import type {Reason} from './reasons.ts';
+import {matches, Filled} from './string.ts';
 import {Text} from './text.ts';
 
 /** An e-mail address, as HTML's `type=email` takes it, with a dot in its domain. */
@@ -9,7 +10,7 @@ export const Email = z
   .check(
     matches(
       /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/,
-      'must be an e-mail address',
+      'email' satisfies Reason,
     ),
   );
 export type Email = z.infer<typeof Email>;
@@ -21,7 +22,7 @@ export const Contact = z.object({
   /** E-mail address. */
   email: z.optional(Email),
   /** Telephone number as it is dialled. */
-  phone: z.optional(z.string().check(notEmpty)),
+  phone: z.optional(Filled),
   /** A contact page. */
   url: z.optional(ContactLink),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type {Reason} from './reasons.ts';
 
 /*
  * Checks of our own instead of zod's number and format classes: a browser then loads only the few classes that
@@ -8,15 +9,15 @@ import * as z from 'zod/mini';
 /** A whole number, 0 or more. */
 export const Count = z
   .number()
-  .check(z.refine((n) => Number.isSafeInteger(n) && n >= 0, 'must be a whole number, 0 or more'));
+  .check(z.refine((n) => Number.isSafeInteger(n) && n >= 0, 'count' satisfies Reason));
 export type Count = z.infer<typeof Count>;
 
 /** A whole number, 1 or more. */
 export const PositiveCount = z
   .number()
-  .check(z.refine((n) => Number.isSafeInteger(n) && n > 0, 'must be a whole number, 1 or more'));
+  .check(z.refine((n) => Number.isSafeInteger(n) && n > 0, 'positiveCount' satisfies Reason));
 export type PositiveCount = z.infer<typeof PositiveCount>;
 
 /** A number above 0. */
-export const PositiveNumber = z.number().check(z.refine((n) => n > 0, 'must be more than 0'));
+export const PositiveNumber = z.number().check(z.refine((n) => n > 0, 'positive' satisfies Reason));
 export type PositiveNumber = z.infer<typeof PositiveNumber>;

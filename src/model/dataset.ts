@@ -4,10 +4,11 @@ import {collectionOf} from './collection.ts';
 import {Contact} from './contact.ts';
 import {FlexibleDate, Period} from './dates.ts';
 import {Link} from './link.ts';
+import {many} from './many.ts';
 import {openEnum} from './open-enum.ts';
 import {Organisation} from './organisation.ts';
 import {Licence, Provenance} from './provenance.ts';
-import {notEmpty} from './string.ts';
+import {Filled} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** One way to get a dataset: a file or an API (dcat:Distribution). */
@@ -15,9 +16,9 @@ export const Distribution = z.object({
   /** What tells it from the others. */
   title: z.optional(Text),
   /** Short name of the format, such as `CSV` (dct:format). */
-  format: z.optional(z.string().check(notEmpty)),
+  format: z.optional(Filled),
   /** IANA media type (dcat:mediaType). */
-  mediaType: z.optional(z.string().check(notEmpty)),
+  mediaType: z.optional(Filled),
   /** Size in bytes (dcat:byteSize). */
   bytes: z.optional(Count),
   /** The page or service that gives access (dcat:accessURL). */
@@ -46,7 +47,7 @@ export type Usage = z.infer<typeof Usage>;
 /** A set of open data (DCAT-AP 3, DCAT-AP_IT). */
 export const Dataset = z.object({
   /** Stable name, the last part of its address. */
-  id: z.string().check(notEmpty),
+  id: Filled,
   /** Its title (dct:title). */
   title: Text,
   /** The language of every text that is not a language map. */
@@ -58,9 +59,9 @@ export const Dataset = z.object({
   /** Who answers for it: "titolare" (dct:rightsHolder). */
   holder: z.optional(Organisation),
   /** EU data theme codes, such as `GOVE`. */
-  themes: z._default(z.array(z.string().check(notEmpty)), []),
+  themes: many(Filled),
   /** EU frequency code, such as `MONTHLY`: how often it is declared to be updated. */
-  frequency: z.optional(z.string().check(notEmpty)),
+  frequency: z.optional(Filled),
   /** When it was first published. */
   issued: z.optional(FlexibleDate),
   /** When it last changed. */
@@ -72,17 +73,17 @@ export const Dataset = z.object({
   /** The place it covers. */
   spatial: z.optional(Text),
   /** The languages of the data. */
-  languages: z._default(z.array(Language), []),
+  languages: many(Language),
   /** Standards it follows. */
-  conformsTo: z._default(z.array(Link), []),
+  conformsTo: many(Link),
   /** Whom to ask. */
   contact: z.optional(Contact),
   /** Its page in the catalogue. */
   landingPage: z.optional(Link),
   /** Category of high-value datasets (Regulation (EU) 2023/138). */
-  hvdCategory: z.optional(z.string().check(notEmpty)),
+  hvdCategory: z.optional(Filled),
   /** How to get it. */
-  distributions: z._default(z.array(Distribution), []),
+  distributions: many(Distribution),
   /** How it is used. */
   usage: z.optional(Usage),
   /** Where this description comes from. */

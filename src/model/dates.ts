@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
+import type {Reason} from './reasons.ts';
 
 /** A moment: RFC 3339 with an offset, such as `2026-07-31T23:59:00+02:00`. */
-export const Instant = z
-  .string()
-  .check(z.refine(isInstant, 'must be a moment such as 2026-07-31T23:59:00+02:00, offset included'));
+export const Instant = z.string().check(z.refine(isInstant, 'instant' satisfies Reason));
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar day that exists: `YYYY-MM-DD`. */
-export const Day = z.string().check(z.refine(isDay, 'must be a day that exists, such as 2026-07-31'));
+export const Day = z.string().check(z.refine(isDay, 'day' satisfies Reason));
 export type Day = z.infer<typeof Day>;
 
 /** A date as precisely as its source knows it: a moment, a day, a month (`2026-07`) or a quarter (`2026-Q3`). */
@@ -16,15 +15,13 @@ export const FlexibleDate = z
   .check(
     z.refine(
       (text) => isInstant(text) || isDay(text) || isMonth(text) || isQuarter(text),
-      'must be a moment with its offset, a day (2026-07-31), a month (2026-07) or a quarter (2026-Q3)',
+      'date' satisfies Reason,
     ),
   );
 export type FlexibleDate = z.infer<typeof FlexibleDate>;
 
 /** An IANA time zone name that this device knows, such as `Europe/Rome`. */
-export const TimeZone = z
-  .string()
-  .check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Rome'));
+export const TimeZone = z.string().check(z.refine(isTimeZone, 'timeZone' satisfies Reason));
 export type TimeZone = z.infer<typeof TimeZone>;
 
 /** A stretch of time. `end` is inclusive for a day and anything coarser. */

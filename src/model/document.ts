@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
 import {Link} from './link.ts';
-import {notEmpty} from './string.ts';
+import {Filled} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** A document or a piece of evidence to read elsewhere. */
@@ -11,7 +11,7 @@ export const Document = z.object({
   /** Where it is. */
   url: Link,
   /** IANA media type, such as `application/pdf`. */
-  mediaType: z.optional(z.string().check(notEmpty)),
+  mediaType: z.optional(Filled),
   /** Size in bytes. */
   bytes: z.optional(Count),
   /** The language it is written in. */

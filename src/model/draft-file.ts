@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import {Instant} from './dates.ts';
+import {Pair} from './draft.ts';
 import {type Item, type Questionnaire, isQuestion, walk} from './item.ts';
 import {notEmpty} from './string.ts';
 
-const Pair = z.tuple([z.string(), z.string()]);
+/*
+ * No class of zod that nothing else here needs: every page would load it, for zod is in the core.
+ */
 
 /**
  * A response that is not finished, as a file: whoever has it can go on with it on another device. It holds what was
@@ -12,9 +15,9 @@ const Pair = z.tuple([z.string(), z.string()]);
  */
 export const DraftFile = z.object({
   /** What kind of file this is. */
-  format: z.literal('arengo-draft'),
+  format: z.custom<'arengo-draft'>((value) => value === 'arengo-draft'),
   /** Of this format; a later one that cannot be read here has another number. */
-  formatVersion: z.literal(1),
+  formatVersion: z.custom<1>((value) => value === 1),
   /** Id of the consultation. */
   consultation: z.string().check(notEmpty),
   /** Its title, for whoever opens the file. */

@@ -15,12 +15,15 @@ export const Attempt = z.object({
 });
 export type Attempt = z.infer<typeof Attempt>;
 
+/** Two texts that belong together. */
+export const Pair = z.custom<[string, string]>(isPair);
+
 /** What a device keeps of a response that is being written, or was sent. */
 export const Draft = z.object({
   /** What was typed, control by control: `[name, value]`. */
-  typed: z._default(z.array(z.custom<[string, string]>(isPair)), []),
+  typed: z._default(z.array(Pair), []),
   /** How the questions with something typed were worded: `[linkId, wording]`. */
-  asked: z._default(z.array(z.custom<[string, string]>(isPair)), []),
+  asked: z._default(z.array(Pair), []),
   /** When it was last changed. */
   savedAt: z.optional(Instant),
   /** The send that is not settled. */

@@ -25,6 +25,11 @@ export function isOther(word: string): word is `other:${string}` {
   return word.startsWith('other:');
 }
 
+/** What a word means to people; one that our model does not know is shown as it came. */
+export function meaning<T extends string>(word: OpenEnum<T>, meanings: Readonly<Record<T, string>>): string {
+  return isOther(word) ? word.slice(6) : meanings[word];
+}
+
 /** The words a schema made by `openEnum` knows; for documentation such as OpenAPI. */
 export function valuesOf(schema: object): readonly string[] | undefined {
   return valuesBySchema.get(schema);

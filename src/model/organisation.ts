@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
-import {notEmpty} from './string.ts';
+import {Filled} from './string.ts';
 import {Text} from './text.ts';
 
 /** A body, wherever one is named. */
@@ -9,7 +9,7 @@ export const Organisation = z.object({
   /** Its official name. */
   name: Text,
   /** Its code in the index of Italian public administrations (indicepa.gov.it), such as `c_h501`. */
-  ipaCode: z.optional(z.string().check(notEmpty)),
+  ipaCode: z.optional(Filled),
   /** Its own web site. */
   url: z.optional(Link),
   /** Public administration, civil society organisation, company or other. */

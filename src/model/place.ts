@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import {Link} from './link.ts';
+import type {Reason} from './reasons.ts';
 import {Text} from './text.ts';
 
 /** Degrees north, WGS 84. */
 export const Latitude = z
   .number()
-  .check(z.refine((degrees) => Math.abs(degrees) <= 90, 'must be from -90 to 90'));
+  .check(z.refine((degrees) => Math.abs(degrees) <= 90, 'latitude' satisfies Reason));
 /** Degrees east, WGS 84. */
 export const Longitude = z
   .number()
-  .check(z.refine((degrees) => Math.abs(degrees) <= 180, 'must be from -180 to 180'));
+  .check(z.refine((degrees) => Math.abs(degrees) <= 180, 'longitude' satisfies Reason));
 
 /** A place people can go to or point at. */
 export const Place = z.object({

@@ -5,9 +5,10 @@ import {collectionOf} from './collection.ts';
 import {Commitment} from './commitment.ts';
 import {FlexibleDate, Period} from './dates.ts';
 import {Link} from './link.ts';
+import {many} from './many.ts';
 import {Organisation} from './organisation.ts';
 import {Provenance} from './provenance.ts';
-import {notEmpty} from './string.ts';
+import {Filled} from './string.ts';
 import {Language, Text} from './text.ts';
 
 /** A total somebody declared; shown as declared, never rebuilt from invented milestones. */
@@ -30,7 +31,7 @@ export type DeclaredTotal = z.infer<typeof DeclaredTotal>;
 /** An action plan for open government (OGP). */
 export const Plan = z.object({
   /** Stable name, the last part of its address. */
-  id: z.string().check(notEmpty),
+  id: Filled,
   /** Its title. */
   title: Text,
   /** The language of every text that is not a language map. */
@@ -44,7 +45,7 @@ export const Plan = z.object({
   /** A total that was declared. */
   declared: z.optional(DeclaredTotal),
   /** Its commitments, in its own order. */
-  commitments: z._default(z.array(Commitment), []),
+  commitments: many(Commitment),
   /** Where this description comes from. */
   provenance: z.optional(Provenance),
 });
@@ -55,5 +56,5 @@ export const Plans = collectionOf(Plan);
 export type Plans = z.infer<typeof Plans>;
 
 /** A plan as it is read: its commitments are still to be looked at one by one. */
-export const PlanPage = z.object({...Plan.shape, commitments: z._default(z.array(Anything), [])});
+export const PlanPage = z.object({...Plan.shape, commitments: many(Anything)});
 export type PlanPage = z.infer<typeof PlanPage>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import {FlexibleDate} from './dates.ts';
 import {Link} from './link.ts';
-import {notEmpty} from './string.ts';
+import {Filled} from './string.ts';
 import {Text} from './text.ts';
 
 /** A licence, as far as its publisher names one. */
 export const Licence = z.object({
   /** Its short code, such as `CC-BY-4.0` (SPDX). */
-  code: z.optional(z.string().check(notEmpty)),
+  code: z.optional(Filled),
   /** Its name in words. */
   title: z.optional(Text),
   /** Its text. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {sentenceOf} from './reasons.ts';
 
 /** Where a value does not fit its schema, and why, in words for developers. */
 export type Misfit = {
@@ -41,7 +42,8 @@ function misfitOf(issue: z.core.$ZodIssue, root: unknown): Misfit {
 
 function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type') return `must be ${issue.expected}, is ${kindOf(found)}`;
-  return issue.message === wordless ? 'does not fit' : issue.message;
+  if (issue.message === wordless) return 'does not fit';
+  return sentenceOf(issue.message, issue.code === 'custom' ? issue.params : {});
 }
 
 // zod/mini brings no words of its own: all it says without ours is this.

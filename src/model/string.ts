@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type {Reason} from './reasons.ts';
 
 /*
  * Checks of our own instead of zod's, which bring a class each to every browser. What they mean in JSON Schema
@@ -6,15 +7,21 @@ import * as z from 'zod/mini';
  */
 
 /** There is something in it: a string of one character or more, a list of one entry or more. */
-export const notEmpty = z.refine<{readonly length: number}>(({length}) => length > 0, 'must not be empty');
+export const notEmpty = z.refine<{readonly length: number}>(
+  ({length}) => length > 0,
+  'empty' satisfies Reason,
+);
+
+/** A text that says something. */
+export const Filled = z.string().check(notEmpty);
 
 /** At most so many characters (Unicode code points). */
 export const atMost = (maxLength: number) =>
   z.refine<string>((text) => Array.from(text).length <= maxLength, {
-    error: `must be at most ${maxLength} characters`,
+    error: 'length' satisfies Reason,
     params: {maxLength},
   });
 
 /** As a pattern wants it. */
-export const matches = (pattern: RegExp, error = `must fit ${String(pattern)}`) =>
+export const matches = (pattern: RegExp, error: string = 'pattern' satisfies Reason) =>
   z.refine<string>((text) => pattern.test(text), {error, params: {pattern: pattern.source}});

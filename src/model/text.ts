@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type {Reason} from './reasons.ts';
 import {matches} from './string.ts';
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A BCP 47 language tag, such as `it` or `de-IT`. */
-export const Language = z.string().check(matches(languageTag, 'must be a language tag such as it or de-IT'));
+export const Language = z.string().check(matches(languageTag, 'language' satisfies Reason));
 export type Language = z.infer<typeof Language>;
 
 /**
@@ -15,23 +16,23 @@ export const Text = z
   .custom<string | Readonly<Record<string, string>>>(
     (value) =>
       typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)),
-    'must be a text, or texts by language such as {"it": "…"}',
+    'texts' satisfies Reason,
   )
   .check(({value, issues}) => {
     for (const {path, message} of faultsOf(value)) issues.push({code: 'custom', input: value, path, message});
   });
 export type Text = z.infer<typeof Text>;
 
-type TextFault = {path: string[]; message: string};
+type TextFault = {path: string[]; message: Reason};
 
 function faultsOf(text: string | object): TextFault[] {
-  if (typeof text === 'string') return text === '' ? [{path: [], message: 'must not be empty'}] : [];
+  if (typeof text === 'string') return text === '' ? [{path: [], message: 'empty'}] : [];
   const entries = Object.entries(text);
-  if (entries.length === 0) return [{path: [], message: 'must hold at least one language'}];
-  return entries.flatMap(([tag, words]) => {
-    if (!languageTag.test(tag)) return [{path: [tag], message: 'must be a language tag such as it or de-IT'}];
-    if (typeof words !== 'string') return [{path: [tag], message: 'must be a text'}];
-    return words === '' ? [{path: [tag], message: 'must not be empty'}] : [];
+  if (entries.length === 0) return [{path: [], message: 'noText'}];
+  return entries.flatMap(([tag, words]): TextFault[] => {
+    if (!languageTag.test(tag)) return [{path: [tag], message: 'language'}];
+    if (typeof words !== 'string') return [{path: [tag], message: 'text'}];
+    return words === '' ? [{path: [tag], message: 'empty'}] : [];
   });
 }
 

@@ -1,26 +1,26 @@
-import {html, nothing} from 'lit';
-import {loadWords} from '../messages/messages.ts';
-import type {TableFault} from '../model/table-fault.ts';
+import type {ReactiveControllerHost} from 'lit';
+import {nothing} from 'lit';
+import type {CommonWords} from '../messages/common.ts';
+import type {Listing} from '../sources/source.ts';
+import {part} from '../sources/source.ts';
+import {rows} from './chunks.ts';
 import {notice} from './notice.ts';
 
-/** What could not be read, counted in a sentence; of a table also row by row, for those who open it. */
-export function unreadable(sentence: string, faults: readonly TableFault[] | undefined, language: string) {
-  if (sentence === '') return nothing;
-  if (!faults?.length) return notice('info', sentence);
-  return notice(
-    'info',
-    html`<details @toggle=${(event: Event) => say(event, faults, language)}>
-      <summary>${sentence}</summary>
-      <ul></ul>
-    </details>`,
-  );
+/** What could not be read, with the sentence that counts it. */
+export type Tell = (sentence: string, words: CommonWords) => unknown;
+
+/** A listing with what tells its faults row by row: of a table only, and only when there are some. */
+export async function told<L extends Pick<Listing<unknown>, 'faults'>>(
+  host: ReactiveControllerHost & Element,
+  url: string,
+  listing: L,
+): Promise<L & {readonly tell?: Tell}> {
+  const {faults} = listing;
+  return faults?.length ? {...listing, tell: (await part(url, rows)).tellRows(host, faults)} : listing;
 }
 
-/** The words of tables come only when somebody asks; the list is ours alone, no template draws in it. */
-async function say({currentTarget}: Event, faults: readonly TableFault[], language: string) {
-  const list = currentTarget instanceof HTMLElement ? currentTarget.querySelector('ul') : null;
-  const {table} = await loadWords(language, 'table');
-  list?.replaceChildren(
-    ...faults.map((fault) => Object.assign(document.createElement('li'), {textContent: table.fault(fault)})),
-  );
+/** What could not be read, counted in a sentence; none, nothing. */
+export function unreadable(sentence: string, words: CommonWords, tell: Tell | undefined) {
+  if (sentence === '') return nothing;
+  return tell ? tell(sentence, words) : notice('info', sentence);
 }

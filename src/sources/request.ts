@@ -4,7 +4,7 @@ import {UnreadableBody} from './body.ts';
 import type {Exchange, RequestOptions} from './exchange.ts';
 import {exchange, sleep} from './exchange.ts';
 import {reasonOf, SourceFailure} from './failure.ts';
-import {diagnosis} from './source.ts';
+import {diagnosis, unsupported} from './source.ts';
 
 export type {RequestOptions} from './exchange.ts';
 
@@ -17,7 +17,7 @@ const shortPause = 500;
  * Throws `SourceFailure`, or the reason of `signal` as it is.
  */
 export async function request<T>(url: string, schema: Schema<T>, options: RequestOptions = {}): Promise<T> {
-  if (!isLink(url)) throw new SourceFailure('unsupported', {url, detail: 'not a whole http(s) address'});
+  if (!isLink(url)) throw unsupported(url, 'not a whole http(s) address');
   const once = async () => valueOf(url, schema, await exchange(url, options));
   if (options.method === 'POST') return once();
   try {
@@ -48,8 +48,13 @@ async function valueOf<T>(url: string, schema: Schema<T>, {response, json}: Exch
     const detail = redirected ? `redirected to ${response.url}; ${json.message}` : json.message;
     throw new SourceFailure(redirected ? 'refused' : 'unreadable', {url, status, detail, cause: json.cause});
   }
-  const fitting = schema.safeParse(json);
-  if (fitting.success) return fitting.data;
+  return fitting(url, schema, json, status);
+}
+
+/** What an answer says, in a given shape. Throws `SourceFailure` `unreadable`. */
+export async function fitting<T>(url: string, schema: Schema<T>, json: unknown, status?: number): Promise<T> {
+  const reading = schema.safeParse(json);
+  if (reading.success) return reading.data;
   const detail = (await diagnosis())?.misfitsOf(schema, json) ?? 'does not fit its schema';
   throw new SourceFailure('unreadable', {url, status, detail});
 }

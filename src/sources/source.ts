@@ -8,9 +8,9 @@ import type {Provenance} from '../model/provenance.ts';
 import type {TableFault} from '../model/table-fault.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
-import type {Noun} from '../model/noun.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Receipt} from '../model/receipt.ts';
+import {fetched} from '../fetched.ts';
 import {SourceFailure} from './failure.ts';
 import {recognise} from './recognise.ts';
 
@@ -77,8 +77,8 @@ export type Source = {
   agenda?(query: AgendaQuery, signal: AbortSignal): Promise<AgendaListing>;
   /** One dataset. */
   dataset?(signal: AbortSignal): Promise<Dataset>;
-  /** The datasets of a list, those that could be read. */
-  datasets?(signal: AbortSignal): Promise<Listing<Dataset>>;
+  /** The datasets of a list, those that could be read; `isList`: it is none of one, as far as anybody knows. */
+  datasets?(signal: AbortSignal, isList?: boolean): Promise<Listing<Dataset>>;
   /** A plan with those of its commitments that could be read. */
   plan?(signal: AbortSignal): Promise<PlanListing>;
   /** One commitment, with what it must say of its plan. */
@@ -96,45 +96,36 @@ export type Receiver = Source & Required<Pick<Source, 'submit'>>;
 export type OpenOptions = {
   /** The name of a source, when the address does not tell. */
   readonly source?: string | undefined;
-  /** What it is opened for: only the code for this is loaded. Absent: everything. */
-  readonly noun?: Noun | undefined;
   /** Another `fetch`, such as that of a server in the same process. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
-/** The participation API's part for each noun, under one name: what every page loads is then short. */
-const participation = {
-  consultation: () => import('./participation/consultation.ts'),
-  agenda: () => import('./participation/agenda.ts'),
-  dataset: () => import('./participation/dataset.ts'),
-  plan: () => import('./participation/plan.ts'),
-  commitment: () => import('./participation/plan.ts'),
-  all: () => import('./participation.ts'),
-};
-
+/** What a source can be asked about an address. */
 type Opening = {readonly operations: (src: string, options: OpenOptions) => Source};
 
-const registry = new Map<string, (noun: Noun | 'all') => Promise<Opening>>([
-  ['participation', (noun) => participation[noun]()],
-  // Who reads no table loads no parser.
-  ['file', () => import('./tables.ts')],
-]);
+/** What reads a noun, by the name of the source: the API's part comes with whoever asks, another when it is asked for. */
+export type Registry = Readonly<Record<string, () => Opening | Promise<Opening>>>;
 
 /** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */
-export const diagnosis = () => import('./diagnosis.ts').catch(() => undefined);
+export const diagnosis = () => fetched(() => import('./diagnosis.ts')).catch(() => undefined);
 
-/** Find what reads an address. Nothing is asked of it yet. Throws `SourceFailure`. */
-export async function open(src: string, options: OpenOptions = {}): Promise<Source> {
-  if (!isLink(src)) throw new SourceFailure('unsupported', {url: src, detail: 'not a whole http(s) address'});
-  const {source} = recognise(src, options.source);
-  const load = registry.get(source);
-  if (!load) {
-    const detail = `no source "${source}" here; known: ${[...registry.keys()].join(', ')}`;
-    throw new SourceFailure('unsupported', {url: src, detail});
-  }
-  const {operations} = await load(options.noun ?? 'all').catch((cause: unknown) => {
-    const detail = `the part that reads "${source}" did not load: ${String(cause)}`;
-    throw new SourceFailure('unreachable', {url: src, detail, cause});
+/** Nothing here can read this. */
+export const unsupported = (url: string, detail: string) => new SourceFailure('unsupported', {url, detail});
+
+/** A part of ours that shows what is at `url`. Throws `SourceFailure` `unreachable`: the reader can try again. */
+export async function part<T>(url: string, load: () => Promise<T>): Promise<T> {
+  return fetched(load).catch((cause: unknown) => {
+    const detail = `a part of the widget did not load: ${String(cause)}`;
+    throw new SourceFailure('unreachable', {url, detail, cause});
   });
+}
+
+/** Find what reads an address, among what reads a noun. Nothing is asked of it yet. Throws `SourceFailure`. */
+export async function openIn(registry: Registry, src: string, options: OpenOptions = {}): Promise<Source> {
+  if (!isLink(src)) throw unsupported(src, 'not a whole http(s) address');
+  const {source} = recognise(src, options.source);
+  const load = Object.hasOwn(registry, source) ? registry[source] : undefined;
+  if (!load) throw unsupported(src, `no source "${source}" here; known: ${Object.keys(registry).join(', ')}`);
+  const {operations} = await part(src, async () => load());
   return operations(src, options);
 }

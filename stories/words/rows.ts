@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import {pageWords} from '../../server/src/page-words.ts';
-import {languages, loadWords, type LanguageCode, type Noun} from '../../src/messages/messages.ts';
+import {loadWords} from '../../src/messages/load.ts';
+import {languages, type LanguageCode, type Noun} from '../../src/messages/messages.ts';
 import {examplesIn, type AllWords} from './examples.ts';
 
 /** A message in all languages. */

@@ -1,6 +1,6 @@
 import {solveChallenge} from 'altcha-lib';
 import {deriveKey} from 'altcha-lib/algorithms/web/pbkdf2';
-import {Challenge} from '../../src/model/challenge.ts';
+import {type Challenge} from '../../src/model/challenge.ts';
 
 /** What an ALTCHA library makes of a challenge: what a response brings as `challenge`. */
 export async function proofOf(challenge: Challenge): Promise<string> {

@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {SourceFailure} from '../../src/sources/failure.ts';
 import type {Source} from '../../src/sources/source.ts';
-import {open} from '../../src/sources/source.ts';
+import {open} from '../../src/sources/open.ts';
 import type {Step} from './fake-fetch.ts';
 import {broken, fakeFetch, json, redirected, status} from './fake-fetch.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {openMemoryStore} from '../../server/src/store/sqlite.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
-import {open} from '../../src/sources/source.ts';
+import {open} from '../../src/sources/open.ts';
 import type {Sending} from '../../src/sources/source.ts';
 import {consultation, responseBody, town} from '../server/town.ts';
 

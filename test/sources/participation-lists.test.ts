@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {open} from '../../src/sources/source.ts';
+import {open} from '../../src/sources/open.ts';
 import {broken, fakeFetch, json} from './fake-fetch.ts';
 import type {Step} from './fake-fetch.ts';
 

@@ -7,7 +7,7 @@ import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {open} from '../../src/sources/source.ts';
+import {open} from '../../src/sources/open.ts';
 
 const content = fileURLToPath(new URL('../../examples/municipality/content/', import.meta.url));
 const types: Readonly<Record<string, string>> = {'.json': 'application/json', '.csv': 'text/csv'};

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {loadWords} from '../../../src/messages/messages.ts';
+import {loadWords} from '../../../src/messages/load.ts';
 import {checkTable, readTable} from '../../../src/sources/csv/read-table.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';

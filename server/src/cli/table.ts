@@ -1,6 +1,6 @@
 import type {AgendaEntry} from '../../../src/model/agenda.ts';
 import {hides} from '../../../src/model/table-fault.ts';
-import {loadWords} from '../../../src/messages/messages.ts';
+import {loadWords} from '../../../src/messages/load.ts';
 import {events, meetings} from '../../../src/sources/csv/agenda.ts';
 import {tableOf} from '../../../src/sources/csv/table.ts';
 

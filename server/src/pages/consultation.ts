@@ -98,7 +98,7 @@ export function frameOf(view: View): {readonly banner: Html; readonly footer: Ht
 /** The way from a page that answers a form to the page that holds it. */
 export function backTo({base, consultation, language, words}: View): Html {
   return html`<p>
-    <a href="${base}/consultations/${consultation.id}?lang=${language}">${words.consultation.backToForm}</a>
+    <a href="${base}/consultations/${consultation.id}?lang=${language}">${words.pages.backToForm}</a>
   </p>`;
 }
 

@@ -4,7 +4,7 @@ import type {Deps, Pages} from '../deps.ts';
 import {issueFormToken} from '../form-token.ts';
 import {namesHtml} from '../negotiation.ts';
 import {Refused, statusOfRefusal} from '../problems.ts';
-import {loadWords} from '../../../src/messages/messages.ts';
+import {loadWords} from '../../../src/messages/load.ts';
 import {agendaPage} from './agenda.ts';
 import {entryPage} from './agenda-entry.ts';
 import {commitmentPage} from './commitment.ts';

@@ -16,7 +16,7 @@ import {inline} from './wording.ts';
 export function receiptPage(view: View, receipt: Receipt, isEarlier: boolean): Html {
   const {words, consultation, reader} = view;
   const t = words.consultation;
-  const title = isEarlier ? t.formUsed : t.received;
+  const title = isEarlier ? words.pages.formUsed : t.received;
   const moment = words.common.dates.moment(receipt.receivedAt, timeZoneOf(consultation));
   return layout(view, {
     ...frameOf(view),
@@ -26,7 +26,7 @@ export function receiptPage(view: View, receipt: Receipt, isEarlier: boolean): H
       <div class="notice ${isEarlier ? 'info' : 'success'}">
         <h1>${title}</h1>
         <p>${inline(consultation.title, reader)}</p>
-        ${isEarlier ? html`<p>${t.formUsedHelp}</p>` : ''}
+        ${isEarlier ? html`<p>${words.pages.formUsedHelp}</p>` : ''}
         <dl class="receipt">
           ${entry(t.receiptNumber, html`<strong class="number">${receiptNumber(receipt.id)}</strong>`)}
           ${entry(t.receivedAt, moment)}
@@ -58,7 +58,7 @@ export function recordPage(frame: Frame, record: ReceiptRecord): Html {
     content: html`<article>
       <h1>${title}</h1>
       <p class="notice ${record.status === 'recorded' ? 'success' : 'info'}">
-        ${record.status === 'recorded' ? t.genuine : words.pages.genuineGone}
+        ${record.status === 'recorded' ? words.pages.genuine : words.pages.genuineGone}
       </p>
       <dl>
         ${entry(t.receivedAt, words.common.dates.day(record.receivedOn))}

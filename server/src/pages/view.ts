@@ -1,7 +1,8 @@
 import type {Context} from 'hono';
 import {parseAccept} from 'hono/utils/accept';
 import type {Words} from '../../../src/messages/messages.ts';
-import {languageFor, languages, loadWords} from '../../../src/messages/messages.ts';
+import {loadWords} from '../../../src/messages/load.ts';
+import {languageFor, languages} from '../../../src/messages/messages.ts';
 import type {LanguageCode} from '../../../src/messages/messages.ts';
 import type {PageWords} from '../../../src/messages/pages.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';

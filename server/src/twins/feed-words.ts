@@ -1,4 +1,5 @@
-import {languageFor, loadWords} from '../../../src/messages/messages.ts';
+import {loadWords} from '../../../src/messages/load.ts';
+import {languageFor} from '../../../src/messages/messages.ts';
 import {pageWords} from '../page-words.ts';
 import type {FeedWords} from './feeds.ts';
 

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {property} from '../property.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {agendaWords} from '../../messages/registry/agenda.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import {isDay} from '../../model/dates.ts';
 import {distinct} from '../../model/distinct.ts';
@@ -9,14 +10,17 @@ import {timingOf} from '../../model/timing.ts';
 import {faces} from '../../parts/faces.ts';
 import {notice} from '../../parts/notice.ts';
 import {inline} from '../../parts/wording.ts';
-import {unreadable} from '../../parts/unreadable.ts';
-import {SourceFailure} from '../../sources/failure.ts';
+import type {Tell} from '../../parts/unreadable.ts';
+import {told, unreadable} from '../../parts/unreadable.ts';
 import type {AgendaListing} from '../../sources/source.ts';
-import {open} from '../../sources/source.ts';
+import {openIn, unsupported} from '../../sources/source.ts';
+import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
 import {sectionList, sectionNext, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
 import type {View} from './view.ts';
+
+type Shown = AgendaListing & {readonly tell?: Tell};
 
 /** The most entries that are fetched: nobody reads more in one place. */
 const mostEntries = 2000;
@@ -83,25 +87,24 @@ export class AgendaElement extends Widget<'agenda'> {
   readonly #agenda = new Resource(
     this,
     () => [this.address, this.source, this.kind, this.from, this.to] as const,
-    async ([address, source, kind, from, to], signal): Promise<AgendaListing | undefined> => {
+    async ([address, source, kind, from, to], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
-      const {agenda} = await open(address, {source, noun: 'agenda'});
-      if (!agenda)
-        throw new SourceFailure('unsupported', {url: address, detail: 'this source has no agenda'});
+      const {agenda} = await openIn(registry, address, {source});
+      if (!agenda) throw unsupported(address, 'this source has no agenda');
       const query = {
         from: dayOr(from),
         to: dayOr(to),
         kind: kind === 'all' ? undefined : kind,
         limit: mostEntries,
       };
-      return checked(await agenda(query, signal), address);
+      return told(this, address, checked(await agenda(query, signal), address));
     },
   );
   /** How many steps of "more" a list has been given. */
   #steps: ReadonlyMap<string, number> = new Map();
 
   constructor() {
-    super('agenda');
+    super(agendaWords);
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
@@ -110,7 +113,7 @@ export class AgendaElement extends Widget<'agenda'> {
 
   #sections(
     words: Pick<Words, 'common' | 'agenda'>,
-    {items, unreadable: lost, faults, publicationRule}: AgendaListing,
+    {items, unreadable: lost, tell, publicationRule}: Shown,
   ) {
     const wish = {kind: this.kind, from: dayOr(this.from), to: dayOr(this.to)};
     const sections = sectionsOf(items, wish, new Date());
@@ -127,7 +130,7 @@ export class AgendaElement extends Widget<'agenda'> {
     return html`<div class="agenda">
       ${sections.length === 0 ? notice('info', words.agenda.none[kind]) : nothing}
       ${sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section))}
-      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', faults, language)}
+      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, tell)}
       ${
         publicationRule && this.view === 'list'
           ? html`<p>

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {AgendaEntry, Counterpart, Official} from '../../model/agenda.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {meaning} from '../../model/open-enum.ts';
 import {documents} from '../../parts/documents.ts';
 import {body, each, facts} from '../../parts/facts.ts';
 import {heading} from '../../parts/heading.ts';
@@ -57,7 +57,7 @@ function leaf({words}: View, {start, firstDay, group}: Dated['timing']) {
 }
 
 function kindOf({words}: View, {kind}: AgendaEntry): string {
-  return isOther(kind) ? kind.slice(6) : words.agenda.kind[kind];
+  return meaning(kind, words.agenda.kind);
 }
 
 /** What is only planned needs no word; a word we do not know is shown as it came. */
@@ -66,8 +66,7 @@ function status(
   {status: where, previousStart, timeZone = 'Europe/Rome', recurrence}: AgendaEntry,
 ) {
   const t = words.agenda;
-  const word =
-    where && where !== 'scheduled' ? (isOther(where) ? where.slice(6) : t.status[where]) : undefined;
+  const word = where && where !== 'scheduled' ? meaning(where, t.status) : undefined;
   const before = previousStart && t.movedFrom(t.when(previousStart, undefined, timeZone));
   return html`${
     word || before
@@ -80,8 +79,7 @@ function status(
 }
 
 function modeOf({words}: View, {mode}: AgendaEntry): string | undefined {
-  if (mode === undefined) return undefined;
-  return isOther(mode) ? mode.slice(6) : words.agenda.mode[mode];
+  return mode && meaning(mode, words.agenda.mode);
 }
 
 function placeOf({place}: AgendaEntry, reader: Reader) {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Amount, Change} from '../../model/commitment.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {meaning} from '../../model/open-enum.ts';
 import {documents} from '../../parts/documents.ts';
 import type {Fact} from '../../parts/facts.ts';
 import {body, each, facts} from '../../parts/facts.ts';
@@ -40,8 +40,7 @@ export function about(view: View, progress: unknown, before: readonly Fact[] = [
 }
 
 function amount({words: {common, plan: t}}: View, {kind, value, currency, at}: Amount): string {
-  const label = isOther(kind) ? kind.slice(6) : t.amount[kind];
-  return `${label}: ${t.money(value, currency)}${at ? ` (${common.dates.day(at)})` : ''}`;
+  return `${meaning(kind, t.amount)}: ${t.money(value, currency)}${at ? ` (${common.dates.day(at)})` : ''}`;
 }
 
 function history({words, reader}: View, changes: readonly Change[]) {

@@ -1,13 +1,14 @@
 import {html} from 'lit';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {planWords} from '../../messages/registry/plan.ts';
 import {faces} from '../../parts/faces.ts';
 import {heading} from '../../parts/heading.ts';
 import {provenance} from '../../parts/provenance.ts';
 import {inline} from '../../parts/wording.ts';
-import {SourceFailure} from '../../sources/failure.ts';
 import type {CommitmentInPlan} from '../../sources/source.ts';
-import {open} from '../../sources/source.ts';
+import {openIn, unsupported} from '../../sources/source.ts';
+import {plans as registry} from '../../sources/registry/plan.ts';
 import {Widget} from '../widget.ts';
 import {about, titleOf} from './about.ts';
 import {progress} from './progress.ts';
@@ -66,14 +67,14 @@ export class CommitmentElement extends Widget<'plan'> {
     () => [this.address, this.source] as const,
     async ([address, source], signal): Promise<CommitmentInPlan | undefined> => {
       if (address === undefined) return undefined;
-      const {commitment} = await open(address, {source, noun: 'commitment'});
+      const {commitment} = await openIn(registry, address, {source});
       if (commitment) return commitment(signal);
-      throw new SourceFailure('unsupported', {url: address, detail: 'this source has no commitments'});
+      throw unsupported(address, 'this source has no commitments');
     },
   );
 
   constructor() {
-    super('plan');
+    super(planWords);
   }
 
   protected override face(words: Pick<Words, 'common' | 'plan'>) {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Milestone} from '../../model/commitment.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {meaning} from '../../model/open-enum.ts';
 import {documents} from '../../parts/documents.ts';
 import {heading} from '../../parts/heading.ts';
 import {inline} from '../../parts/wording.ts';
@@ -24,7 +24,7 @@ function milestone({words, reader}: View, one: Milestone) {
   return html`<li part="milestone" class="milestone ${status}">
     <p>${inline(one.title, reader)}</p>
     <p class="state">
-      <strong part="status">${isOther(status) ? status.slice(6) : t.status[status]}</strong>
+      <strong part="status">${meaning(status, t.status)}</strong>
       ${one.achievedAt ? html`<span>${t.achievedAt(common.dates.day(one.achievedAt))}</span>` : nothing}
       ${one.start ? html`<span>${t.starts(common.dates.day(one.start))}</span>` : nothing}
       <span part="due">${due(one, words)}</span>

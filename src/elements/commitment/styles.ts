@@ -1,8 +1,11 @@
 import {css} from '../../styles/css.ts';
 
+/** Of a commitment and of the plan around it: one sheet for both, for they come together. */
 export const styles = css`
   .commitment,
   .commitment section,
+  .plan,
+  .area,
   header,
   .progress,
   .description {
@@ -10,8 +13,12 @@ export const styles = css`
     gap: calc(var(--_space) * 0.5);
     grid-template-columns: minmax(0, 1fr);
   }
-  .commitment {
+  .commitment,
+  .plan {
     gap: calc(var(--_space) * 1.5);
+  }
+  .area {
+    gap: 0;
   }
   header {
     gap: 0.25em;
@@ -21,21 +28,47 @@ export const styles = css`
   .description {
     max-width: 42em;
   }
-  [part='heading'] {
+  [part='heading'],
+  .figure {
     font-size: 1.75em;
+  }
+  [part='area-heading'] {
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.375em;
   }
   [part='section-heading'] {
     font-size: 1.1875em;
+  }
+  .count {
+    font-size: 1.125em;
+  }
+  [part='commitment-heading'] {
+    font-size: 1.0625em;
+  }
+  .state,
+  .voice .muted {
+    font-size: 0.9375em;
+  }
+  dt,
+  .whose {
+    font-size: 0.875em;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums;
   }
   .code {
     color: var(--_accent-strong);
     font-weight: 700;
   }
   .muted,
+  .state,
   dt {
     color: var(--_muted);
   }
-  .sentence {
+  .sentence,
+  .whose,
+  [part='details'] > summary {
     font-weight: 600;
   }
   .bar {
@@ -58,27 +91,23 @@ export const styles = css`
     padding-block: var(--_space);
     border-block: 1px solid var(--_line);
   }
-  dt,
-  .whose {
-    font-size: 0.875em;
-  }
   dd li + li {
     margin-block-start: 0.25em;
   }
+  .declared,
   .voice {
     display: grid;
     gap: 0.25em;
-    align-content: start;
     padding: var(--_space);
-    border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .whose {
-    font-weight: 600;
+  .declared {
+    border-inline-start: 5px solid var(--_accent);
   }
-  .voice .muted {
-    font-size: 0.9375em;
+  .voice {
+    border-block-start: 4px solid var(--_accent);
+    align-content: start;
   }
   ol {
     margin: 0;
@@ -130,8 +159,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125em 1.25em;
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
   .history {
     display: grid;
@@ -143,7 +170,55 @@ export const styles = css`
   }
   [part='details'] > summary {
     color: var(--_accent);
-    font-weight: 600;
+  }
+  .folded {
+    border-block-end: 1px solid var(--_line);
+  }
+  .folded > summary {
+    display: flex;
+    gap: var(--_space);
+    align-items: baseline;
+    padding-block: 0.875em;
+    list-style: none;
+  }
+  .folded > summary::-webkit-details-marker {
+    display: none;
+  }
+  .folded > summary::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline: auto 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .folded[open] > summary::after {
+    transform: rotate(225deg);
+  }
+  .folded > summary:hover [part='commitment-heading'] {
+    color: var(--_accent-strong);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .line {
+    display: grid;
+    gap: 0.125em;
+    min-width: 0;
+  }
+  summary .code {
+    flex: none;
+    min-width: 3em;
+  }
+  .folded > .commitment {
+    padding-block: 0.5em calc(var(--_space) * 2);
+  }
+  @container (min-width: 40em) {
+    .folded > .commitment {
+      padding-inline-start: calc(3em + var(--_space));
+    }
   }
   @media (forced-colors: active) {
     .track {

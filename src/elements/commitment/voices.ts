@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Assessment} from '../../model/commitment.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {meaning} from '../../model/open-enum.ts';
 import {heading} from '../../parts/heading.ts';
 import {inline, plain} from '../../parts/wording.ts';
 import type {View} from './view.ts';
@@ -23,9 +23,9 @@ function voice({words, reader}: View, one: Assessment) {
   const when = one.at ? common.dates.day(one.at) : '';
   const by = inline(one.by, reader);
   return html`<li part="voice" class="voice">
-    <p class="whose">${isOther(one.voice) ? one.voice.slice(6) : t.voice[one.voice]}</p>
+    <p class="whose">${meaning(one.voice, t.voice)}</p>
     <p>
-      <span class="muted">${isOther(one.aspect) ? one.aspect.slice(6) : t.aspect[one.aspect]}:</span>
+      <span class="muted">${meaning(one.aspect, t.aspect)}:</span>
       <strong>${level(one, words, reader)}</strong>
     </p>
     <p class="muted">

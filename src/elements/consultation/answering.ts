@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
+import {challengeWords} from '../../messages/registry/challenge.ts';
 import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
@@ -67,7 +68,7 @@ export class Answering implements ReactiveController {
     this.#answerer = answerer;
     this.#keeper = new DraftKeeper(host);
     this.delivery = new Delivery(host, this.#keeper);
-    this.proof = new Part(host, 'challenge', () => proofs(host));
+    this.proof = new Part(host, 'challenge', challengeWords, () => proofs(host));
     host.addController(this);
   }
 

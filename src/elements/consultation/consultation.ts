@@ -3,6 +3,9 @@ import {html, nothing} from 'lit';
 import {Part} from '../../controllers/part.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {consultationWords} from '../../messages/registry/consultation.ts';
+import {languageWords} from '../../messages/registry/languages.ts';
+import {stepWords} from '../../messages/registry/steps.ts';
 import {canBeAsked} from '../../model/check-value.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
@@ -15,7 +18,8 @@ import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Listing, Source} from '../../sources/source.ts';
-import {open} from '../../sources/source.ts';
+import {consultations} from '../../sources/registry/consultation.ts';
+import {openIn} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
@@ -117,7 +121,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     async ([address, name, isList], signal): Promise<Loaded | Listed> => {
       // Nothing to ask: the face says so, and the resource waits for another address.
       if (address === undefined) return new Promise(() => undefined);
-      const source = await open(address, {source: name, noun: 'consultation'});
+      const source = await openIn(consultations, address, {source: name});
       if (isList && source.consultations) {
         const [listing, {list}] = await Promise.all([source.consultations(signal), lists()]);
         return {listing, list};
@@ -131,9 +135,9 @@ export class ConsultationElement extends Widget<'consultation'> {
     language: () => this.language.words?.common.language,
     focus: (on) => void this.#focus(`#${on}`),
   });
-  readonly #languages = new Part(this, 'languages', languages);
-  readonly #piping = new Part(this, 'steps', piping);
-  readonly #steps = new Part(this, 'steps', steps);
+  readonly #languages = new Part(this, 'languages', languageWords, languages);
+  readonly #piping = new Part(this, 'steps', stepWords, piping);
+  readonly #steps = new Part(this, 'steps', stepWords, steps);
   #stepping: Stepping | undefined;
   readonly #unfinished = new Unfinished(this, this.#answering);
   /** The form as it was last drawn. */
@@ -141,7 +145,7 @@ export class ConsultationElement extends Widget<'consultation'> {
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    super('consultation');
+    super(consultationWords);
   }
 
   protected override face(words: Pick<Words, 'common' | 'consultation'>) {

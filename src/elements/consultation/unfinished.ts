@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import {Part} from '../../controllers/part.ts';
+import {paperWords} from '../../messages/registry/paper.ts';
+import {savingWords} from '../../messages/registry/saving.ts';
 import type {Draft} from '../../model/draft.ts';
 import type {Questionnaire} from '../../model/item.ts';
 import {failedPart} from '../../parts/failed.ts';
@@ -21,8 +23,8 @@ export class Unfinished {
   constructor(host: LitElement, answering: Answering) {
     this.#host = host;
     this.#answering = answering;
-    this.#part = new Part(host, 'saving', saving);
-    this.#paper = new Part(host, 'paper', paper);
+    this.#part = new Part(host, 'saving', savingWords, saving);
+    this.#paper = new Part(host, 'paper', paperWords, paper);
   }
 
   /** What can be done with it; nothing while it is folded away. */

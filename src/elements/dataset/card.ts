@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import type {Contact} from '../../model/contact.ts';
-import type {Licence} from '../../model/provenance.ts';
 import type {Usage} from '../../model/dataset.ts';
 import {body, each, facts} from '../../parts/facts.ts';
 import {heading} from '../../parts/heading.ts';
 import {provenance} from '../../parts/provenance.ts';
 import {inline, paragraphs} from '../../parts/wording.ts';
 import {distributions} from './distributions.ts';
+import {freshness, highValue, licence} from './marks.ts';
 import type {View} from './view.ts';
 import {codeOf} from './view.ts';
 
@@ -40,69 +40,10 @@ export function card(view: View) {
   </article>`;
 }
 
-/** One dataset of many: what it is, whose, how fresh, in which formats. */
-export function summary(view: View) {
-  const {dataset, words, reader, id, page} = view;
-  const title = inline(dataset.title, reader);
-  const {holder, publisher} = dataset;
-  const formats = [...new Set(dataset.distributions.map(({format}) => format).filter(Boolean))];
-  const owner = holder ?? publisher;
-  return html`<article part="card" class="card small" aria-labelledby=${id}>
-    ${highValue(view)}
-    ${heading(view.heading, page ? html`<a part="link" href=${page}>${title}</a>` : title, id)}
-    ${owner ? html`<p class="muted">${inline(owner.name, reader)}</p>` : nothing} ${freshness(view)}
-    <p>${words.dataset.label.licence}: ${licence(view, dataset.licence)}</p>
-    ${
-      formats.length > 0
-        ? html`<ul class="tags">
-            ${formats.map((format) => html`<li class="tag">${format}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${provenance(words.common, dataset.provenance, reader)}
-  </article>`;
-}
-
-/** What is promised, and what is: side by side, without a verdict. */
-function freshness({dataset, words, codes, now}: View) {
-  const {common, dataset: t} = words;
-  const code = dataset.frequency && codeOf(dataset.frequency);
-  const frequency = code === undefined ? t.unstated : (codes?.frequencies[code] ?? code);
-  return html`<p part="freshness" class="freshness">
-    ${t.declaredFrequency(frequency)} ${t.lastUpdate(updated(dataset.modified, {common, dataset: t}, now))}
-  </p>`;
-}
-
-function updated(date: string | undefined, {common, dataset: t}: View['words'], now: Date): string {
-  if (date === undefined) return common.unknown;
-  const days = Math.floor((Date.parse(today(now)) - Date.parse(date.slice(0, 10))) / 86_400_000);
-  // A month is no day, and what lies ahead is not past.
-  return date.length < 10 || days < 0 ? common.dates.day(date) : t.daysAgo(days);
-}
-
-const today = (now: Date) => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Rome'}).format(now);
-
-function highValue({dataset, words, codes}: View) {
-  if (dataset.hvdCategory === undefined) return nothing;
-  const category = codes?.highValueCategories[codeOf(dataset.hvdCategory)];
-  return html`<p part="high-value" class="high-value">
-    ${words.dataset.highValue}${category ? `: ${category}` : nothing}
-  </p>`;
-}
-
 function themes({dataset, codes}: View) {
   return html`<ul class="tags">
     ${dataset.themes.map((theme) => html`<li class="tag">${codes?.themes[codeOf(theme)] ?? codeOf(theme)}</li>`)}
   </ul>`;
-}
-
-/** Its name, and whether it is open: which nobody may guess. */
-function licence({words, reader}: View, given: Licence | undefined) {
-  const t = words.dataset;
-  const openness = given?.open === undefined ? t.openUnknown : given.open ? t.open : t.notOpen;
-  const name = given?.title ? inline(given.title, reader) : (given?.code ?? t.unstated);
-  return html`${given?.url ? html`<a part="link" href=${given.url}>${name}</a>` : name}
-    <span part="openness" class=${given?.open ? 'open' : 'muted'}>(${openness})</span>`;
 }
 
 function contact({reader}: View, {name, email, phone, url}: Contact) {

@@ -1,21 +1,18 @@
-import {html, nothing} from 'lit';
 import {property} from '../property.ts';
 import {Language} from '../../controllers/language.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
-import {loadWords} from '../../messages/messages.ts';
+import {datasetWords} from '../../messages/registry/dataset.ts';
+import {wordsIn} from '../../messages/messages.ts';
+import {codeWords} from '../../messages/registry/codes.ts';
 import type {Dataset} from '../../model/dataset.ts';
-import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
-import {notice} from '../../parts/notice.ts';
-import {unreadable} from '../../parts/unreadable.ts';
-import {SourceFailure} from '../../sources/failure.ts';
-import type {Listing} from '../../sources/source.ts';
-import {open} from '../../sources/source.ts';
+import {datasets as registry} from '../../sources/registry/dataset.ts';
+import {openIn, part, unsupported} from '../../sources/source.ts';
 import {Widget} from '../widget.ts';
-import {card, summary} from './card.ts';
+import {cards, lists} from './chunks.ts';
 import {styles} from './styles.ts';
-import type {View} from './view.ts';
+import type {Shown, View} from './view.ts';
 
 /**
  * Open data: one dataset with the ways to get it, or a list. What is promised (how often it is updated) stands beside
@@ -61,51 +58,56 @@ import type {View} from './view.ts';
 export class DatasetElement extends Widget<'dataset'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `card` (one dataset, whole) or `list` (several, in short); by default as many as there are. */
+  /** What to show: `card` (one dataset, whole) or `list` (several, in short); by default what its address is, or as many as there are. */
   @property() view: 'card' | 'list' | undefined;
 
   readonly #datasets = new Resource(
     this,
-    () => [this.address, this.source, this.view === 'card'] as const,
-    async ([address, source, isOne], signal): Promise<Listing<Dataset> | undefined> => {
+    () => [this.address, this.source, this.view] as const,
+    async ([address, source, view], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
-      const {dataset, datasets} = await open(address, {source, noun: 'dataset'});
-      if (dataset && (isOne || !datasets))
-        return this.#named({items: [await dataset(signal)], unreadable: 0});
-      if (datasets) return this.#named(checked(await datasets(signal), address));
-      throw new SourceFailure('unsupported', {url: address, detail: 'this source has no datasets'});
+      const {dataset, datasets} = await openIn(registry, address, {source});
+      const wish = view ?? wishOf(address);
+      const isList = wish === 'list';
+      if (dataset && (wish === 'card' || !datasets)) {
+        const [one] = await Promise.all([dataset(signal), part(address, cards)]);
+        return this.#whole([one], address);
+      }
+      if (!datasets) throw unsupported(address, 'this source has no datasets');
+      const [found] = await Promise.all([datasets(signal, isList), isList && part(address, lists)]);
+      if (!isList && found.items.length === 1 && found.unreadable === 0)
+        return this.#whole(found.items, address);
+      return this.#named(await (await part(address, lists)).listed(this, address, found, wish));
     },
   );
 
   #codes: Language<'codes'> | undefined;
 
   constructor() {
-    super('dataset');
+    super(datasetWords);
   }
 
   protected override face(words: Pick<Words, 'common' | 'dataset'>) {
-    return faces(words.common, this.#datasets, this.address, ({items, unreadable: lost, faults}) => {
-      const isList = this.view === 'list' || (this.view === undefined && items.length > 1);
-      const cards = items.map((dataset, index) => this.#view(words, dataset, index));
-      return html`${
-        isList
-          ? html`<ul class="datasets">
-              ${cards.map((view) => html`<li>${summary(view)}</li>`)}
-            </ul>`
-          : cards.map(card)
-      }
-      ${items.length === 0 ? notice('info', words.dataset.none) : nothing}
-      ${unreadable(lost > 0 ? words.dataset.unreadable(lost) : '', faults, this.language.tag)}`;
-    });
+    return faces(words.common, this.#datasets, this.address, ({items, show}) =>
+      show(
+        items.map((dataset, index) => this.#view(words, dataset, index)),
+        words,
+      ),
+    );
+  }
+
+  async #whole(items: readonly Dataset[], address: string): Promise<Shown> {
+    const {card} = await part(address, cards);
+    return this.#named({items, show: (views) => views.map(card)});
   }
 
   /** With the words of its codes, if there are any; without those words the codes themselves are shown. */
-  async #named(listing: Listing<Dataset>): Promise<Listing<Dataset>> {
-    if (!listing.items.some(({themes, frequency, hvdCategory}) => themes[0] ?? frequency ?? hvdCategory))
-      return listing;
-    this.#codes ??= new Language(this, 'codes');
-    await loadWords(this.language.tag, 'codes').catch(() => undefined);
-    return listing;
+  async #named(shown: Shown): Promise<Shown> {
+    if (!shown.items.some(({themes, frequency, hvdCategory}) => themes[0] ?? frequency ?? hvdCategory))
+      return shown;
+    this.#codes ??= new Language(this, codeWords);
+    await wordsIn(codeWords, this.language.tag).catch(() => undefined);
+    return shown;
   }
 
   #view(words: Pick<Words, 'common' | 'dataset'>, dataset: Dataset, index: number): View {
@@ -117,20 +119,14 @@ export class DatasetElement extends Widget<'dataset'> {
       heading: this.heading,
       id: `title-${index}`,
       now: new Date(),
-      page: dataset.landingPage ?? pageBelow(this.address, dataset.id),
+      page: dataset.landingPage,
     };
   }
 }
 
-/** In a collection of ours every dataset has its page below it. */
-function pageBelow(address: string | undefined, id: string): string | undefined {
-  if (address === undefined || !/\/datasets(\.json)?\/?$/.test(new URL(address).pathname)) return undefined;
-  return new URL(`datasets/${encodeURIComponent(id)}`, address.replace(/\/(?=([?#].*)?$)/, '')).href;
-}
-
-/** One dataset for each name. */
-function checked({items, unreadable, ...rest}: Listing<Dataset>, address: string): Listing<Dataset> {
-  const {items: datasets, repeated} = distinct(items, ({id}) => id);
-  if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} datasets have the id of another`);
-  return {...rest, items: datasets, unreadable: unreadable + repeated};
+/** What is at an address of ours: one dataset, or a list. One with a dot may be that of a file: its data can tell. */
+function wishOf(address: string): 'card' | 'list' | undefined {
+  const [ours, one] = /\/datasets(\/[^/.]+)?(\.json)?\/*$/.exec(new URL(address).pathname) ?? [];
+  if (ours === undefined) return undefined;
+  return one === undefined ? 'list' : 'card';
 }

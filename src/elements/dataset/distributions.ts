@@ -48,7 +48,7 @@ function distribution({words, reader, dataset}: View, one: Distribution) {
     </div>
     <a
       part="button"
-      class="button ${isApi || !one.downloadUrl ? 'outline' : ''}"
+      class="button ${isApi || !one.downloadUrl ? 'secondary' : ''}"
       href=${isApi ? one.accessUrl : (one.downloadUrl ?? one.accessUrl)}
       >${deed}<span class="visually-hidden">: ${plain(name, reader)}${format ? `, ${format}` : ''}</span></a
     >

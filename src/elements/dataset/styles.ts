@@ -97,14 +97,6 @@ export const styles = css`
     display: grid;
     flex: 1 1 14em;
   }
-  .outline {
-    background: transparent;
-    color: var(--_accent);
-  }
-  .outline:hover {
-    background: var(--_surface);
-    color: var(--_accent-strong);
-  }
   @media print {
     .card {
       break-inside: avoid;

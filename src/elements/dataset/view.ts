@@ -18,5 +18,11 @@ export type View = {
   readonly page: string | undefined;
 };
 
+/** What there is to show, and how. */
+export type Shown = {
+  readonly items: readonly Dataset[];
+  readonly show: (views: readonly View[], words: View['words']) => unknown;
+};
+
 /** The last part of an EU code, which may come as a whole address. */
 export const codeOf = (code: string) => code.replace(/^.*[/#]/, '');

@@ -1,3 +1,4 @@
+import '../commitment/define.ts';
 import {PlanElement} from './plan.ts';
 
 // A page may hold two copies of the script: the first one wins, nothing throws.

@@ -1,15 +1,16 @@
 import {html} from 'lit';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
+import {planWords} from '../../messages/registry/plan.ts';
 import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
-import {unreadable} from '../../parts/unreadable.ts';
-import {SourceFailure} from '../../sources/failure.ts';
+import type {Tell} from '../../parts/unreadable.ts';
+import {told, unreadable} from '../../parts/unreadable.ts';
 import type {PlanListing} from '../../sources/source.ts';
-import {open} from '../../sources/source.ts';
-import {styles as commitmentStyles} from '../commitment/styles.ts';
+import {openIn, unsupported} from '../../sources/source.ts';
+import {plans as registry} from '../../sources/registry/plan.ts';
+import {styles} from '../commitment/styles.ts';
 import {Widget} from '../widget.ts';
-import {styles} from './styles.ts';
 import {whole} from './whole.ts';
 
 /**
@@ -63,28 +64,28 @@ import {whole} from './whole.ts';
  * @cssproperty [--arengo-success=#00664a] - What was achieved.
  */
 export class PlanElement extends Widget<'plan'> {
-  static override styles = [Widget.styles, commitmentStyles, styles];
+  static override styles = [Widget.styles, styles];
 
   readonly #plan = new Resource(
     this,
     () => [this.address, this.source] as const,
-    async ([address, source], signal): Promise<PlanListing | undefined> => {
+    async ([address, source], signal): Promise<(PlanListing & {readonly tell?: Tell}) | undefined> => {
       if (address === undefined) return undefined;
-      const {plan} = await open(address, {source, noun: 'plan'});
-      if (plan) return checked(await plan(signal), address);
-      throw new SourceFailure('unsupported', {url: address, detail: 'this source has no plans'});
+      const {plan} = await openIn(registry, address, {source});
+      if (plan) return told(this, address, checked(await plan(signal), address));
+      throw unsupported(address, 'this source has no plans');
     },
   );
 
   constructor() {
-    super('plan');
+    super(planWords);
   }
 
   protected override face(words: Pick<Words, 'common' | 'plan'>) {
-    return faces(words.common, this.#plan, this.address, ({plan, unreadable: lost, faults}) => {
+    return faces(words.common, this.#plan, this.address, ({plan, unreadable: lost, tell}) => {
       const reader = {language: this.language.tag, document: plan.language};
       return html`${whole({words, reader, plan, heading: this.heading})}
-      ${unreadable(lost > 0 ? words.plan.unreadable(lost) : '', faults, reader.language)}`;
+      ${unreadable(lost > 0 ? words.plan.unreadable(lost) : '', words.common, tell)}`;
     });
   }
 }

@@ -5,6 +5,8 @@ import {plural} from '../plural.ts';
 import {whenWords} from '../when.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const unread: Readonly<Record<AgendaKind, {one: string; other: string}>> = {
   event: {one: '# event', other: '# events'},
   meeting: {one: '# meeting', other: '# meetings'},

@@ -4,6 +4,8 @@ import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const characters = (count: number) => plural('en', count, {one: '# character', other: '# characters'});
 const choices = (count: number) => plural('en', count, {one: '# answer', other: '# answers'});
 const amount = (limit: number | string | undefined) =>
@@ -179,9 +181,4 @@ export const consultation: ConsultationWords = {
   draftDeleted: 'We have deleted the answers from this device.',
   unsupported:
     'This questionnaire has questions that cannot be shown here. You can answer on the original page.',
-  formUsed: 'This form had already been sent',
-  formUsedHelp:
-    'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
-  backToForm: 'Back to the questionnaire',
-  genuine: 'This receipt is genuine: the response was recorded.',
 };

@@ -5,6 +5,8 @@ import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 export const dataset: DatasetWords = {

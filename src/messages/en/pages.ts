@@ -35,5 +35,10 @@ export const pages: PageWords = {
   unreadableRequest: 'We could not read what arrived. Go back and try again.',
   withdrawal: 'Code to withdraw the response',
   withdrawalHelp: 'Whoever has this code can ask for your response to be deleted: give it to nobody.',
+  formUsed: 'This form had already been sent',
+  formUsedHelp:
+    'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
+  backToForm: 'Back to the questionnaire',
+  genuine: 'This receipt is genuine: the response was recorded.',
   genuineGone: 'This receipt is genuine. The response is no longer kept.',
 };

@@ -5,6 +5,8 @@ import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const {number} = common;
 
 export const plan: PlanWords = {
@@ -65,7 +67,6 @@ export const plan: PlanWords = {
   // By hand: browsers do not agree on the zeros.
   shortDate: (date) =>
     date.length < 10 ? common.dates.day(date) : date.slice(0, 10).split('-').map(Number).reverse().join('/'),
-  evidence: 'Evidence',
 
   assessments: 'Assessments',
   voice: {self: 'Self-assessment', independent: 'Independent assessment', civic: 'Civic assessment'},

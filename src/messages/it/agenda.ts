@@ -3,6 +3,8 @@ import {plural} from '../plural.ts';
 import {whenWords} from '../when.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const unread: Readonly<Record<AgendaKind, {one: string; other: string}>> = {
   event: {one: '# appuntamento', other: '# appuntamenti'},
   meeting: {one: '# incontro', other: '# incontri'},

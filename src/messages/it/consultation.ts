@@ -2,6 +2,8 @@ import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
 import {common} from './common.ts';
 
+export {common};
+
 const characters = (count: number) => plural('it', count, {one: '# carattere', other: '# caratteri'});
 const choices = (count: number) => plural('it', count, {one: '# risposta', other: '# risposte'});
 const amount = (limit: number | string | undefined) =>
@@ -181,9 +183,4 @@ export const consultation: ConsultationWords = {
   draftDeleted: 'Abbiamo cancellato le risposte da questo dispositivo.',
   unsupported:
     'Questo questionario ha domande che qui non si possono mostrare. Puoi rispondere nella pagina originale.',
-  formUsed: 'Questo modulo era già stato inviato',
-  formUsedHelp:
-    'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
-  backToForm: 'Torna al questionario',
-  genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
 };

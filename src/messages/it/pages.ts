@@ -33,5 +33,10 @@ export const pages: PageWords = {
   unreadableRequest: 'Non siamo riusciti a leggere quello che è arrivato. Torna indietro e riprova.',
   withdrawal: 'Codice per ritirare la risposta',
   withdrawalHelp: 'Chi ha questo codice può chiedere di cancellare la tua risposta: non darlo a nessuno.',
+  formUsed: 'Questo modulo era già stato inviato',
+  formUsedHelp:
+    'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
+  backToForm: 'Torna al questionario',
+  genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
   genuineGone: 'Questa ricevuta è autentica. La risposta non è più conservata.',
 };

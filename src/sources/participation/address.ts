@@ -21,6 +21,9 @@ export function decoded(part: string): string {
   }
 }
 
+/** The first page of the list at an address. */
+export const pageAt = (src: string) => filtered(addressOf(src, '.json'), {limit: pageSize});
+
 /**
  * The address of a twin or a part. Widgets ask for the `.json` twin and not by `Accept`, because a browser keeps
  * one cache slot an address: a page and its JSON would push each other out (DESIGN §5).

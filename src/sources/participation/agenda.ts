@@ -1,4 +1,6 @@
+import {Anything} from '../../model/anything.ts';
 import {AgendaEntry, AgendaPage} from '../../model/agenda.ts';
+import {request} from '../request.ts';
 import {listing} from '../pages.ts';
 import type {OpenOptions, Source} from '../source.ts';
 import {addressOf, filtered, pageSize} from './address.ts';
@@ -9,7 +11,12 @@ export function operations(src: string, {fetch}: OpenOptions): Source {
     async agenda({limit, ...filters}, signal) {
       const most = Math.min(limit ?? pageSize, pageSize);
       const url = filtered(addressOf(src, '.json'), {...filters, limit: most});
-      const {first, items, unreadable} = await listing(url, AgendaPage, AgendaEntry, {signal, fetch, limit});
+      const answer = await request(url, Anything, {signal, fetch});
+      const {first, items, unreadable} = await listing(url, answer, AgendaPage, AgendaEntry, {
+        signal,
+        fetch,
+        limit,
+      });
       return {items, unreadable, publicationRule: first.publicationRule};
     },
   };

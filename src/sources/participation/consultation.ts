@@ -1,3 +1,4 @@
+import {Anything} from '../../model/anything.ts';
 import {Consultation} from '../../model/consultation.ts';
 import {isOther} from '../../model/open-enum.ts';
 import type {ProblemCode} from '../../model/problem.ts';
@@ -6,7 +7,8 @@ import {Receipt} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
-import {addressOf} from './address.ts';
+import {part} from '../source.ts';
+import {addressOf, pageAt} from './address.ts';
 import {challenges, lists} from './chunks.ts';
 
 /** Consultations, and the responses to them. */
@@ -15,7 +17,14 @@ export function operations(src: string, options: OpenOptions): Source {
   return {
     consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
 
-    consultations: async (signal) => (await lists()).consultations(src, options, signal),
+    async consultations(signal) {
+      const url = pageAt(src);
+      const [{listOf}, first] = await Promise.all([
+        part(src, lists),
+        request(url, Anything, {signal, fetch}),
+      ]);
+      return listOf(url, first, Consultation, {signal, fetch});
+    },
 
     challenge: async (signal) => (await challenges()).challenge(src, options, signal),
 

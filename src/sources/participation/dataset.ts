@@ -1,15 +1,21 @@
-import {Page} from '../../model/collection.ts';
+import {Anything, isLone} from '../../model/anything.ts';
 import {Dataset} from '../../model/dataset.ts';
-import {listing} from '../pages.ts';
-import {request} from '../request.ts';
+import {fitting, request} from '../request.ts';
 import type {OpenOptions, Source} from '../source.ts';
-import {addressOf, filtered, pageSize} from './address.ts';
+import {part} from '../source.ts';
+import {addressOf, pageAt} from './address.ts';
+import {lists} from './chunks.ts';
 
-/** Datasets. */
+/** Datasets. What reads a list comes when there is one; where that is known, while it is asked for. */
 export function operations(src: string, {fetch}: OpenOptions): Source {
   return {
     dataset: (signal) => request(addressOf(src, '.json'), Dataset, {signal, fetch}),
-    datasets: (signal) =>
-      listing(filtered(addressOf(src, '.json'), {limit: pageSize}), Page, Dataset, {signal, fetch}),
+    async datasets(signal, isList) {
+      const url = pageAt(src);
+      const asked = request(url, Anything, {signal, fetch});
+      const [first] = await Promise.all([asked, isList && part(src, lists)]);
+      if (isLone(first)) return {items: [await fitting(url, Dataset, first)], unreadable: 0};
+      return (await part(src, lists)).listOf(url, first, Dataset, {signal, fetch});
+    },
   };
 }

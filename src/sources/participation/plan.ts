@@ -1,7 +1,7 @@
 import {Commitment} from '../../model/commitment.ts';
 import {PlanPage} from '../../model/plan.ts';
 import {SourceFailure} from '../failure.ts';
-import {readable} from '../pages.ts';
+import {readable} from '../readable.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, PlanListing, Source} from '../source.ts';
 import {addressOf, decoded} from './address.ts';

@@ -1,0 +1,50 @@
+/** What every widget needs, in one chunk: one request for all of it, and one number to keep small. */
+const core = new RegExp(
+  [
+    // Lit's directives come with the one widget that needs some.
+    'node_modules/(lit|lit-html|lit-element|@lit|zod)/(?!.*directive)',
+    'src/elements/(property|widget)\\.ts$',
+    'src/controllers/(resource|language)\\.ts$',
+    'src/parts/(documents|faces|facts|failed|heading|notice|provenance|wording)\\.ts$',
+    // A link of ours becomes a widget: what recognises it may as well be where the widgets find it.
+    'src/model/(many|scheme)\\.ts$',
+    'src/sources/(body|exchange|failure|recognise|request|source)\\.ts$',
+    'src/styles/',
+    'src/messages/(dates|messages|period|plural)\\.ts$',
+    'src/fetched\\.ts$',
+  ].join('|'),
+);
+
+/** What all nouns share beyond the core: apart it would be twenty files that compress badly. */
+const shared =
+  /src\/(model\/(anything|count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/(address|chunks))\.ts$/;
+
+/** What reads anything entry by entry. */
+const reading = /src\/(model\/distinct|parts\/(chunks|unreadable)|sources\/readable)\.ts$/;
+
+/** What reads a list page by page. */
+const pages = /src\/(model\/collection|sources\/pages)\.ts$/;
+
+/** What belongs to one widget: the rest of its code comes with these. What only some pages need is not among them. */
+const widgets = [
+  {
+    name: 'consultation',
+    test: /src\/(elements\/consultation\/(define|form|questions|typed)|model\/(consultation|draft|item|problem|receipt|response)|parts\/field)\.ts$/,
+  },
+  {name: 'agenda', test: /src\/(elements\/agenda\/\w+|model\/agenda|messages\/when)\.ts$/},
+  {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
+  // A plan shows its commitments as a commitment shows itself: the two come together.
+  {name: 'plan', test: /src\/(elements\/(commitment|plan)\/\w+|model\/(commitment|plan))\.ts$/},
+];
+
+/** Which modules lie together, the first that fits; what no group takes lies with who loads it alone. */
+export const groups = [
+  {name: 'core', test: core, priority: 4},
+  {name: 'shared', test: shared, priority: 3},
+  {name: 'reading', test: reading, priority: 2},
+  {name: 'pages', test: pages, priority: 2},
+  {name: 'part', test: /src\/controllers\/part\.ts$/, priority: 2},
+  {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},
+  {name: 'place', test: /src\/model\/place\.ts$/, priority: 2},
+  ...widgets.map((widget) => ({...widget, priority: 1})),
+];

@@ -1,0 +1,37 @@
+import type {Noun, Registry, Words} from './messages.ts';
+import {wordsIn} from './messages.ts';
+import {agendaWords} from './registry/agenda.ts';
+import {challengeWords} from './registry/challenge.ts';
+import {codeWords} from './registry/codes.ts';
+import {consultationWords} from './registry/consultation.ts';
+import {datasetWords} from './registry/dataset.ts';
+import {languageWords} from './registry/languages.ts';
+import {paperWords} from './registry/paper.ts';
+import {planWords} from './registry/plan.ts';
+import {savingWords} from './registry/saving.ts';
+import {stepWords} from './registry/steps.ts';
+import {tableWords} from './registry/table.ts';
+
+const registries: {readonly [N in Noun]: Registry<N>} = {
+  consultation: consultationWords,
+  agenda: agendaWords,
+  dataset: datasetWords,
+  plan: planWords,
+  challenge: challengeWords,
+  codes: codeWords,
+  languages: languageWords,
+  paper: paperWords,
+  saving: savingWords,
+  steps: stepWords,
+  table: tableWords,
+};
+
+/** Load the common words and those of one noun, for programs that are no widget. */
+export async function loadWords<N extends Noun>(tag: string, noun: N): Promise<Pick<Words, 'common' | N>> {
+  const registry: Registry<N> = registries[noun];
+  // Spread of the words of a consultation and the noun's; TypeScript does not see that for an open N this is the pair.
+  return {...(await wordsIn(consultationWords, tag)), ...(await wordsIn(registry, tag))} as Pick<
+    Words,
+    'common' | N
+  >;
+}

@@ -1,0 +1,8 @@
+import {operations} from '../participation/consultation.ts';
+import type {Registry} from '../source.ts';
+
+/** What reads consultations. */
+export const consultations: Registry = {
+  participation: () => ({operations}),
+  file: () => import('../file/consultation.ts'),
+};

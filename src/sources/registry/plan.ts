@@ -1,0 +1,8 @@
+import {operations} from '../participation/plan.ts';
+import type {Registry} from '../source.ts';
+
+/** What reads plans and their commitments. */
+export const plans: Registry = {
+  participation: () => ({operations}),
+  file: () => import('../file/plan.ts'),
+};
