@@ -5,6 +5,7 @@ import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
+import {challengeWords} from '../../messages/registry/challenge.ts';
 import {commonChecks} from '../../model/check-value.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
@@ -67,7 +68,7 @@ export class Answering implements ReactiveController {
     this.#answerer = answerer;
     this.#keeper = new DraftKeeper(host);
     this.delivery = new Delivery(host, this.#keeper);
-    this.proof = new Part(host, 'challenge', () => proofs(host));
+    this.proof = new Part(host, 'challenge', challengeWords, () => proofs(host));
     host.addController(this);
   }
 
