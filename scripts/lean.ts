@@ -2,6 +2,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import type {Plugin} from 'vite';
 import type {Graph} from './graph.ts';
+import {straighten} from './straighten.ts';
 
 /** Templates and styles without the white space that only their authors need. */
 const leanTemplates: Plugin = {
@@ -43,35 +44,6 @@ const askedOnce: Plugin = {
   },
 };
 
-/**
- * A module that a page asks for, and that lies in a chunk with others, comes by a file that only points there: one
- * more request, one after the other. Where it points to nothing by name, its chunk is asked for instead.
- */
-const straight: Plugin = {
-  name: 'arengo:straight',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-    for (const {fileName, facadeModuleId, modules, exports} of chunks) {
-      if (!facadeModuleId || exports.length > 0 || Object.keys(modules).length > 0) continue;
-      const target = chunks.find((chunk) => facadeModuleId in chunk.modules);
-      if (!target) continue;
-      for (const chunk of chunks) {
-        if (!chunk.dynamicImports.includes(fileName)) continue;
-        chunk.code = chunk.code.replaceAll(
-          fileName.replace(/^chunks\//, ''),
-          target.fileName.replace(/^chunks\//, ''),
-        );
-        chunk.dynamicImports = chunk.dynamicImports.map((file) =>
-          file === fileName ? target.fileName : file,
-        );
-      }
-      delete bundle[fileName];
-    }
-  },
-};
-
 const smaller = {
   module: true,
   ecma: 2020,
@@ -89,6 +61,17 @@ const smallest: Plugin = {
         const {code} = await minify(chunk.code, smaller);
         chunk.code = code ?? chunk.code;
       }
+  },
+};
+
+/** No file that only points to another: one more request, one after the other. */
+const straight: Plugin = {
+  name: 'arengo:straight',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const file of straighten(chunks)) delete bundle[file];
   },
 };
 
@@ -119,4 +102,4 @@ const written: Plugin = {
 };
 
 /** All that makes what browsers load smaller than the code we read. */
-export const lean: Plugin[] = [leanTemplates, lightDecorators, askedOnce, straight, smallest, written];
+export const lean: Plugin[] = [leanTemplates, lightDecorators, askedOnce, smallest, straight, written];

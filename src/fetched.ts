@@ -1,7 +1,7 @@
 /**
- * A part of ours that is fetched when it is needed. Chromium and Firefox keep a module that could not be fetched as
- * failed, for as long as the page lives, but name its address: under another query they ask for it again. WebKit asks
- * again by itself.
+ * A part of ours that comes when it is needed; `load` is an `import()` and nothing else. Chromium and Firefox keep a
+ * module that did not come as failed for as long as the page lives, and name its address: under another query they
+ * ask for it again, so once more now, and once each time somebody tries again. WebKit asks again by itself.
  */
 export async function fetched<T>(load: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {measure, type Graph} from '../../scripts/sizes.ts';
+import {builtMeasures} from '../../scripts/sizes.ts';
 
 /** Our widgets with a part of their own in the build; `plan` brings `commitment` with it. */
 export const nouns = ['consultation', 'agenda', 'dataset', 'plan'] as const;
@@ -11,11 +11,9 @@ export type Part = {readonly files: readonly string[]; readonly bytes: number};
 
 /** The core, and what a page loads with each widget, core included: the same numbers as `npm run sizes`. */
 export function ownParts(quality = 11): Readonly<Record<'core' | Noun | 'all', Part>> {
-  const path = 'dist/cdn/.vite/manifest.json';
-  if (!existsSync(path)) throw new Error('the widgets are not built: run `npm run build` first');
-  const graph = JSON.parse(readFileSync(path, 'utf8')) as Graph;
-  const measures = measure(graph, nouns, (file) => brotli(`dist/cdn/${file}`, quality));
-  const filesOf = (name: string) => measures.find((one) => one.name === name)?.files ?? [];
+  const {all} = builtMeasures((file) => brotli(`dist/cdn/${file}`, quality));
+  // Of a widget with several views the first, which is what the pages of the bench show.
+  const filesOf = (name: string) => all.find(({budget}) => budget === name)?.files ?? [];
   const part = (...names: readonly string[]): Part => {
     // What two widgets share is loaded once.
     const files = [...new Set(['core', ...names].flatMap(filesOf))];

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fetched} from '../fetched.ts';
 import type {Noun, Registry, Words} from '../messages/messages.ts';
 import {wordsIn} from '../messages/messages.ts';
 import {Language} from './language.ts';
@@ -50,7 +49,7 @@ export class Part<M, N extends Noun> implements ReactiveController {
     // Words that did not come are asked for again.
     this.#language.follow();
     try {
-      const [code] = await Promise.all([fetched(this.#load), wordsIn(this.#words, this.#language.tag)]);
+      const [code] = await Promise.all([this.#load(), wordsIn(this.#words, this.#language.tag)]);
       this.#state = {is: 'ready', code};
     } catch (error) {
       console.warn(`arengo: a part of the widget did not load: ${String(error)}`);

@@ -3,6 +3,7 @@ import {html, LitElement, render} from 'lit';
 import {Language} from '../controllers/language.ts';
 import type {Noun, Registry, Words} from '../messages/messages.ts';
 import {isLink} from '../model/scheme.ts';
+import {beside} from '../parts/failed.ts';
 import {base} from '../styles/base.ts';
 import {property} from './property.ts';
 
@@ -48,12 +49,8 @@ export abstract class Widget<N extends Noun> extends LitElement {
       super.update(changed);
     } catch (error) {
       reportError(error);
-      const bug = this.language.words?.common.bug ?? '';
-      render(
-        html`<p role="alert">${bug}</p>
-          <slot></slot>`,
-        this.renderRoot,
-      );
+      const bug = this.language.words?.common.bug;
+      render(bug ? beside(bug) : html`<slot></slot>`, this.renderRoot);
     }
   }
 }

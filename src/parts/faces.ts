@@ -1,8 +1,7 @@
 import {html} from 'lit';
 import type {Resource} from '../controllers/resource.ts';
 import type {CommonWords} from '../messages/common.ts';
-import {failed} from './failed.ts';
-import {notice} from './notice.ts';
+import {beside, failed} from './failed.ts';
 
 /** The faces that are the same in every widget, around its own one; no value means that there was no address. */
 export function faces<Args extends readonly unknown[], T extends object>(
@@ -11,7 +10,6 @@ export function faces<Args extends readonly unknown[], T extends object>(
   address: string | undefined,
   ready: (value: T) => unknown,
 ) {
-  const beside = (text: string) => html`${notice('problem', text)}<slot></slot>`;
   return resource.render<unknown>({
     loading: () => html`<slot></slot>`,
     ready: (value) => (value ? ready(value) : beside(words.noAddress)),

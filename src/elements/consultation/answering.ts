@@ -6,6 +6,7 @@ import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
+import {challengeWords} from '../../messages/registry/challenge.ts';
 import {commonChecks} from '../../model/check-value.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';

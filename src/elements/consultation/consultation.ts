@@ -19,7 +19,7 @@ import {provenance} from '../../parts/provenance.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Listing, Source} from '../../sources/source.ts';
 import {consultations} from '../../sources/registry/consultation.ts';
-import {openIn} from '../../sources/source.ts';
+import {openIn, part} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
@@ -123,7 +123,7 @@ export class ConsultationElement extends Widget<'consultation'> {
       if (address === undefined) return new Promise(() => undefined);
       const source = await openIn(consultations, address, {source: name});
       if (isList && source.consultations) {
-        const [listing, {list}] = await Promise.all([source.consultations(signal), lists()]);
+        const [listing, {list}] = await Promise.all([source.consultations(signal), part(address, lists)]);
         return {listing, list};
       }
       if (!source.consultation)

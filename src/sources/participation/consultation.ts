@@ -26,7 +26,7 @@ export function operations(src: string, options: OpenOptions): Source {
       return listOf(url, first, Consultation, {signal, fetch});
     },
 
-    challenge: async (signal) => (await challenges()).challenge(src, options, signal),
+    challenge: async (signal) => (await part(src, challenges)).challenge(src, options, signal),
 
     async submit({key, body}) {
       try {

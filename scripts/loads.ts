@@ -1,0 +1,113 @@
+/** Something that a page loads: what people call it, and the modules it asks for. `*` stands for the language. */
+export interface Load {
+  readonly about: string;
+  readonly modules: readonly string[];
+  /** What is there before it, by what people call it; otherwise the core. */
+  readonly on?: string;
+}
+
+/** What every page with one of our widgets loads. */
+export const core: Load = {
+  about: 'the core, for any widget',
+  modules: ['src/embed/loader.ts', 'src/elements/widget.ts', 'src/messages/*/common.ts'],
+};
+
+const widget = (noun: string) => [`src/elements/${noun}/define.ts`, `src/messages/*/${noun}.ts`];
+const lists = 'src/sources/pages.ts';
+
+/** What a page with a widget loads, for each budget in each of the views that load something else. */
+export const pages: Readonly<Record<string, readonly Load[]>> = {
+  consultation: [
+    {about: 'a consultation', modules: widget('consultation')},
+    {
+      about: 'a list of consultations',
+      modules: [...widget('consultation'), 'src/elements/consultation/list.ts', lists],
+    },
+  ],
+  agenda: [{about: 'an agenda', modules: widget('agenda')}],
+  dataset: [
+    {about: 'a dataset', modules: [...widget('dataset'), 'src/elements/dataset/card.ts']},
+    {about: 'a list of datasets', modules: [...widget('dataset'), 'src/elements/dataset/list.ts', lists]},
+  ],
+  plan: [{about: 'an action plan, a commitment, or both', modules: widget('plan')}],
+};
+
+const withWords = (module: string, words: string) => [module, `src/messages/*/${words}.ts`];
+
+/** What comes on top of a page when it is needed, and not before. */
+export const parts: Readonly<Record<string, readonly Load[]>> = {
+  links: [{about: 'links that become widgets', modules: ['src/embed/links.ts']}],
+  diagnosis: [{about: 'why something failed, for the console', modules: ['src/sources/diagnosis.ts']}],
+  codes: [{about: 'the EU’s code lists', on: 'a dataset', modules: ['src/messages/*/codes.ts']}],
+  file: [
+    {about: 'a file of an agenda', on: 'an agenda', modules: ['src/sources/file/agenda.ts']},
+    {about: 'a file of a consultation', on: 'a consultation', modules: ['src/sources/file/consultation.ts']},
+    {about: 'a file of datasets', on: 'a list of datasets', modules: ['src/sources/file/dataset.ts']},
+    {
+      about: 'a file of commitments',
+      on: 'an action plan, a commitment, or both',
+      modules: ['src/sources/file/plan.ts'],
+    },
+  ],
+  table: [
+    {about: 'a table of an agenda', on: 'a file of an agenda', modules: ['src/sources/csv/agenda.ts']},
+    {about: 'a table of datasets', on: 'a file of datasets', modules: ['src/sources/csv/datasets.ts']},
+    {
+      about: 'a table of commitments',
+      on: 'a file of commitments',
+      modules: ['src/sources/csv/commitments.ts'],
+    },
+  ],
+  faults: [
+    {
+      about: 'what is wrong with a table, row by row',
+      on: 'a table of an agenda',
+      modules: withWords('src/parts/rows.ts', 'table'),
+    },
+  ],
+  steps: [
+    {
+      about: 'questions step by step',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/steps.ts', 'steps'),
+    },
+  ],
+  piping: [
+    {
+      about: 'earlier answers in later texts',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/piping.ts', 'steps'),
+    },
+  ],
+  languages: [
+    {
+      about: 'a consultation in several languages',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/languages.ts', 'languages'),
+    },
+  ],
+  paper: [
+    {
+      about: 'a questionnaire on paper',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/paper.ts', 'paper'),
+    },
+  ],
+  saving: [
+    {
+      about: 'an unfinished response as a file',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/saving.ts', 'saving'),
+    },
+  ],
+  proof: [
+    {
+      about: 'a proof of work',
+      on: 'a consultation',
+      modules: [
+        ...withWords('src/elements/consultation/proof.ts', 'challenge'),
+        'src/sources/participation/challenge.ts',
+      ],
+    },
+  ],
+};
