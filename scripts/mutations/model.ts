@@ -174,9 +174,7 @@ export const model = [
   ...breaking('src/model/distinct.ts', ['test/model/distinct.test.ts'], {
     'of two with one name the last is shown': ['if (!first.has(nameOf(item))) first.set', 'first.set'],
   }),
-  ...breaking('src/model/collection.ts', ['test/sources/participation-lists.test.ts'], {
-    'a lone document is no list of one': ['isLone ? {items: [value]} : value', 'value'],
-  }),
+  ...breaking('src/model/collection.ts', ['test/sources/participation-lists.test.ts'], {}),
   ...breaking('src/model/draft.ts', ['test/model/draft.test.ts'], {
     'a draft of broken pairs is read': [
       "value.every((part) => typeof part === 'string')",

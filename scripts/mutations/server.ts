@@ -162,7 +162,6 @@ export const server = [
     'a problem stays in caches': [", 'Cache-Control': 'no-store'}", '}'],
   }),
   ...breaking('server/src/rate-limit.ts', ['test/server/rate-limit.test.ts'], {
-    'the last request of a quota is refused': ['tokens >= 1', 'tokens > 1'],
     'reading uses up what is there for writing': [
       'const id = await idOf(address, kind)',
       "const id = await idOf(address, 'read')",

@@ -55,10 +55,6 @@ export const sources = [
     'a list that goes in circles has no end': ['!seen.has(next) && ', ''],
     'a list has no last page': [' && seen.size < mostPages', ''],
     'more pages are asked for than were wanted': [' && entries.length < limit', ''],
-    'one bad entry hides the good ones': [
-      "if (items.length === 0 && path === '$.items')",
-      "if (path === '$.items')",
-    ],
   }),
   ...breaking('src/sources/participation/address.ts', [...participation, ...lists], {
     'the filters of the address are overruled': [' && !url.searchParams.has(name)', ''],
@@ -77,9 +73,7 @@ export const sources = [
   ...breaking('src/sources/participation/plan.ts', lists, {
     'a code with a slash is never found': ['one.code === decoded(code)', 'one.code === code'],
   }),
-  ...breaking('src/sources/participation/agenda.ts', lists, {
-    'all pages are read whatever the limit': ['{signal, fetch, limit});', '{signal, fetch});'],
-  }),
+  ...breaking('src/sources/participation/agenda.ts', lists, {}),
   ...breaking('src/sources/recognise.ts', ['test/sources/recognise.test.ts'], {
     'the twin of a consultation is a file': [
       '/consultations(\\/[^/]+)?(\\.json)?$/',
@@ -90,7 +84,7 @@ export const sources = [
       'source: known || (source ?? known)',
     ],
   }),
-  ...breaking('src/sources/file.ts', ['test/sources/file.test.ts'], {
+  ...breaking('src/sources/file/file.ts', ['test/sources/file.test.ts'], {
     'the options of a link name a document': [
       "hash.startsWith('arengo') ? '' : decoded(hash)",
       'decoded(hash)',

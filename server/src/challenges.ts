@@ -8,8 +8,6 @@ import {hmac} from './receipt.ts';
 import type {Keys} from './receipt.ts';
 import type {Settings} from './settings.ts';
 
-type SignedChallenge = Parameters<typeof verifySolution>[0]['challenge'];
-
 /** What comes back: the challenge as it was, and the number that solves it. */
 const Proof = z.object({
   challenge: Challenge,

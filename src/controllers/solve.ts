@@ -2,8 +2,6 @@ import {solveChallenge} from 'altcha-lib';
 import {deriveKey} from 'altcha-lib/algorithms/web/pbkdf2';
 import type {Challenge} from '../model/challenge.ts';
 
-type Solvable = Parameters<typeof solveChallenge>[0]['challenge'];
-
 /** After so many ms the page gets its turn. */
 const stride = 16;
 

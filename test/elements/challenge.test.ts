@@ -24,10 +24,10 @@ function overhear(
   const sent: Sent[] = [];
   let asked = 0;
   window.fetch = async (input, init) => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     if (url.includes('/challenges')) asked += 1;
     if (init?.method !== 'POST') return (await answer(url, undefined)) ?? realFetch(input, init);
-    const {challenge, ...rest} = JSON.parse(String(init.body));
+    const {challenge, ...rest} = JSON.parse(init.body as string);
     const one = {
       key: new Headers(init.headers).get('idempotency-key'),
       challenge,

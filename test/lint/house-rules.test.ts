@@ -90,7 +90,7 @@ const cases: Cases = {
     accepts: [
       ['src/embed/loader.ts', "void import('../define.ts');"],
       ['src/sources/source.ts', "void import('./ckan.ts');"],
-      ['src/messages/messages.ts', "void import('./it/common.ts');"],
+      ['src/messages/registry/steps.ts', "void import('../it/steps.ts');"],
       ['src/elements/agenda/chunks.ts', "void import('./month.ts');"],
     ],
   },

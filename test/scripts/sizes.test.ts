@@ -1,69 +1,61 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {filesOf, measure, overBudget, type Graph} from '../../scripts/sizes.ts';
+import {faultsOf, type Measures} from '../../scripts/measure.ts';
+import {isCurrent, withTable} from '../../scripts/sizes-table.ts';
 
-const graph: Graph = {
-  'src/embed/loader.ts': {file: 'arengo.js'},
-  'src/embed/links.ts': {file: 'links.js', imports: ['_addresses.js']},
-  'src/sources/diagnosis.ts': {file: 'diagnosis.js', imports: ['_core.js']},
-  '_addresses.js': {file: 'addresses.js', name: 'addresses'},
-  '_core.js': {file: 'core.js', name: 'core', imports: ['_addresses.js']},
-  'src/messages/it/common.ts': {file: 'common.js'},
-  'src/messages/it/consultation.ts': {file: 'words.js', imports: ['src/messages/it/common.ts']},
-  'src/messages/en/consultation.ts': {file: 'words-en.js'},
-  'src/sources/participation/consultation.ts': {
-    file: 'source.js',
-    imports: ['_core.js', 'src/elements/consultation/define.ts'],
-  },
-  'src/elements/consultation/define.ts': {file: 'define.js', imports: ['_core.js'], css: ['define.css']},
-};
-const bytes: Record<string, number> = {
-  'arengo.js': 1,
-  'links.js': 2,
-  'addresses.js': 4,
-  'core.js': 8,
-  'common.js': 16,
-  'words.js': 32,
-  'words-en.js': 64,
-  'source.js': 128,
-  'define.js': 256,
-  'define.css': 512,
-  'diagnosis.js': 1024,
-};
-const size = (file: string) => bytes[file] ?? NaN;
-
-describe('filesOf', () => {
-  it('follows static imports, through circles too, and nothing else', () => {
-    const circle: Graph = {
-      a: {file: 'a.js', imports: ['b']},
-      b: {file: 'b.js', imports: ['a']},
-      c: {file: 'c.js'},
-    };
-    expect([...filesOf(circle, ['a'])]).toEqual(['a.js', 'b.js']);
-  });
+const one = (budget: string, bytes: number): Measures['all'][number] => ({
+  budget,
+  about: `a ${budget}`,
+  bytes,
+  requests: 1,
+  isPart: false,
+  files: [],
 });
 
-describe('measure', () => {
-  it('counts every file once: in the loader, in the core, or in what a widget adds', () => {
-    const measures = Object.fromEntries(
-      measure(graph, ['consultation'], size).map((row) => [row.name, row.bytes]),
-    );
-    expect(measures).toEqual({
-      loader: 1,
-      core: 1 + 4 + 8 + 16,
-      links: 2,
-      diagnosis: 1024,
-      consultation: 32 + 128 + 256 + 512,
+describe('faultsOf', () => {
+  it('lets pass what is just within its budget, and nothing over it', () => {
+    expect(faultsOf({all: [one('core', 10)], unnamed: []}, {core: 10})).toEqual([]);
+    expect(faultsOf({all: [one('core', 11)], unnamed: []}, {core: 10})).toEqual([
+      '“a core” is over its budget "core": 11 of 10 bytes.',
+    ]);
+  });
+
+  it('wants a budget for everything that is loaded, and a load for every budget', () => {
+    const faults = faultsOf({all: [one('core', 1)], unnamed: ['src/new.ts']}, {other: 1});
+    expect(faults.join('\n')).toMatch(/no budget "core"/);
+    expect(faults.join('\n')).toMatch(/src\/new\.ts is in no load/);
+    expect(faults.join('\n')).toMatch(/a budget "other" for nothing/);
+  });
+
+  it('keeps to the promises of the design, where the numbers are made', () => {
+    const {arengo} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      arengo: {budgets: Record<string, number>};
+    };
+    const {loader, core, agenda, dataset, plan, total} = arengo.budgets;
+    expect({loader, core, agenda, dataset, plan, total}).toEqual({
+      loader: 2048,
+      core: 16_384,
+      agenda: 8192,
+      dataset: 6144,
+      plan: 7168,
+      total: 61_440,
     });
   });
-
-  it('refuses to measure a widget that was not built', () => {
-    expect(() => measure(graph, ['agenda'], size)).toThrow('src/elements/agenda/define.ts');
-  });
 });
 
-describe('overBudget', () => {
-  it('names what is over, and lets what has no budget pass', () => {
-    const measures = measure(graph, ['consultation'], size);
-    expect(overBudget(measures, {loader: 1, core: 28, consultation: 928})).toEqual(['core']);
+describe('the table of the README', () => {
+  const text = 'before\n\n<!-- sizes:start -->\n\nold\n\n<!-- sizes:end -->\n\nafter\n';
+
+  it('stands between its markers, and leaves the rest', () => {
+    const written = withTable(text, '| a | 1.0 KB |');
+    expect(written).toContain('| a | 1.0 KB |');
+    expect(written).not.toContain('old');
+    expect(written.startsWith('before')).toBe(true);
+    expect(written.trimEnd().endsWith('after')).toBe(true);
+    expect(isCurrent(written, '| a | 1.0 KB |')).toBe(true);
+  });
+
+  it('is not current when a number has moved', () => {
+    expect(isCurrent(withTable(text, '| a | 1.0 KB |'), '| a | 1.9 KB |')).toBe(false);
   });
 });

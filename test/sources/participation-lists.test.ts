@@ -153,7 +153,7 @@ describe('participation, plans', () => {
 
 describe('open, for one noun', () => {
   it.each([
-    ['consultation', ['consultation', 'consultations', 'submit']],
+    ['consultation', ['challenge', 'consultation', 'consultations', 'submit']],
     ['agenda', ['agenda']],
     ['dataset', ['dataset', 'datasets']],
     ['plan', ['commitment', 'plan']],

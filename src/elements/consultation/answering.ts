@@ -1,7 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
-import {challengeWords} from '../../messages/registry/challenge.ts';
 import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
