@@ -21,6 +21,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true},
+    // What the author of a page writes, without the page.
+    docs: {source: {excludeDecorators: true}},
     actions: {handles: ['arengo-loaded', 'arengo-failed', 'arengo-submit', 'arengo-submitted']},
     options: {
       storySort: {

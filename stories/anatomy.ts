@@ -15,6 +15,7 @@ export function anatomyOf(widget: Noun, name: string): StoryObj<Settings> {
   const face = faceOf(widget, name);
   return {
     args: settingsOf(face),
+    parameters: {docs: {canvas: {sourceState: 'none'}}},
     render: (settings) => {
       const element = elementOf(face, settings);
       const page = document.createElement('div');
@@ -37,8 +38,9 @@ export function anatomyOf(widget: Noun, name: string): StoryObj<Settings> {
 function figure(element: HTMLElement, parts: readonly Part[]) {
   const frame = element.getBoundingClientRect();
   const found = parts.flatMap((part) => {
-    const box = element.shadowRoot?.querySelector(`[part~='${part.name}']`)?.getBoundingClientRect();
-    return box && box.width > 0 ? [{part, box}] : [];
+    const all = element.shadowRoot?.querySelectorAll(`[part~='${part.name}']`) ?? [];
+    const box = [...all].map((one) => one.getBoundingClientRect()).find(({width}) => width > 0);
+    return box ? [{part, box}] : [];
   });
   const taken: DOMRect[] = [];
   const marks = found.map(({box}, index) => {

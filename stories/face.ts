@@ -37,7 +37,8 @@ export function settingsOf(face: Face): Settings {
 export function elementOf({widget, direction}: Face, settings: Settings): HTMLElement {
   const element = document.createElement(`arengo-${widget}`);
   for (const [name, value] of Object.entries(settings)) {
-    if (value === undefined || value === '') continue;
+    // Storybook adds what listens to events; that is no attribute.
+    if (!['string', 'number'].includes(typeof value) || value === '') continue;
     if (name.startsWith('--')) element.style.setProperty(name, String(value));
     else element.setAttribute(name, String(value));
   }

@@ -76,4 +76,18 @@ describe('a widget in a page', () => {
     if (!milestone) throw new Error('there is no milestone');
     expect(Number.parseFloat(getComputedStyle(milestone).paddingRight)).to.be.above(20);
   });
+
+  it('begins a bar where lines begin', async () => {
+    for (const [dir, side] of [
+      ['ltr', 'left'],
+      ['rtl', 'right'],
+    ] as const) {
+      document.documentElement.dir = dir;
+      const element = await shownAs('commitment', 'all milestones known');
+      const [track, done] = element.shadowRoot?.querySelectorAll('[part=bar] rect') ?? [];
+      if (!track || !done) throw new Error('there is no bar');
+      expect(done.getBoundingClientRect().width).to.be.below(track.getBoundingClientRect().width);
+      expect(done.getBoundingClientRect()[side]).to.be.closeTo(track.getBoundingClientRect()[side], 1);
+    }
+  });
 });

@@ -75,6 +75,9 @@ export const styles = css`
     display: block;
     overflow: visible;
   }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .track {
     fill: var(--_line);
   }
