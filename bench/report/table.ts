@@ -8,7 +8,7 @@ export type Row = {
   readonly peer: string;
   /** The peer's, of the same rounds. */
   readonly theirs: readonly number[];
-  readonly unit: 'ms' | 'KB' | 'MB' | 'a second';
+  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'a second';
   /** In how many requests the bytes come. */
   readonly requests?: {readonly ours: number; readonly theirs: number};
   /** The peer is what cannot be beaten: how much of it is reached. */
@@ -58,6 +58,7 @@ function verdictOn(better: Spread, unit: Row['unit'] | 'requests', isLimit = fal
 
 const words: Readonly<Record<Row['unit'] | 'requests', readonly [good: string, bad: string]>> = {
   ms: ['faster', 'slower'],
+  µs: ['less', 'more'],
   KB: ['smaller', 'bigger'],
   MB: ['smaller', 'bigger'],
   requests: ['fewer requests', 'more requests'],
