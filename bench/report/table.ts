@@ -52,6 +52,7 @@ function verdictOn(better: Spread, unit: Row['unit'] | 'requests', isLimit = fal
   const worse = {median: 1 / better.median, min: 1 / better.max, max: 1 / better.min};
   if (isLimit)
     return unit === 'a second' ? `${range(percent(better), '%')} % of it` : `${range(worse, '×')} × it`;
+  if (plain(better.median, '×') === '1.0') return `the same${extremes(better, '×')}`;
   const [good, bad] = words[unit];
   return better.median >= 1 ? `**${range(better, '×')} × ${good}**` : `${range(worse, '×')} × ${bad}`;
 }
@@ -72,9 +73,13 @@ const percent = ({median, min, max}: Spread): Spread => ({
 });
 
 /** The median, and from the least to the most when they differ as far as one can see. */
-function range({median, min, max}: Spread, unit: Row['unit'] | '%' | '×'): string {
-  const [middle, low, high] = [median, min, max].map((value) => plain(value, unit));
-  return low === high ? String(middle) : `${middle} (${low}–${high})`;
+function range(spread: Spread, unit: Row['unit'] | '%' | '×'): string {
+  return `${plain(spread.median, unit)}${extremes(spread, unit)}`;
+}
+
+function extremes({min, max}: Spread, unit: Row['unit'] | '%' | '×'): string {
+  const [low, high] = [plain(min, unit), plain(max, unit)];
+  return low === high ? '' : ` (${low}–${high})`;
 }
 
 /** As many digits as mean something. */
