@@ -1,5 +1,6 @@
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {promisify} from 'node:util';
 import type {Load, LoadResult} from '../servers/load-result.ts';
@@ -9,6 +10,8 @@ export type Running = {
   readonly url: string;
   /** The lines it has said on its error output since last asked. */
   readonly said: () => readonly string[];
+  /** The processor time it has used so far, in µs; `undefined` where the system does not tell (only Linux does). */
+  readonly used: () => number | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -29,6 +32,7 @@ export async function start(args: readonly string[]): Promise<Running> {
         lines = [];
         return said;
       },
+      used: () => processorTime(child.pid ?? 0),
       stop: async () => {
         if (child.exitCode !== null || child.signalCode !== null) return;
         const ended = once(child, 'exit');
@@ -40,6 +44,16 @@ export async function start(args: readonly string[]): Promise<Running> {
   throw new Error(`${args.join(' ')} ended before it answered: ${lines.join('\n')}`);
 }
 
+/** Of all its threads, as the scheduler counts it. */
+function processorTime(pid: number): number | undefined {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(`${threads}/${pid}/schedstat`)) return undefined;
+  const times = readdirSync(threads).map((thread) =>
+    Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return times.reduce((sum, time) => sum + time, 0) / 1000;
+}
+
 /** Send a load from a process of its own, and how many a second were answered. Throws when not all were. */
 export async function load(sending: Load): Promise<number> {
   const program = ['--disable-warning=ExperimentalWarning', 'bench/servers/load.ts', JSON.stringify(sending)];
@@ -47,7 +61,7 @@ export async function load(sending: Load): Promise<number> {
   const {good, others, seconds} = JSON.parse(stdout) as LoadResult;
   if (good !== sending.amount)
     throw new Error(
-      `${sending.url}: of ${sending.amount} requests, ${good} were answered with ${sending.status}, ${others} otherwise`,
+      `${sending.url}: of ${sending.amount} requests, ${good} were answered with ${sending.status}, the others so: ${JSON.stringify(others)}`,
     );
   return good / seconds;
 }

@@ -9,7 +9,8 @@ import type {Lab} from '../lab/lab.ts';
 import {readWritten, writePlainly} from '../lab/plain-writer.ts';
 import {load, start, type Running} from '../lab/servers.ts';
 import {median} from '../report/ratio.ts';
-import type {Section} from '../report/table.ts';
+import type {Row, Section} from '../report/table.ts';
+import type {Load} from '../servers/load-result.ts';
 
 const connections = 50;
 const questions = questionsWith(20);
@@ -29,8 +30,8 @@ export async function server({say, size}: Lab): Promise<Section> {
     await store.close();
     const own = await start([
       ...['server/src/main.ts', 'serve', '--data', data, '--port', '0', '--host', '127.0.0.1', '--verbose'],
-      // The limiter runs as for everybody, but this one address may ask without end.
-      ...['--rate-limit', '1000000000/1,1000000000/1'],
+      // Both limiters run as for everybody, but this one address may ask and answer without end.
+      ...['--rate-limit', '1000000000/1,1000000000/1', '--free-responses', '1000000000/1'],
     ]);
     running.push(own);
     const bare = await bareServer(folder, own.url);
@@ -61,16 +62,25 @@ async function bareServer(folder: string, url: string): Promise<Running> {
   return start(['bench/servers/bare.ts', ...files]);
 }
 
-type Pair = {readonly own: number[]; readonly bare: number[]};
+/** Requests answered in a second, and the processor time of each in µs, where the system tells. */
+type Served = {readonly perSecond: number; readonly each: number | undefined};
+type Pair = {readonly own: Served[]; readonly bare: Served[]};
+
+const addressOf = ({url}: Running, path: string) => `${url.replace('localhost', '127.0.0.1')}${path}`;
+
+async function asked(server: Running, sending: Load): Promise<Served> {
+  const before = server.used();
+  const perSecond = await load(sending);
+  const after = server.used();
+  return {
+    perSecond,
+    each: before === undefined || after === undefined ? undefined : (after - before) / sending.amount,
+  };
+}
 
 async function measureReads(own: Running, bare: Running, {rounds, reads}: Lab['size']): Promise<Pair> {
-  const ask = ({url}: Running, amount: number) =>
-    load({
-      url: `${url.replace('localhost', '127.0.0.1')}/consultations/bench.json`,
-      connections,
-      amount,
-      status: 200,
-    });
+  const ask = (server: Running, amount: number) =>
+    asked(server, {url: addressOf(server, '/consultations/bench.json'), connections, amount, status: 200});
   const measured: Pair = {own: [], bare: []};
   for (const one of [own, bare]) await ask(one, reads / 2);
   for (let round = 0; round < rounds; round += 1) {
@@ -88,18 +98,14 @@ type Writing = {
   readonly consultation: Consultation;
   readonly size: Lab['size'];
 };
-type Writes = Pair & {readonly plain: number[]; readonly groups: number[]};
+type Writes = Pair & {readonly plain: Served[]; readonly groups: number[]};
 
 async function measureWrites({own, bare, data, folder, consultation, size}: Writing): Promise<Writes> {
   const {rounds, responses: amount} = size;
-  const send = ({url}: Running, many: number) =>
-    load({
-      url: `${url.replace('localhost', '127.0.0.1')}/consultations/bench/responses`,
-      connections,
-      amount: many,
-      status: 201,
-      body,
-    });
+  const send = (server: Running, many: number) => {
+    const url = addressOf(server, '/consultations/bench/responses');
+    return asked(server, {url, connections, amount: many, status: 201, body});
+  };
   const measured: Writes = {own: [], bare: [], plain: [], groups: []};
   for (const one of [own, bare]) await send(one, amount / 2);
   let before = 1 + amount / 2;
@@ -120,38 +126,44 @@ async function measureWrites({own, bare, data, folder, consultation, size}: Writ
 }
 
 function sectionOf(reads: Pair, writes: Writes, groups: readonly number[]): Section {
-  const unit = 'a second';
   return {
     title: 'The server',
     notes: [
-      `\`arengo-server serve\` as it is started for everybody, its limiter on but without an end, asked by autocannon over ${connections} connections of the same machine: server and clients share its cores, here as with the peer. The consultation has 20 questions, the response answers them all.`,
+      `\`arengo-server serve\` as it is started for everybody, its limiters on but without an end, asked by autocannon over ${connections} connections of the same machine: server and clients share its cores, here as with the peer. *Processor time* is what the server itself used, all its threads, for one request. The consultation has 20 questions, the response answers them all.`,
       `*Durable* is answered with 201 and a signed receipt after the commit is on disk (SQLite, WAL, synchronous=FULL). Under this load ${Math.round(median(groups))} responses (median) shared a commit. The driver wrote the very same rows in the very same groups, without HTTP, checks or signatures; bare Hono read the JSON and sent the same receipt, and wrote nothing.`,
     ],
     rows: [
-      {
-        what: 'durable responses',
-        ours: writes.own,
-        peer: 'better-sqlite3 alone',
-        theirs: writes.plain,
-        unit,
-        isLimit: true,
-      },
-      {
-        what: 'durable responses',
-        ours: writes.own,
-        peer: 'bare Hono, nothing written',
-        theirs: writes.bare,
-        unit,
-        isLimit: true,
-      },
-      {
-        what: 'reads of a consultation as JSON',
-        ours: reads.own,
-        peer: 'bare Hono',
-        theirs: reads.bare,
-        unit,
-        isLimit: true,
-      },
+      ...rows('durable responses', writes.own, {
+        'better-sqlite3 alone': writes.plain,
+        'bare Hono, nothing written': writes.bare,
+      }),
+      ...rows('reads of a consultation as JSON', reads.own, {'bare Hono': reads.bare}),
     ],
   };
+}
+
+/** What is served in a second, and the processor time of each, beside limits. */
+function rows(
+  what: string,
+  own: readonly Served[],
+  limits: Readonly<Record<string, readonly Served[]>>,
+): readonly Row[] {
+  const peers = Object.entries(limits);
+  const row = (peer: string, theirs: readonly number[], ours: readonly number[], unit: Row['unit']): Row => ({
+    what: unit === 'µs' ? `${what}, processor time of each` : what,
+    ours,
+    peer,
+    theirs,
+    unit,
+    isLimit: true,
+  });
+  const perSecond = (served: readonly Served[]) => served.map((one) => one.perSecond);
+  const each = (served: readonly Served[]) => served.flatMap((one) => one.each ?? []);
+  return [
+    ...peers.map(([peer, theirs]) => row(peer, perSecond(theirs), perSecond(own), 'a second')),
+    // Where the system does not tell there is nothing to compare.
+    ...peers
+      .filter(([, theirs]) => each(own).length > 0 && each(theirs).length > 0)
+      .map(([peer, theirs]) => row(peer, each(theirs), each(own), 'µs')),
+  ];
 }

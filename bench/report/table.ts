@@ -8,7 +8,7 @@ export type Row = {
   readonly peer: string;
   /** The peer's, of the same rounds. */
   readonly theirs: readonly number[];
-  readonly unit: 'ms' | 'KB' | 'MB' | 'a second';
+  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'a second';
   /** In how many requests the bytes come. */
   readonly requests?: {readonly ours: number; readonly theirs: number};
   /** The peer is what cannot be beaten: how much of it is reached. */
@@ -52,12 +52,14 @@ function verdictOn(better: Spread, unit: Row['unit'] | 'requests', isLimit = fal
   const worse = {median: 1 / better.median, min: 1 / better.max, max: 1 / better.min};
   if (isLimit)
     return unit === 'a second' ? `${range(percent(better), '%')} % of it` : `${range(worse, '×')} × it`;
+  if (plain(better.median, '×') === '1.0') return `the same${extremes(better, '×')}`;
   const [good, bad] = words[unit];
   return better.median >= 1 ? `**${range(better, '×')} × ${good}**` : `${range(worse, '×')} × ${bad}`;
 }
 
 const words: Readonly<Record<Row['unit'] | 'requests', readonly [good: string, bad: string]>> = {
   ms: ['faster', 'slower'],
+  µs: ['less', 'more'],
   KB: ['smaller', 'bigger'],
   MB: ['smaller', 'bigger'],
   requests: ['fewer requests', 'more requests'],
@@ -71,9 +73,13 @@ const percent = ({median, min, max}: Spread): Spread => ({
 });
 
 /** The median, and from the least to the most when they differ as far as one can see. */
-function range({median, min, max}: Spread, unit: Row['unit'] | '%' | '×'): string {
-  const [middle, low, high] = [median, min, max].map((value) => plain(value, unit));
-  return low === high ? String(middle) : `${middle} (${low}–${high})`;
+function range(spread: Spread, unit: Row['unit'] | '%' | '×'): string {
+  return `${plain(spread.median, unit)}${extremes(spread, unit)}`;
+}
+
+function extremes({min, max}: Spread, unit: Row['unit'] | '%' | '×'): string {
+  const [low, high] = [plain(min, unit), plain(max, unit)];
+  return low === high ? '' : ` (${low}–${high})`;
 }
 
 /** As many digits as mean something. */

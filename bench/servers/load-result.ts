@@ -13,7 +13,8 @@ export type Load = {
 export type LoadResult = {
   /** Answered as it should be. */
   readonly good: number;
-  readonly others: number;
+  /** The other answers, by their status. */
+  readonly others: Readonly<Record<string, number>>;
   /** From the first request to the last answer. */
   readonly seconds: number;
 };

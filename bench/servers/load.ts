@@ -20,7 +20,7 @@ const posts = (json: string): autocannon.Request[] => [
 ];
 
 let good = 0;
-let others = 0;
+const others: Record<string, number> = {};
 let last = 0;
 const first = performance.now();
 const options = {
@@ -33,7 +33,7 @@ const options = {
 const running = autocannon(options, () => undefined);
 running.on('response', (_client, code) => {
   if (code === status) good += 1;
-  else others += 1;
+  else others[code] = (others[code] ?? 0) + 1;
   last = performance.now();
 });
 const limit = setTimeout(() => running.stop(), 60_000);

@@ -38,6 +38,11 @@ describe('markdown', () => {
     expect(cells(row({unit: 'a second', ours: [40], theirs: [100]}))[0]?.at(-1)).toBe('2.5 × fewer');
   });
 
+  it('calls the same what differs by less than one can see', () => {
+    expect(cells(row({ours: [100], theirs: [104]}))[0]?.at(-1)).toBe('the same');
+    expect(cells(row({ours: [100, 100, 100], theirs: [50, 98, 200]}))[0]?.at(-1)).toBe('the same (0.5–2.0)');
+  });
+
   it('turns the extremes around with the ratio', () => {
     expect(cells(row({ours: [20, 40], theirs: [10, 10]}))[0]?.at(-1)).toBe('3.0 (2.0–4.0) × slower');
   });
