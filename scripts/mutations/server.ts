@@ -161,7 +161,8 @@ export const server = [
   ...breaking('server/src/problems.ts', headers, {
     'a problem stays in caches': [", 'Cache-Control': 'no-store'}", '}'],
   }),
-  ...breaking('server/src/rate-limit.ts', ['test/server/rate-limit.test.ts'], {
+  ...breaking('server/src/quotas.ts', ['test/server/rate-limit.test.ts'], {
+    'the last request of a quota is refused': ['tokens >= 1', 'tokens > 1'],
     'reading uses up what is there for writing': [
       'const id = await idOf(address, kind)',
       "const id = await idOf(address, 'read')",
