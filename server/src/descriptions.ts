@@ -274,6 +274,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     key: '128 random bits, base64url.',
     body: 'The exact request body.',
   },
+  Pair: {'': 'Two texts that belong together.'},
   Draft: {
     '': 'What a device keeps of a response that is being written, or was sent.',
     typed: 'What was typed, control by control: `[name, value]`.',
@@ -503,6 +504,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     questions: 'One entry a question.',
     note: 'What must be said beside the figures: participation is voluntary, results are not a sample.',
   },
+  Filled: {'': 'A text that says something.'},
   Language: {'': 'A BCP 47 language tag, such as `it` or `de-IT`.'},
   Text: {
     '': 'Plain text for people: a string in the document\'s language, or a language map such as `{"it": "…", "sl": "…"}` (BCP 47 tags). A blank line makes a paragraph. Never HTML.',
