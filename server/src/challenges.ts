@@ -49,8 +49,7 @@ export async function solvedChallenge(
   const {challenge, solution} = proof;
   const {nonce, expiresAt, data} = challenge.parameters;
   const verdict = await verifySolution({
-    // What was signed is JSON; of fields that we do not know, the schema says less.
-    challenge: challenge,
+    challenge,
     solution,
     deriveKey,
     ...(await secretsOf(keys)),

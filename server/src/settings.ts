@@ -28,7 +28,7 @@ export type Settings = {
   readonly freeResponses: Quota | false;
   /** Responses of an address beyond those whose senders cannot compute a proof. */
   readonly slowResponses: Quota;
-  /** The proof that is asked for (docs/decisions/0024). */
+  /** The proof that is asked for (docs/decisions/0025). */
   readonly work: Work;
   /** The address of whoever asks, `undefined` when there is none (tests). */
   readonly addressOf: (c: Context) => string | undefined;

@@ -25,6 +25,6 @@ export function serveFolders(app: Hono, folders: Folders): void {
 
 function cacheControlOf(path: string): string {
   // The hash has the length that vite.config.ts gives it.
-  if (/^\/arengo\/chunks\/[^/]+-[\w-]{6}\.\w+$/.test(path)) return 'public, max-age=31536000, immutable';
+  if (/^\/arengo\/chunks\/[^/]+-[\w-]{7}\.\w+$/.test(path)) return 'public, max-age=31536000, immutable';
   return 'no-cache';
 }

@@ -19,8 +19,7 @@ export async function solve(
   let tried = 0;
   let rested = performance.now();
   const solution = await solveChallenge({
-    // Of fields that we do not know the schema says only that they are there; they go back as they came.
-    challenge: challenge,
+    challenge,
     controller,
     // It has an end of its own: the challenge expires.
     timeout: 0,

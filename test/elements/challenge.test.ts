@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import {solve} from '../../src/controllers/solve.ts';
 import '../../src/elements/consultation/define.ts';
@@ -17,17 +17,23 @@ const count = async () => Number(await (await realFetch('/count?of=breve')).json
 
 type Sent = {readonly key: string | null; readonly challenge: string | undefined; readonly rest: string};
 
-/** Notes what is asked and sent; `answer` may answer instead of the server. */
-function overhear(
-  answer: (url: string, sent: Sent | undefined) => Response | Promise<Response> | undefined = () => undefined,
-) {
+/** What may answer instead of the server. */
+type Answer = (
+  url: string,
+  sent?: Sent,
+  signal?: AbortSignal | null,
+) => Response | Promise<Response> | undefined;
+
+/** Notes what is asked and sent. */
+function overhear(answer: Answer = () => undefined) {
   const sent: Sent[] = [];
   let asked = 0;
   window.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : input.toString();
     if (url.includes('/challenges')) asked += 1;
-    if (init?.method !== 'POST') return (await answer(url, undefined)) ?? realFetch(input, init);
-    const {challenge, ...rest} = JSON.parse(init.body as string);
+    if (init?.method !== 'POST')
+      return (await answer(url, undefined, init?.signal)) ?? realFetch(input, init);
+    const {challenge, ...rest} = JSON.parse(typeof init.body === 'string' ? init.body : '{}');
     const one = {
       key: new Headers(init.headers).get('idempotency-key'),
       challenge,
@@ -38,6 +44,11 @@ function overhear(
   };
   return {sent, asked: () => asked};
 }
+
+const untilAborted = (signal: AbortSignal | null | undefined) =>
+  new Promise<Response>((_resolve, reject) =>
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+  );
 
 const problem = (code: string, status: number) =>
   new Response(JSON.stringify({code}), {status, headers: {'content-type': 'application/problem+json'}});
@@ -133,7 +144,7 @@ describe('<arengo-consultation>, beyond the free responses', () => {
     elsewhere.addEventListener('input', () => (letters += 1));
     elsewhere.focus();
     const text = 'alberi e panchine';
-    await sendKeys({type: text});
+    await executeServerCommand('type-text', text);
     // It never ends: so all of them were heard while it was computing.
     expect(words(element)).to.contain(computing);
     expect(letters).to.equal(text.length);
@@ -165,11 +176,12 @@ describe('<arengo-consultation>, beyond the free responses', () => {
     const before = await count();
     // No challenge comes until it is cancelled.
     let isHeld = true;
-    const {sent} = overhear((url) =>
-      url.includes('/challenges') && isHeld ? new Promise(() => undefined) : undefined,
+    const {sent, asked} = overhear((url, _sent, signal) =>
+      url.includes('/challenges') && isHeld ? untilAborted(signal) : undefined,
     );
     press(element, 'Invia le risposte');
     await untilWords(element, computing);
+    while (asked() === 0) await new Promise(requestAnimationFrame);
     expect(bar(element)?.matches(':indeterminate')).to.equal(true);
     press(element, 'Annulla');
     isHeld = false;
@@ -220,11 +232,12 @@ describe('<arengo-consultation>, beyond the free responses', () => {
     const element = await written('Senza crittografia');
     const {sent, asked} = overhear();
     const before = await count();
-    Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
+    const {subtle} = Object.getOwnPropertyDescriptors(Crypto.prototype);
+    Object.defineProperty(Crypto.prototype, 'subtle', {...subtle, get: () => undefined});
     try {
       await sentOnce(element);
     } finally {
-      Reflect.deleteProperty(crypto, 'subtle');
+      Object.defineProperty(Crypto.prototype, 'subtle', subtle);
     }
     expect(await count()).to.equal(before + 1);
     expect(asked()).to.equal(0);
