@@ -43,6 +43,7 @@ export const groups = [
   {name: 'shared', test: shared, priority: 3},
   {name: 'reading', test: reading, priority: 2},
   {name: 'pages', test: pages, priority: 2},
+  {name: 'read', test: /src\/model\/(read|reasons)\.ts$/, priority: 2},
   {name: 'file', test: /src\/sources\/file\/(chunks|file)\.ts$/, priority: 2},
   {name: 'part', test: /src\/controllers\/part\.ts$/, priority: 2},
   {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},

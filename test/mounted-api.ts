@@ -4,7 +4,7 @@ import {newKeyFile, openKeys} from '../server/src/receipt.ts';
 import {settingsWith} from '../server/src/settings.ts';
 import {openMemoryStore} from '../server/src/store/sqlite.ts';
 import {Consultation} from '../src/model/consultation.ts';
-import {openConsultation, shortConsultation} from './faces/questionnaires.ts';
+import {openConsultation, shortConsultation, steppedConsultation} from './faces/questionnaires.ts';
 import {faceServer, type Answered} from './faces/server.ts';
 
 type Context = {
@@ -33,7 +33,9 @@ const crowd = {
 export async function mountedApi() {
   const store = await openMemoryStore();
   await store.publish({
-    consultations: [openConsultation, shortConsultation].map((document) => Consultation.parse(document)),
+    consultations: [openConsultation, shortConsultation, steppedConsultation].map((document) =>
+      Consultation.parse(document),
+    ),
   });
   const keys = await openKeys(await newKeyFile());
   const settings = {publicUrl: origin, keys, rateLimit: false} as const;

@@ -2,6 +2,11 @@ import {posix} from 'node:path';
 import type {Rule} from 'eslint';
 import {imports, isType, projectPath} from './imports.ts';
 
+const belowParts = ['sources', 'model', 'messages', 'styles', 'events', 'fetched'];
+const belowElements = ['controllers', ...belowParts];
+const belowDefine = ['parts', ...belowElements];
+const everything = ['define', 'elements', ...belowDefine];
+
 /** What each layer may import, besides itself; `type:` allows types only. */
 const layers: Record<string, readonly string[]> = {
   model: [],
@@ -11,34 +16,12 @@ const layers: Record<string, readonly string[]> = {
   styles: [],
   events: ['type:model', 'type:sources'],
   sources: ['model', 'fetched'],
-  controllers: ['sources', 'model', 'messages', 'styles', 'events', 'fetched'],
-  parts: ['controllers', 'sources', 'model', 'messages', 'styles', 'events', 'fetched'],
-  elements: ['parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events', 'fetched', 'define'],
-  define: ['elements', 'parts', 'controllers', 'sources', 'model', 'messages', 'styles', 'events', 'fetched'],
-  embed: [
-    'define',
-    'elements',
-    'parts',
-    'controllers',
-    'sources',
-    'model',
-    'messages',
-    'styles',
-    'events',
-    'fetched',
-  ],
-  index: [
-    'define',
-    'elements',
-    'parts',
-    'controllers',
-    'sources',
-    'model',
-    'messages',
-    'styles',
-    'events',
-    'fetched',
-  ],
+  controllers: belowParts,
+  parts: belowElements,
+  elements: ['define', ...belowDefine],
+  define: ['elements', ...belowDefine],
+  embed: everything,
+  index: everything,
   server: ['model', 'messages', 'sources', 'fetched'],
 };
 

@@ -20,6 +20,7 @@ export class Part<M, N extends Noun> implements ReactiveController {
     is: 'idle',
   };
   #language: Language<N> | undefined;
+  #coming: Promise<M | undefined> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<M>;
   readonly #noun: N;
@@ -41,9 +42,11 @@ export class Part<M, N extends Noun> implements ReactiveController {
   }
 
   /** Fetch it, unless that has been done; ahead of time, where it will be needed without a network. */
-  readonly fetch = async (): Promise<M | undefined> => {
+  readonly fetch = (): Promise<M | undefined> =>
+    (this.#coming ??= this.#fetch().finally(() => (this.#coming = undefined)));
+
+  async #fetch(): Promise<M | undefined> {
     if (this.#state.is === 'ready') return this.#state.code;
-    if (this.#state.is === 'loading') return undefined;
     this.#state = {is: 'loading'};
     this.#language ??= new Language(this.#host, this.#words);
     // Words that did not come are asked for again.
@@ -57,7 +60,7 @@ export class Part<M, N extends Noun> implements ReactiveController {
     }
     this.#host.requestUpdate();
     return this.code;
-  };
+  }
 
   /** What there is to see of it now; whoever asks first makes it come. */
   render<R>({loading, ready, failed}: PartTemplates<M, N, R>): R {

@@ -2,7 +2,7 @@ import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import type {FailedEvent} from '../../src/events.ts';
-import {control, play, pressable} from '../faces/play.ts';
+import {control, play, pressable, untilWords} from '../faces/play.ts';
 
 export {control, words} from '../faces/play.ts';
 
@@ -19,7 +19,8 @@ export async function opened(
   const loaded = oneEvent(element, 'arengo-loaded');
   element.setAttribute('src', src);
   await loaded;
-  await element.updateComplete;
+  // The words may come after the data.
+  await untilWords(element, '');
   return element;
 }
 

@@ -60,34 +60,25 @@ const event = (id: string, start: string, more: Partial<WrittenEntry> = {}): Wri
   ...more,
 });
 
-const agenda = (
-  name: string,
-  entries: readonly object[],
-  words: readonly string[],
-  more: Partial<Face> = {},
-): Face => ({
+type More = Partial<Face>;
+
+const face = (name: string, words: readonly string[], given: More, more: More): Face => ({
   widget: 'agenda',
   name,
   path: '/agenda',
-  published: {agenda: entries.map((entry) => ({language: 'it', ...entry}))},
   words,
+  ...given,
   ...more,
 });
 
+const inItalian = (entries: readonly object[]) => entries.map((entry) => ({language: 'it', ...entry}));
+
+const agenda = (name: string, entries: readonly object[], words: readonly string[], more: More = {}) =>
+  face(name, words, {published: {agenda: inItalian(entries)}}, more);
+
 /** Entries that no API of ours would give, or more than it gives at once. */
-const file = (
-  name: string,
-  entries: readonly object[],
-  words: readonly string[],
-  more: Partial<Face> = {},
-): Face => ({
-  widget: 'agenda',
-  name,
-  path: '/agenda',
-  files: {'/agenda': {items: entries.map((entry) => ({language: 'it', ...entry}))}},
-  words,
-  ...more,
-});
+const file = (name: string, entries: readonly object[], words: readonly string[], more: More = {}) =>
+  face(name, words, {files: {'/agenda': {items: inItalian(entries)}}}, more);
 
 export const tenThousand: readonly WrittenEntry[] = Array.from({length: 10_000}, (_, index) =>
   event(String(index), `21${String(index % 80).padStart(2, '0')}-0${1 + (index % 9)}-1${index % 10}`),

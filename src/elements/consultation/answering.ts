@@ -38,6 +38,8 @@ export type Answerer = {
   readonly language: () => string | undefined;
   /** Bring something into focus, once it is drawn. */
   readonly focus: (on: Focus) => void;
+  /** Another response is begun, from its first question. */
+  readonly begun: () => void;
 };
 
 /** The life of one response, from the first letter to the receipt. Nothing that was typed is lost on the way. */
@@ -100,6 +102,7 @@ export class Answering implements ReactiveController {
     const {questionnaire} = answerable.consultation;
     if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
     this.#of = {...answerable, questionnaire};
+    this.#answerer.begun();
     this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
     this.#keeper.open(answerable.address, questionnaire.version, answerable.isKept);
     const {typed, savedAt} = this.#keeper.draft;
@@ -155,20 +158,25 @@ export class Answering implements ReactiveController {
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;
     this.errors = [];
-    await this.#deliver(submit, answers);
+    if (await this.#deliver(submit, answers)) return this.#answerer.focus('receipt-title');
+    const {state} = this.delivery;
+    if (state.is === 'refused' && state.problem.errors.length > 0) this.#answerer.focus('error-summary');
+    else this.#answerer.focus('refusal');
   };
 
-  async #deliver(submit: NonNullable<Source['submit']>, answers: readonly Answer[]) {
+  /** Whether it was recorded. The focus is moved by whoever was asked to send: by itself, nothing takes it away. */
+  async #deliver(submit: NonNullable<Source['submit']>, answers: readonly Answer[]): Promise<boolean> {
     const of = this.#of;
-    if (!of) return;
+    if (!of) return false;
     const {questionnaire, consultation} = of;
     const language = this.#answerer.language() ?? consultation.language;
     const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
     if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
       return this.#thank(consultation.id);
     const {state} = this.delivery;
-    if (state.is === 'refused' && state.problem.errors.length > 0) this.#refuse(state.problem.errors);
-    else this.#answerer.focus('refusal');
+    if (state.is === 'refused') this.errors = state.problem.errors;
+    this.#host.requestUpdate();
+    return false;
   }
 
   /** Other answers than those that stand here: out of a file, or fitted in from an older questionnaire. */
@@ -211,13 +219,14 @@ export class Answering implements ReactiveController {
     this.#answerer.focus('error-summary');
   }
 
-  #thank(consultation: string) {
+  #thank(consultation: string): true {
     this.#clear();
-    this.#answerer.focus('receipt-title');
     this.#host.dispatchEvent(new SubmittedEvent({consultation}));
+    return true;
   }
 
   #clear() {
+    this.#answerer.begun();
     this.typed = new Map();
     this.errors = [];
     this.foundAt = undefined;

@@ -4,15 +4,13 @@ import {Part} from '../../controllers/part.ts';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {consultationWords} from '../../messages/registry/consultation.ts';
-import {languageWords} from '../../messages/registry/languages.ts';
 import {stepWords} from '../../messages/registry/steps.ts';
 import {canBeAsked} from '../../model/check-value.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {nextChangeOf, statusOf} from '../../model/consultation.ts';
 import {fieldName} from '../../model/form.ts';
-import {type Questionnaire, walk} from '../../model/item.ts';
-import type {Answer} from '../../model/response.ts';
+import {walk} from '../../model/item.ts';
 import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
@@ -25,7 +23,7 @@ import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
-import {languages, lists, piping, steps} from './chunks.ts';
+import {lists, steps} from './chunks.ts';
 import {sheet} from './sheet.ts';
 import type {list} from './list.ts';
 import type {Stepping} from './steps.ts';
@@ -33,6 +31,7 @@ import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
 import {heldControl, holdAgain} from './takeover.ts';
 import {isBlank, stampsOf} from './typed.ts';
+import {Texts} from './texts.ts';
 import {Unfinished} from './unfinished.ts';
 import type {FormView, View} from './view.ts';
 
@@ -134,9 +133,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #answering = new Answering(this, {
     language: () => this.language.words?.common.language,
     focus: (on) => void this.#focus(`#${on}`),
+    begun: () => (this.#stepping = undefined),
   });
-  readonly #languages = new Part(this, 'languages', languageWords, languages);
-  readonly #piping = new Part(this, 'steps', stepWords, piping);
+  readonly #texts = new Texts(this);
   readonly #steps = new Part(this, 'steps', stepWords, steps);
   #stepping: Stepping | undefined;
   readonly #unfinished = new Unfinished(this, this.#answering);
@@ -175,7 +174,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     if (this.view === 'card') return card(view);
     const {state} = this.#answering.delivery;
     return html`<article aria-labelledby="title">
-      ${header(view)} ${this.#languageChoice(view)}
+      ${header(view)} ${this.#texts.languageChoice(view)}
       ${
         state.is === 'accepted'
           ? receiptFace(view, state.receipt, this.#answering.startAgain)
@@ -183,19 +182,6 @@ export class ConsultationElement extends Widget<'consultation'> {
       }
       ${outcome(view)} ${otherWays(view)} ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;
-  }
-
-  /** Most consultations are in one language, the reader's: nothing is fetched for them. */
-  #languageChoice(view: View) {
-    const {title, language} = view.consultation;
-    if (typeof title === 'string' && language.slice(0, 2) === view.reader.language.slice(0, 2))
-      return nothing;
-    return this.#languages.render<unknown>({
-      loading: () => nothing,
-      ready: ({languageChoice}, t) => languageChoice(view, t, (chosen) => (this.lang = chosen)),
-      // The texts carry their languages; only the choice is missing.
-      failed: () => nothing,
-    });
   }
 
   /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
@@ -216,7 +202,9 @@ export class ConsultationElement extends Widget<'consultation'> {
     const {answers} = this.#answering;
     const visible = visibleItems(questionnaire.items, answers);
     const shown = answers.filter(({linkId}) => visible.has(linkId));
-    const asked = this.#piped(view, questionnaire, shown);
+    const asked = this.#answering.hasPipes
+      ? this.#texts.withAnswers(view, questionnaire, shown)
+      : questionnaire;
     if (!asked) return html`<slot></slot>`;
     const formView: FormView = {
       ...view,
@@ -243,16 +231,6 @@ export class ConsultationElement extends Widget<'consultation'> {
       },
       // All at once is as good, only longer.
       failed: () => sheet(formView, this.#answering, actions),
-    });
-  }
-
-  /** With what was answered in the place of `{{linkId}}`; few questionnaires have such texts. */
-  #piped({words, reader}: View, questionnaire: Questionnaire, answers: readonly Answer[]) {
-    if (!this.#answering.hasPipes) return questionnaire;
-    return this.#piping.render({
-      loading: () => undefined,
-      ready: ({withAnswers}) => withAnswers(questionnaire, answers, words.common, reader),
-      failed: () => questionnaire,
     });
   }
 

@@ -53,18 +53,12 @@ export class Stepping {
     this.#answering = answering;
     this.#toQuestion = toQuestion;
     // What is on its way already was checked before it went.
-    if (answering.delivery.state.is === 'unconfirmed') this.#at = Infinity;
+    if (['sending', 'unconfirmed'].includes(answering.delivery.state.is)) this.#at = Infinity;
   }
 
   /** All answers are on the page, ready to be sent. */
   isAtCheck({questionnaire}: FormView): boolean {
     return this.#at >= stepsOf(questionnaire).length;
-  }
-
-  /** Begin again at the first step. */
-  restart() {
-    this.#at = 0;
-    this.#isReturning = false;
   }
 
   body(view: FormView, t: StepWords) {
