@@ -411,7 +411,7 @@ export const consultationFaces: readonly Face[] = [
   }),
   answering(
     'saved for later',
-    [write, {unfold: 'Continua più tardi'}, {until: 'Salva in un file'}],
+    [write, {unfold: 'Continua più tardi'}, {until: 'Salva in un file'}, {until: 'Stampa il questionario'}],
     ['Salva in un file', 'Apri un file salvato'],
   ),
   answering(

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {languageName} from '../../messages/language-name.ts';
 import type {LanguageWords} from '../../messages/languages.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {walk} from '../../model/item.ts';
@@ -43,7 +44,7 @@ export function languageChoice(view: View, t: LanguageWords, choose: (language: 
                 aria-pressed=${baseOf(language) === baseOf(reader.language) ? 'true' : 'false'}
                 @click=${() => choose(language)}
               >
-                ${nameOf(language, language)}
+                ${languageName(language, language)}
               </button>`,
           )}
         </div>`
@@ -58,12 +59,7 @@ function missing({consultation, reader}: View, t: LanguageWords) {
   const foreign = [...new Set(langs.filter((lang) => lang !== baseOf(reader.language)))];
   const [only] = foreign;
   if (only === undefined) return nothing;
-  const names = foreign.map((lang) => nameOf(lang, reader.language));
+  const names = foreign.map((lang) => languageName(lang, reader.language));
   const isAll = foreign.length === 1 && langs.every((lang) => lang === only);
   return notice('info', isAll ? t.onlyIn(names.join('')) : t.partly(names));
-}
-
-/** "Italienisch" in German, "italiano" in Italian. */
-function nameOf(language: string, reader: string): string {
-  return new Intl.DisplayNames([reader, 'it'], {type: 'language'}).of(language) ?? language;
 }

@@ -1,6 +1,7 @@
 // No native speaker has read this translation yet.
 
 import type {DatasetWords} from '../dataset.ts';
+import {languageName} from '../language-name.ts';
 import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';
 import {common} from './common.ts';
@@ -64,12 +65,5 @@ export const dataset: DatasetWords = {
   apiCalls: (count) =>
     plural('en', count, {one: '# request to the service', other: '# requests to the service'}),
   reuses: (count) => plural('en', count, {one: '# reuse', other: '# reuses'}),
-  languageName(tag) {
-    try {
-      return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
-    } catch {
-      // A tag can look like one and name no language.
-      return tag;
-    }
-  },
+  languageName: (tag) => languageName(tag, 'en-GB'),
 };

@@ -1,4 +1,5 @@
 import type {DatasetWords} from '../dataset.ts';
+import {languageName} from '../language-name.ts';
 import {plural} from '../plural.ts';
 import {periodWords} from '../period.ts';
 import {common} from './common.ts';
@@ -62,12 +63,5 @@ export const dataset: DatasetWords = {
   apiCalls: (count) =>
     plural('it', count, {one: '# richiesta al servizio', other: '# richieste al servizio'}),
   reuses: (count) => plural('it', count, {one: '# riuso', other: '# riusi'}),
-  languageName(tag) {
-    try {
-      return new Intl.DisplayNames('it', {type: 'language'}).of(tag) ?? tag;
-    } catch {
-      // A tag can look like one and name no language.
-      return tag;
-    }
-  },
+  languageName: (tag) => languageName(tag, 'it'),
 };
