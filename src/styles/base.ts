@@ -32,6 +32,10 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* Bootstrap Italia draws a ring around whatever holds the focus: the control inside has its own. */
+  :host(:focus) {
+    box-shadow: none !important;
+  }
   /* A text reads in the direction of its own letters, and stands on the side where the page begins its lines. */
   * {
     box-sizing: border-box;

@@ -42,6 +42,17 @@ describe('a widget in a page', () => {
     fixtureCleanup();
   });
 
+  it('wears no ring of its page around the whole, while a control inside has the focus', async () => {
+    const ring = document.createElement('style');
+    ring.textContent = ':focus { box-shadow: 0 0 0 5px #000; outline: 3px solid transparent }';
+    document.head.append(ring);
+    const element = await shownAs('consultation', 'one question');
+    element.shadowRoot?.querySelector('input')?.focus();
+    expect(document.activeElement).to.equal(element);
+    expect(getComputedStyle(element).boxShadow).to.equal('none');
+    ring.remove();
+  });
+
   for (const [widget, face] of nouns)
     it(`is as large as its text, whatever the page makes of rem: ${widget}`, async () => {
       document.body.style.fontSize = '16px';

@@ -25,6 +25,7 @@ describe('<arengo-consultation>, step by step', () => {
     const element = await opened(stepped);
     await play(element, [{until: 'Passo 1 di 4'}, {choose: 'No'}, next, {until: 'Passo 2 di 4'}]);
     expect(words(element)).not.to.contain('Come si chiama?');
+    expect(element.shadowRoot?.querySelector('.lead'), 'the introduction was read').to.equal(null);
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Il parco');
     await expect(element).to.be.accessible();
   });

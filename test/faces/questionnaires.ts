@@ -97,6 +97,7 @@ export const shortConsultation: WrittenConsultation = {
 export const steppedConsultation: WrittenConsultation = {
   id: 'passi',
   title: 'Il parco, passo dopo passo',
+  summary: 'Che parco vorresti?',
   language: 'it',
   organisation,
   ...whileOpen,

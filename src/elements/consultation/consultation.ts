@@ -178,7 +178,7 @@ export class ConsultationElement extends Widget<'consultation'> {
       ${
         state.is === 'accepted'
           ? receiptFace(view, state.receipt, this.#answering.startAgain)
-          : html`${introduction(view)} ${this.#body(view, source)}`
+          : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
       }
       ${outcome(view)} ${otherWays(view)} ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;

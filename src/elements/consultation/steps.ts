@@ -56,6 +56,11 @@ export class Stepping {
     if (['sending', 'unconfirmed'].includes(answering.delivery.state.is)) this.#at = Infinity;
   }
 
+  /** Beyond the first step nobody needs the introduction again. */
+  get isUnderWay(): boolean {
+    return this.#at > 0;
+  }
+
   /** All answers are on the page, ready to be sent. */
   isAtCheck({questionnaire}: FormView): boolean {
     return this.#at >= stepsOf(questionnaire).length;

@@ -216,6 +216,10 @@ export const styles = css`
     opacity: 0.7;
   }
 
+  .secondary[aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
   progress {
     width: 100%;
     height: 0.5em;
