@@ -231,6 +231,9 @@ describe('<arengo-consultation>, answering', () => {
     const submitted = oneEvent(element, 'arengo-submitted');
     window.dispatchEvent(new Event('online'));
     await submitted;
+    await until(element, 'Abbiamo ricevuto');
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.id, 'led along').to.equal('receipt-title');
     expect(await count('breve')).to.equal(before + 1);
   });
 

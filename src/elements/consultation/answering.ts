@@ -90,8 +90,12 @@ export class Answering implements ReactiveController {
   readonly #resend = () => {
     this.#notice();
     const {submit} = this.#of?.source ?? {};
-    if (submit && this.delivery.state.is === 'unconfirmed' && navigator.onLine)
-      void this.#deliver(submit, []);
+    if (!submit || this.delivery.state.is !== 'unconfirmed' || !navigator.onLine) return;
+    // Who is in the widget is led along; who is elsewhere on the page, or has only just come, is left alone.
+    const isHere = this.#host.matches(':focus-within');
+    void this.#deliver(submit, []).then((isRecorded) => {
+      if (isHere) this.#answerer.focus(isRecorded ? 'receipt-title' : 'refusal');
+    });
   };
 
   /**

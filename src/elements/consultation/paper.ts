@@ -50,7 +50,7 @@ export function paper(view: FormView, t: PaperWords) {
         otherWays.length === 0
           ? html`<p>${t.handInUnknown}</p>`
           : html`<ul>
-              ${otherWays.map(({text, url}) => html`<li>${inline(text, reader)} ${url ?? nothing}</li>`)}
+              ${otherWays.map(({text, url}) => html`<li>${inline(text, reader)} ${url?.startsWith('http') ? url : nothing}</li>`)}
             </ul>`
       }
     </section>
@@ -58,12 +58,10 @@ export function paper(view: FormView, t: PaperWords) {
       privacy
         ? html`<section>
             <h2>${words.consultation.privacy.heading}</h2>
-            <p>
-              ${words.consultation.privacy.controller}: ${inline(privacy.controller, reader)}.
-              ${words.consultation.privacy.purpose}: ${inline(privacy.purpose, reader)}.
-              ${words.consultation.privacy.retention}: ${inline(privacy.retention, reader)}.
-              ${privacy.url ?? nothing}
-            </p>
+            <p>${words.consultation.privacy.controller}: ${inline(privacy.controller, reader)}</p>
+            <p>${words.consultation.privacy.purpose}: ${inline(privacy.purpose, reader)}</p>
+            <p>${words.consultation.privacy.retention}: ${inline(privacy.retention, reader)}</p>
+            ${privacy.url ? html`<p>${privacy.url}</p>` : nothing}
           </section>`
         : nothing
     }
