@@ -29,7 +29,11 @@ const pages = /src\/(model\/collection|sources\/pages)\.ts$/;
 const widgets = [
   {
     name: 'consultation',
-    test: /src\/(elements\/consultation\/(define|form|questions|typed)|model\/(consultation|draft|item|problem|receipt|response)|parts\/field)\.ts$/,
+    test: /src\/(elements\/consultation\/define|model\/(consultation|item))\.ts$/,
+  },
+  {
+    name: 'form',
+    test: /src\/(elements\/consultation\/(form|form-face|questions|typed)|model\/(draft|problem|receipt|response)|parts\/field)\.ts$/,
   },
   {name: 'agenda', test: /src\/(elements\/agenda\/\w+|model\/agenda|messages\/when)\.ts$/},
   {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},

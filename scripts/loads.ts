@@ -18,7 +18,14 @@ const lists = 'src/sources/pages.ts';
 /** What a page with a widget loads, for each budget in each of the views that load something else. */
 export const pages: Readonly<Record<string, readonly Load[]>> = {
   consultation: [
-    {about: 'a consultation', modules: widget('consultation')},
+    {
+      about: 'a consultation',
+      modules: [...widget('consultation'), 'src/elements/consultation/form-face.ts'],
+    },
+    {
+      about: 'a consultation in short',
+      modules: [...widget('consultation'), 'src/elements/consultation/card.ts'],
+    },
     {
       about: 'a list of consultations',
       modules: [...widget('consultation'), 'src/elements/consultation/list.ts', lists],
@@ -63,6 +70,13 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       about: 'what is wrong with a table, row by row',
       on: 'a table of an agenda',
       modules: withWords('src/parts/rows.ts', 'table'),
+    },
+  ],
+  errors: [
+    {
+      about: 'what is wrong with a response',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/errors.ts', 'errors'),
     },
   ],
   steps: [

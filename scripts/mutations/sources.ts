@@ -73,7 +73,15 @@ export const sources = [
   ...breaking('src/sources/participation/plan.ts', lists, {
     'a code with a slash is never found': ['one.code === decoded(code)', 'one.code === code'],
   }),
-  ...breaking('src/sources/participation/agenda.ts', lists, {}),
+  ...breaking('src/sources/participation/agenda.ts', lists, {
+    'a limit is asked for and not kept': ['fetch,\n        limit,\n', 'fetch,\n'],
+  }),
+  ...breaking('src/sources/readable.ts', lists, {
+    'a list of nothing but strangers is empty': [
+      "if (items.length === 0 && path === '$.items')",
+      "if (path === '$.items')",
+    ],
+  }),
   ...breaking('src/sources/recognise.ts', ['test/sources/recognise.test.ts'], {
     'the twin of a consultation is a file': [
       '/consultations(\\/[^/]+)?(\\.json)?$/',

@@ -1,14 +1,4 @@
 import type {ConsultationStatus} from '../model/consultation.ts';
-import type {ItemType} from '../model/item.ts';
-import type {AnswerErrorCode, ProblemCode} from '../model/problem.ts';
-
-/** What an error message may want to know. */
-export type ErrorContext = {
-  /** The limit that was passed, as it came with the error. */
-  readonly limit?: number | string | undefined;
-  /** The type of the question. */
-  readonly type?: ItemType | undefined;
-};
 
 /** Words of `<arengo-consultation>` and of the pages of the server. */
 export type ConsultationWords = {
@@ -57,16 +47,8 @@ export type ConsultationWords = {
   /** The example of a number or a date. */
   readonly dateExample: string;
 
-  /** Heading of the error summary. */
-  readonly errorSummary: string;
   /** Read before an error message, for those who do not see the red. */
   readonly errorPrefix: string;
-  /** What to do, in words: never "invalid". */
-  readonly error: Readonly<Record<AnswerErrorCode, (context: ErrorContext) => string>>;
-  /** An error about a question that is not on the form. */
-  readonly strayAnswer: string;
-  /** What a refused request means to the citizen. */
-  readonly problem: Readonly<Record<ProblemCode, string>>;
 
   readonly privacy: {
     readonly heading: string;

@@ -5,6 +5,7 @@ import type {CodeWords} from './codes.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
+import type {ErrorWords} from './errors.ts';
 import type {LanguageWords} from './languages.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
@@ -16,6 +17,8 @@ import type {TableWords} from './table.ts';
 export type Words = {
   readonly common: CommonWords;
   readonly consultation: ConsultationWords;
+  /** What is wrong with a response. */
+  readonly errors: ErrorWords;
   readonly agenda: AgendaWords;
   readonly dataset: DatasetWords;
   /** The code lists of datasets. */

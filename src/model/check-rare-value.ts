@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type {Checked, Checks, Fault} from './check-value.ts';
-import {canonicalText, countFaults, fault, isOnStep, optionsOf} from './check-value.ts';
+import {countFaults, fault, isOnStep, optionsOf} from './check-value.ts';
 import type {Item} from './item.ts';
-import {Allocation, FileAnswer, Location, MatrixAnswer} from './response.ts';
+import {Allocation, canonicalText, FileAnswer, Location, MatrixAnswer} from './response.ts';
 
 /** The checks of the types that few questionnaires use. */
 export const rareChecks: Checks = {

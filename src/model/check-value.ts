@@ -3,7 +3,7 @@ import {Email} from './contact.ts';
 import {isDay} from './dates.ts';
 import type {Item, Option} from './item.ts';
 import type {AnswerErrorCode} from './problem.ts';
-import {Choice} from './response.ts';
+import {canonicalText, Choice} from './response.ts';
 
 /** What is wrong with one value; `validate` adds whose it is. */
 export type Fault = {code: AnswerErrorCode; limit?: number | string; row?: string};
@@ -31,19 +31,6 @@ export const commonChecks: Checks = {
   consent: (_, value) =>
     typeof value === 'boolean' ? {value: value || undefined, faults: []} : fault('wrongType', value),
 };
-
-/**
- * Can the forms, the widget's and the page's, ask all of this? One type they do not know, and none of it is asked:
- * a partial form would take partial answers (DESIGN §5, Evolution).
- */
-export function canBeAsked({type}: Item): boolean {
-  return type === 'group' || type === 'display' || Object.hasOwn(commonChecks, type);
-}
-
-/** Text as it is kept: composed (NFC), line ends as `\n`, no space around it. */
-export function canonicalText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-}
 
 function checkText({minLength, maxLength}: Item, value: unknown): Checked {
   if (typeof value !== 'string') return fault('wrongType', value);

@@ -1,6 +1,6 @@
-import {canonicalText} from './check-value.ts';
+import type {Condition, Item, Questionnaire} from './item.ts';
 import type {Answer} from './response.ts';
-import type {Condition, Item} from './item.ts';
+import {canonicalText} from './response.ts';
 
 type Fact = string | number | boolean;
 
@@ -29,6 +29,12 @@ export function visibleItems(items: readonly Item[], answers: readonly Answer[])
     compare(condition, isVisible(condition.question) ? values.get(condition.question) : undefined);
 
   return new Set([...places.keys()].filter(isVisible));
+}
+
+/** The answers to questions that are shown; what a hidden question holds is kept at home. */
+export function withoutHidden(questionnaire: Questionnaire, answers: readonly Answer[]): readonly Answer[] {
+  const visible = visibleItems(questionnaire.items, answers);
+  return answers.filter(({linkId}) => visible.has(linkId));
 }
 
 function placesOf(items: readonly Item[], parent?: string, places = new Map<string, Place>()) {

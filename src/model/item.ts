@@ -168,3 +168,21 @@ export function* walk(items: readonly Item[]): Generator<Item> {
 export function isQuestion(item: Item): boolean {
   return item.type !== 'group' && item.type !== 'display';
 }
+
+/** The types that the forms, the widget's and the page's, can ask. */
+const askable: readonly string[] = [
+  'group',
+  'display',
+  'text',
+  'paragraph',
+  'email',
+  'number',
+  'rating',
+  'date',
+  'choice',
+  'choices',
+  'consent',
+] satisfies ItemType[];
+
+/** One type that the forms do not know, and none of it is asked: a partial form takes partial answers (DESIGN §5). */
+export const canBeAsked = ({type}: Item): boolean => askable.includes(type);

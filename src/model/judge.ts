@@ -45,12 +45,6 @@ export function judge(questionnaire: Questionnaire, answers: readonly Answer[], 
   return {answers: accepted, errors};
 }
 
-/** The answers to questions that are shown; what a hidden question holds is kept at home. */
-export function withoutHidden(questionnaire: Questionnaire, answers: readonly Answer[]): readonly Answer[] {
-  const visible = visibleItems(questionnaire.items, answers);
-  return answers.filter(({linkId}) => visible.has(linkId));
-}
-
 function groupedByQuestion(answers: readonly Answer[]): Map<string, Answer[]> {
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) groups.set(answer.linkId, [...(groups.get(answer.linkId) ?? []), answer]);

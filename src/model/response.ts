@@ -77,3 +77,8 @@ export const FileAnswer = z.object({
   digest: z.string().check(matches(/^sha-256:[A-Za-z0-9_-]{43}$/)),
 });
 export type FileAnswer = z.infer<typeof FileAnswer>;
+
+/** Text as it is kept: composed (NFC), line ends as `\n`, no space around it. */
+export function canonicalText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+}

@@ -91,6 +91,9 @@ export function examplesIn({
         ['2026-01-01', undefined],
         [undefined, '2026-12-31'],
       ],
+      draftFound: [[moment]],
+    },
+    errors: {
       error: {
         required: [[{}], [{type: 'choice'}], [{type: 'consent'}]],
         unknownQuestion: [[{}]],
@@ -114,7 +117,6 @@ export function examplesIn({
         fileType: [[{limit: 'PDF'}]],
         fileSize: [[{limit: 5_000_000}]],
       },
-      draftFound: [[moment]],
     },
     steps: {progress: [[2, 5]]},
     saving: {

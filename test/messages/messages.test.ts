@@ -180,6 +180,7 @@ describe.each(languages)('the words in %s', (language) => {
     const said = [
       ...sentences(words.common, common),
       ...sentences(words.consultation, consultation),
+      ...sentences((await loadWords(language, 'errors')).errors),
       ...sentences(packs[language], pages),
       ...sentences((await loadWords(language, 'agenda')).agenda, agenda),
       ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
@@ -198,7 +199,7 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   it('tell a point outside the area from a number that is out of bounds', async () => {
-    const {error} = (await loadWords(language, 'consultation')).consultation;
+    const {error} = (await loadWords(language, 'errors')).errors;
     expect(error.tooSmall({type: 'location'})).not.toMatch(/undefined/);
     expect(error.tooSmall({limit: 1234.5})).toMatch(/1[.,]?234[.,]5/);
   });

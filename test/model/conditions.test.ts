@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {visibleItems} from '../../src/model/conditions.ts';
+import {visibleItems, withoutHidden} from '../../src/model/conditions.ts';
 import type {Condition, Item} from '../../src/model/item.ts';
 import type {Answer} from '../../src/model/response.ts';
-import {withoutHidden} from '../../src/model/judge.ts';
 
 const asked = (linkId: string, more: Partial<Item> = {}): Item => ({
   linkId,

@@ -1,7 +1,6 @@
 import {html} from 'hono/html';
-import {canBeAsked} from '../../../src/model/check-value.ts';
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
-import {walk} from '../../../src/model/item.ts';
+import {canBeAsked, walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';
 import {privacyNotice} from './about.ts';
 import {heading} from './heading.ts';
@@ -64,11 +63,11 @@ export function errorSummary(view: FormView, questionnaire: Questionnaire): Html
   const known = new Map([...walk(questionnaire.items)].map((item) => [item.linkId, item]));
   return html`<div class="notice problem" id="error-summary" tabindex="-1" autofocus>
     <div role="alert">
-      <h2>${words.consultation.errorSummary}</h2>
+      <h2>${words.errors.summary}</h2>
       <ul>
         ${errors.map((error) => {
           const item = known.get(error.linkId);
-          if (!item) return html`<li>${words.consultation.strayAnswer}</li>`;
+          if (!item) return html`<li>${words.errors.stray}</li>`;
           return html`<li>
             <a href="#${controlId(item.linkId)}"
               >${asked(plain(item.text, reader))} ${errorText(view, item, error)}</a

@@ -23,7 +23,7 @@ export function problemPage(frame: Frame, refusal: Refusal, isForm: boolean): Ht
 
 function problemText({words}: Frame, {code, status}: Refusal): string {
   if (status === 403) return words.pages.formElsewhere;
-  return code === 'invalid' ? words.pages.unreadableRequest : words.consultation.problem[code];
+  return code === 'invalid' ? words.pages.unreadableRequest : words.errors.problem[code];
 }
 
 /** Nothing was written, so the words for responses would only puzzle. */

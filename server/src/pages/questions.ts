@@ -37,7 +37,7 @@ export function question(view: FormView, item: Item): Html {
 
 /** The message for one fault, in words. */
 export function errorText({words}: View, item: Item, {code, limit}: AnswerError): string {
-  const {error} = words.consultation;
+  const {error} = words.errors;
   const type = isOther(item.type) ? undefined : item.type;
   return isOther(code) ? error.malformed({limit, type}) : error[code]({limit, type});
 }

@@ -4,7 +4,7 @@ import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {answersOf} from '../../../src/model/form.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
-import {withoutHidden} from '../../../src/model/judge.ts';
+import {withoutHidden} from '../../../src/model/conditions.ts';
 import {validate} from '../../../src/model/validate.ts';
 import type {Deps} from '../deps.ts';
 import type {FormKey} from '../form-token.ts';
@@ -49,7 +49,7 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
   }
   const {refusal, earlier} = outcome;
   if (earlier) return page(c, receiptPage(view, earlier, true), statusOfRefusal(refusal));
-  const {common, consultation: t} = view.words;
+  const {common, errors: t} = view.words;
   const wait = refusal.retryAfter === undefined ? '' : ` ${common.retryAfter(refusal.retryAfter)}`;
   const reason = refusal.code === 'invalid' ? undefined : `${t.problem[refusal.code]}${wait}`;
   return returned(c, deps, view, typed, {refusal, reason}, token);
@@ -101,7 +101,7 @@ async function returned(
   const isOpen = statusOf(consultation, now) === 'open';
   const {refusal, reason}: typeof why = isOpen
     ? why
-    : {refusal: {code: 'notOpen'}, reason: words.consultation.problem.notOpen};
+    : {refusal: {code: 'notOpen'}, reason: words.errors.problem.notOpen};
   const version = consultation.questionnaire?.version ?? '';
   const isCurrent = typed.get(hidden.version)?.[0] === version;
   const form = {consultation: consultation.id, version};

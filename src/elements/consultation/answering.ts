@@ -1,23 +1,29 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {nothing} from 'lit';
 import {Delivery} from '../../controllers/delivery.ts';
 import {DraftKeeper} from '../../controllers/draft.ts';
 import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
+import type {ErrorWords} from '../../messages/errors.ts';
 import {challengeWords} from '../../messages/registry/challenge.ts';
-import {commonChecks} from '../../model/check-value.ts';
+import {errorWords} from '../../messages/registry/errors.ts';
+import {withoutHidden} from '../../model/conditions.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
 import type {AnswerError} from '../../model/problem.ts';
+import type {Verdict} from '../../model/judge.ts';
 import type {Answer} from '../../model/response.ts';
-import {judge, withoutHidden} from '../../model/judge.ts';
 import {wordingOf} from '../../model/text.ts';
 import type {Receiver, Sending, Source, Submission} from '../../sources/source.ts';
-import {proofs} from './chunks.ts';
+import {errors, proofs} from './chunks.ts';
 import type {VisibleProof} from './proof.ts';
 import type {Typed} from './typed.ts';
 import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
+import type {SaidError} from './view.ts';
+
+type Errors = Awaited<ReturnType<typeof errors>>;
 
 /** What a citizen is about to be shown: the element brings it into focus. */
 export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title';
@@ -60,6 +66,7 @@ export class Answering implements ReactiveController {
   readonly delivery: Delivery;
   /** What carries a response past a challenge, and is seen meanwhile. */
   readonly proof: Part<VisibleProof, 'challenge'>;
+  readonly #checks;
   readonly #keeper: DraftKeeper;
   readonly #host: LitElement;
   readonly #answerer: Answerer;
@@ -71,6 +78,7 @@ export class Answering implements ReactiveController {
     this.#keeper = new DraftKeeper(host);
     this.delivery = new Delivery(host, this.#keeper);
     this.proof = new Part(host, 'challenge', challengeWords, () => proofs(host));
+    this.#checks = new Part(host, 'errors', errorWords, errors);
     host.addController(this);
   }
 
@@ -132,14 +140,38 @@ export class Answering implements ReactiveController {
     this.isDeleted = false;
     this.#save();
     this.#host.requestUpdate();
+    // Where it will be needed there may be no network.
+    void this.#checks.fetch();
   };
 
-  /** Are the answers to these questions right? What is wrong with them is shown. */
-  passes(linkIds: ReadonlySet<string>): boolean {
+  /** What is wrong in words; until there are words for it, nothing. */
+  errorsInWords(questionnaire: Questionnaire): readonly SaidError[] {
+    if (this.errors.length === 0) return [];
+    return this.#checks.render<readonly SaidError[]>({
+      loading: () => [],
+      ready: ({inWords}, t) => inWords(this.errors, questionnaire, t),
+      failed: () => [],
+    });
+  }
+
+  /** Says what is wrong, if anything is; `failed`, where even the words for it did not come. */
+  said(ready: (code: Errors, t: ErrorWords) => unknown, failed: (retry: () => void) => unknown): unknown {
+    if (this.errors.length === 0 && this.delivery.state.is !== 'refused') return nothing;
+    return this.#checks.render<unknown>({loading: () => nothing, ready, failed});
+  }
+
+  /** What can be said here of the answers. Checks that do not come are in nobody's way: the server judges anyway. */
+  async #judged(): Promise<Verdict> {
     const {questionnaire} = this.#of ?? {};
-    if (!questionnaire) return false;
-    const {errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
-    const own = errors.filter(({linkId}) => linkIds.has(linkId));
+    if (!questionnaire) return {answers: [], errors: []};
+    const checks = this.#checks.code ?? (await this.#checks.fetch());
+    const answers = withoutHidden(questionnaire, this.answers);
+    return checks?.judged(questionnaire, answers) ?? {answers, errors: []};
+  }
+
+  /** Are the answers to these questions right? What is wrong with them is shown. */
+  async passes(linkIds: ReadonlySet<string>): Promise<boolean> {
+    const own = (await this.#judged()).errors.filter(({linkId}) => linkIds.has(linkId));
     if (own.length > 0) this.#refuse(own);
     else this.forgive();
     return own.length === 0;
@@ -155,12 +187,13 @@ export class Answering implements ReactiveController {
     event.preventDefault();
     const of = this.#of;
     const submit = of?.source.submit;
-    if (!of || !submit || this.delivery.state.is === 'sending') return;
-    const {questionnaire, consultation} = of;
-    const {answers, errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
+    const isSending = () => this.delivery.state.is === 'sending';
+    if (!of || !submit || isSending()) return;
+    const {answers, errors} = await this.#judged();
+    if (isSending()) return;
     // What is on its way already is not judged again: it goes as it was.
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
-    if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;
+    if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: of.consultation.id}))) return;
     this.errors = [];
     if (await this.#deliver(submit, answers)) return this.#answerer.focus('receipt-title');
     const {state} = this.delivery;
@@ -178,7 +211,10 @@ export class Answering implements ReactiveController {
     if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
       return this.#thank(consultation.id);
     const {state} = this.delivery;
-    if (state.is === 'refused') this.errors = state.problem.errors;
+    if (state.is === 'refused') {
+      this.errors = state.problem.errors;
+      await this.#checks.fetch();
+    }
     this.#host.requestUpdate();
     return false;
   }

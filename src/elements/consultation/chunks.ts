@@ -5,7 +5,16 @@ import {fetched} from '../../fetched.ts';
 export const proofs = async (host: LitElement) =>
   new (await fetched(() => import('./proof.ts'))).VisibleProof(host);
 
-/** The list of a collection: a page with a form does not load it. */
+/** The form: it comes while the consultation does, and a card or a list goes without. */
+export const forms = () => import('./form-face.ts');
+
+/** What is wrong with a response: it comes with the first letter typed. */
+export const errors = () => fetched(() => import('./errors.ts'));
+
+/** A consultation in short: a page with a form does not load it. */
+export const cards = () => import('./card.ts');
+
+/** The list of a collection. */
 export const lists = () => import('./list.ts');
 
 /** A consultation in several languages, or in another than the reader's. */

@@ -1,41 +1,32 @@
 import type {PropertyValues} from 'lit';
-import {html, nothing} from 'lit';
-import {Part} from '../../controllers/part.ts';
+import {html} from 'lit';
 import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {consultationWords} from '../../messages/registry/consultation.ts';
-import {stepWords} from '../../messages/registry/steps.ts';
-import {canBeAsked} from '../../model/check-value.ts';
-import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
-import {nextChangeOf, statusOf} from '../../model/consultation.ts';
-import {fieldName} from '../../model/form.ts';
-import {walk} from '../../model/item.ts';
+import {nextChangeOf} from '../../model/consultation.ts';
 import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
-import {SourceFailure} from '../../sources/failure.ts';
-import type {Listing, Source} from '../../sources/source.ts';
 import {consultations} from '../../sources/registry/consultation.ts';
-import {openIn, part} from '../../sources/source.ts';
+import type {Listing, Source} from '../../sources/source.ts';
+import {openIn, part, unsupported} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
-import {Answering} from './answering.ts';
-import {header, introduction, otherWays, outcome} from './about.ts';
-import {card} from './card.ts';
-import {lists, steps} from './chunks.ts';
-import {sheet} from './sheet.ts';
+import {header, otherWays, outcome} from './about.ts';
+import type {card} from './card.ts';
+import {cards, forms, lists} from './chunks.ts';
+import type {FormFace} from './form-face.ts';
 import type {list} from './list.ts';
-import type {Stepping} from './steps.ts';
-import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
-import {heldControl, holdAgain} from './takeover.ts';
-import {isBlank, stampsOf} from './typed.ts';
-import {Texts} from './texts.ts';
-import {Unfinished} from './unfinished.ts';
-import type {FormView, View} from './view.ts';
+import type {View} from './view.ts';
 
-type Loaded = {readonly source: Source; readonly consultation: Consultation};
+type Loaded = {
+  readonly source: Source;
+  readonly consultation: Consultation;
+  /** What shows it, whole or in short. */
+  readonly shown: {readonly FormFace: typeof FormFace} | {readonly card: typeof card};
+};
 type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof list};
 
 /**
@@ -116,31 +107,24 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   readonly #consultation = new Resource(
     this,
-    () => [this.address, this.source, this.view === 'list'] as const,
-    async ([address, name, isList], signal): Promise<Loaded | Listed> => {
+    () => [this.address, this.source, this.view] as const,
+    async ([address, name, view], signal): Promise<Loaded | Listed> => {
       // Nothing to ask: the face says so, and the resource waits for another address.
       if (address === undefined) return new Promise(() => undefined);
       const source = await openIn(consultations, address, {source: name});
-      if (isList && source.consultations) {
+      if (view === 'list' && source.consultations) {
         const [listing, {list}] = await Promise.all([source.consultations(signal), part(address, lists)]);
         return {listing, list};
       }
-      if (!source.consultation)
-        throw new SourceFailure('unsupported', {url: address, detail: 'this source has no consultations'});
-      return {source, consultation: await source.consultation(signal)};
+      if (!source.consultation) throw unsupported(address, 'this source has no consultations');
+      const [consultation, shown] = await Promise.all([
+        source.consultation(signal),
+        view === 'card' ? part(address, cards) : part(address, forms),
+      ]);
+      return {source, consultation, shown};
     },
   );
-  readonly #answering = new Answering(this, {
-    language: () => this.language.words?.common.language,
-    focus: (on) => void this.#focus(`#${on}`),
-    begun: () => (this.#stepping = undefined),
-  });
-  readonly #texts = new Texts(this);
-  readonly #steps = new Part(this, 'steps', stepWords, steps);
-  #stepping: Stepping | undefined;
-  readonly #unfinished = new Unfinished(this, this.#answering);
-  /** The form as it was last drawn. */
-  #view: FormView | undefined;
+  #form: FormFace | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -159,10 +143,10 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   #list(words: Pick<Words, 'common' | 'consultation'>, {list, listing}: Listed) {
     const {address = '', heading} = this;
-    return list({words, card, address, heading, language: this.language.tag, now: new Date()}, listing);
+    return list({words, address, heading, language: this.language.tag, now: new Date()}, listing);
   }
 
-  #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation}: Loaded) {
+  #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation, shown}: Loaded) {
     const view: View = {
       words,
       consultation,
@@ -171,67 +155,11 @@ export class ConsultationElement extends Widget<'consultation'> {
       heading: this.heading,
       now: new Date(),
     };
-    if (this.view === 'card') return card(view);
-    const {state} = this.#answering.delivery;
+    if ('card' in shown) return shown.card(view);
     return html`<article aria-labelledby="title">
-      ${header(view)} ${this.#texts.languageChoice(view)}
-      ${
-        state.is === 'accepted'
-          ? receiptFace(view, state.receipt, this.#answering.startAgain)
-          : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
-      }
-      ${outcome(view)} ${otherWays(view)} ${provenance(words.common, consultation.provenance, view.reader)}
+      ${header(view)} ${this.#form?.face(view, source)} ${outcome(view)} ${otherWays(view)}
+      ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;
-  }
-
-  /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
-  #body(view: View, source: Source) {
-    const {words, consultation} = view;
-    const {questionnaire} = consultation;
-    const {state} = this.#answering.delivery;
-    const status = statusOf(consultation, view.now);
-    // Who is already writing keeps what was typed: the server says whether it is too late.
-    if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
-      return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
-    if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
-      return html`${notice(
-          'info',
-          words.consultation.unsupported,
-          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
-        )}<slot></slot>`;
-    const {answers} = this.#answering;
-    const visible = visibleItems(questionnaire.items, answers);
-    const shown = answers.filter(({linkId}) => visible.has(linkId));
-    const asked = this.#answering.hasPipes
-      ? this.#texts.withAnswers(view, questionnaire, shown)
-      : questionnaire;
-    if (!asked) return html`<slot></slot>`;
-    const formView: FormView = {
-      ...view,
-      questionnaire: asked,
-      typed: this.#answering.typed,
-      stamps: stampsOf(this.#answering.typed),
-      visible,
-      errors: this.#answering.errors,
-    };
-    this.#view = formView;
-    const actions = {
-      show: this.#show,
-      submit: this.#submit,
-      unfinished: this.#unfinished,
-      drafts: this.drafts,
-    };
-    if (this.layout === 'page' || questionnaire.items.filter(({type}) => type === 'group').length < 2)
-      return sheet(formView, this.#answering, actions);
-    return this.#steps.render({
-      loading: () => html`<slot></slot>`,
-      ready: ({Stepping}, t) => {
-        this.#stepping ??= new Stepping(this, this.#answering, this.#show);
-        return sheet(formView, this.#answering, actions, {stepping: this.#stepping, t});
-      },
-      // All at once is as good, only longer.
-      failed: () => sheet(formView, this.#answering, actions),
-    });
   }
 
   get #loaded(): Loaded | undefined {
@@ -240,19 +168,13 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   protected override willUpdate() {
-    const loaded = this.#loaded;
+    const {shown, source, consultation} = this.#loaded ?? {};
     // Until there are words the page's own form is still being filled in: it is taken over at the last moment.
-    if (!loaded || this.address === undefined || !this.language.words) return;
-    const isNew = this.#answering.begin({
-      ...loaded,
-      address: this.address,
-      isKept: this.drafts !== 'off',
-    });
-    const {older} = this.#answering;
-    const {questionnaire} = loaded.consultation;
-    if (isNew && older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
-    const held = isNew && heldControl(this);
-    if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
+    if (!shown || !('FormFace' in shown) || !source || !consultation || !this.language.words) return;
+    const {address} = this;
+    if (address === undefined) return;
+    this.#form ??= new shown.FormFace(this, () => this.language.words?.common.language);
+    this.#form.begin(source, consultation, address);
   }
 
   protected override updated(changed: PropertyValues) {
@@ -268,28 +190,5 @@ export class ConsultationElement extends Widget<'consultation'> {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#alarm);
-  }
-
-  /** Bring a question to the reader: its wording into view, its first control into focus. */
-  readonly #show = async (linkId: string) => {
-    if (this.#view && this.#stepping?.show(this.#view, linkId)) await this.updateComplete;
-    const name = CSS.escape(fieldName(linkId));
-    const control = this.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
-    control?.closest('.question')?.scrollIntoView({block: 'start'});
-    control?.focus({preventScroll: true});
-  };
-
-  /** Send, or go on to the next step. */
-  readonly #submit = (event: Event) => {
-    const view = this.#view;
-    if (!view || !this.#stepping || this.layout === 'page' || this.#stepping.isAtCheck(view))
-      return this.#answering.submit(event);
-    event.preventDefault();
-    this.#stepping.next(view);
-  };
-
-  async #focus(selector: string) {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Item} from '../../model/item.ts';
-import {walk} from '../../model/item.ts';
 import type {Privacy} from '../../model/consultation.ts';
 import {heading} from '../../parts/heading.ts';
-import {inline, plain} from '../../parts/wording.ts';
-import {controlId, display, errorText, faultOf, question} from './questions.ts';
+import {inline} from '../../parts/wording.ts';
+import {display, faultOf, question} from './questions.ts';
 import type {FormView, View} from './view.ts';
 
 /** The items that are shown, groups as sections. */
@@ -24,45 +23,12 @@ export function items(view: FormView, list: readonly Item[], level: number): unk
         return display(view, item);
       default:
         return guard(
-          [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)],
+          [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)?.text],
           () => question(view, item),
         );
     }
   });
 }
-
-/** All that is wrong, once, with a way to each; after the GOV.UK error summary. */
-export function errorSummary(view: FormView, show: (linkId: string) => unknown) {
-  if (view.errors.length === 0) return nothing;
-  const {words, reader, errors} = view;
-  const known = new Map([...walk(view.questionnaire.items)].map((item) => [item.linkId, item]));
-  return html`<div part="error-summary" class="notice problem" id="error-summary" tabindex="-1">
-    <div role="alert">
-      ${heading(view.heading + 1, words.consultation.errorSummary, undefined, 'error-heading')}
-      <ul class="errors">
-        ${errors.map((error) => {
-          const item = known.get(error.linkId);
-          if (!item || !view.visible.has(item.linkId))
-            return html`<li>${words.consultation.strayAnswer}</li>`;
-          return html`<li>
-            <a href="#${controlId(item.linkId)}" @click=${focusInstead(() => show(item.linkId))}>
-              ${lead(plain(item.text, reader))} ${errorText(view, item, error)}
-            </a>
-          </li>`;
-        })}
-      </ul>
-    </div>
-  </div>`;
-}
-
-/** A question mark needs no colon after it. */
-const lead = (text: string) => (/[?!.:]$/.test(text) ? text : `${text}:`);
-
-/** A fragment link inside a shadow root would only move the page's address. */
-const focusInstead = (show: () => unknown) => (event: Event) => {
-  event.preventDefault();
-  show();
-};
 
 /** The privacy notice, in GDPR's order; unknown parts are left out. */
 export function privacyNotice({words, reader}: View, privacy: Privacy) {

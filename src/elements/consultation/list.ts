@@ -4,7 +4,7 @@ import {statusOf} from '../../model/consultation.ts';
 import {distinct} from '../../model/distinct.ts';
 import {notice} from '../../parts/notice.ts';
 import type {Listing} from '../../sources/source.ts';
-import type {card} from './card.ts';
+import {card} from './card.ts';
 import type {View} from './view.ts';
 
 /** What can be done now comes first; what is over comes last. */
@@ -19,11 +19,7 @@ const order: readonly ConsultationStatus[] = [
 ];
 
 /** What the list needs to know beside its consultations. */
-export type ListView = Omit<View, 'consultation' | 'reader'> & {
-  readonly language: string;
-  /** Handed over: the code of the page would be loaded twice. */
-  readonly card: typeof card;
-};
+export type ListView = Omit<View, 'consultation' | 'reader'> & {readonly language: string};
 
 /** The consultations of a collection in short, those that are open first. */
 export function list(view: ListView, {items, unreadable}: Listing<Consultation>) {
@@ -33,7 +29,7 @@ export function list(view: ListView, {items, unreadable}: Listing<Consultation>)
   const entry = (consultation: Consultation, index: number) => {
     const reader = {language: view.language, document: consultation.language};
     const address = pageOf(view.address, consultation);
-    return view.card({...view, consultation, reader, address}, `title-${index}`);
+    return card({...view, consultation, reader, address}, `title-${index}`);
   };
   const sorted = [...consultations].sort((one, other) => rank(one) - rank(other));
   const unread = unreadable + repeated;

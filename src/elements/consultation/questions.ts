@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {fieldName} from '../../model/form.ts';
 import type {Item} from '../../model/item.ts';
-import {isOther} from '../../model/open-enum.ts';
 import type {Field} from '../../parts/field.ts';
 import {describedBy, errorOf, field, fieldset, hintOf, labelled} from '../../parts/field.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
@@ -39,26 +38,18 @@ export const controlId = (linkId: string) => `q-${linkId}`;
 
 function fieldOf(view: FormView, item: Item): Field {
   const {words, reader} = view;
-  const error = faultOf(view, item);
   return {
     id: controlId(item.linkId),
     label: inline(item.text, reader),
     mark: item.required ? undefined : words.consultation.optional,
     hints: [...(item.help ? [inline(item.help, reader)] : []), ...ruleHints(view, item)],
-    error: error && errorText(view, item, error),
+    error: faultOf(view, item)?.text,
     errorPrefix: words.consultation.errorPrefix,
   };
 }
 
 /** What is wrong at a question. */
 export const faultOf = ({errors}: FormView, item: Item) => errors.find(({linkId}) => linkId === item.linkId);
-
-/** The message for one fault, in words. */
-export function errorText({words}: FormView, item: Item, {code, limit}: FormView['errors'][number]): string {
-  const {error} = words.consultation;
-  const type = isOther(item.type) ? undefined : item.type;
-  return isOther(code) ? error.malformed({limit, type}) : error[code]({limit, type});
-}
 
 /** What the questionnaire asks of an answer, said before and not only after. */
 function ruleHints({words, reader}: FormView, item: Item): readonly string[] {

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {StepWords} from '../../messages/steps.ts';
-import {isOther} from '../../model/open-enum.ts';
+import {failedPart} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import type {Answering} from './answering.ts';
-import {errorSummary, items, privacyNotice} from './form.ts';
+import {items, privacyNotice} from './form.ts';
 import type {Stepping} from './steps.ts';
 import {isBlank} from './typed.ts';
 import type {Unfinished} from './unfinished.ts';
@@ -33,7 +33,10 @@ export function sheet(
   const {state} = answering.delivery;
   const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
   return html`<form part="form" novalidate @input=${answering.read} @submit=${submit}>
-    ${errorSummary(view, show)}
+    ${answering.said(
+      ({summary}, t) => summary(view, t, show),
+      () => nothing,
+    )}
     ${
       answering.foundAt && isWaiting === false
         ? notice('info', t.draftFound(view.words.common.dates.moment(answering.foundAt, localZone())))
@@ -45,7 +48,14 @@ export function sheet(
       ${steps ? steps.stepping.body(view, steps.t) : items(view, view.questionnaire.items, view.heading + 1)}
     </fieldset>
     ${view.consultation.privacy && isLast ? privacyNotice(view, view.consultation.privacy) : nothing}
-    ${refusal(view, answering)}
+    ${
+      state.is === 'unconfirmed'
+        ? unconfirmed(view)
+        : answering.said(
+            ({refusal}, t) => refusal(view, t, state),
+            (retry) => failedPart(view.words.common, retry),
+          )
+    }
     <div class="actions">
       ${
         isLast
@@ -77,22 +87,15 @@ export function sheet(
   </form>`;
 }
 
-/** What became of it, when it was not recorded. */
-function refusal({words, errors}: FormView, {delivery: {state}}: Answering) {
+/** Nobody knows what became of it. */
+function unconfirmed({words}: FormView) {
   const t = words.consultation;
-  if (state.is === 'unconfirmed')
-    return html`<div id="refusal" tabindex="-1">
-      ${notice(
-        'problem',
-        html`<p><strong>${t.unconfirmed}</strong></p>
-          <p>${t.unconfirmedHelp} ${t.waiting}</p>`,
-      )}
-    </div>`;
-  if (state.is !== 'refused' || errors.length > 0) return nothing;
-  const {code} = state.problem;
-  const wait = state.retryAfter === undefined ? '' : ` ${words.common.retryAfter(state.retryAfter)}`;
   return html`<div id="refusal" tabindex="-1">
-    ${notice('problem', html`<p>${isOther(code) ? t.problem.unavailable : t.problem[code]}${wait}</p>`)}
+    ${notice(
+      'problem',
+      html`<p><strong>${t.unconfirmed}</strong></p>
+        <p>${t.unconfirmedHelp} ${t.waiting}</p>`,
+    )}
   </div>`;
 }
 

@@ -102,10 +102,10 @@ export class Stepping {
   }
 
   /** On to the next step, if the answers of this one are right. */
-  next(view: FormView) {
+  async next(view: FormView) {
     const steps = stepsOf(view.questionnaire);
     const asked = [...walk(steps[this.#at]?.items ?? [])].map(({linkId}) => linkId);
-    if (!this.#answering.passes(new Set(asked))) return;
+    if (!(await this.#answering.passes(new Set(asked)))) return;
     const next = shownOf(steps, view).find((at) => at > this.#at);
     this.#go(this.#isReturning ? steps.length : (next ?? steps.length));
   }

@@ -25,8 +25,11 @@ export type FormView = View & {
   readonly stamps: ReadonlyMap<string, string>;
   /** The `linkId` of the items that are shown. */
   readonly visible: ReadonlySet<string>;
-  readonly errors: readonly AnswerError[];
+  readonly errors: readonly SaidError[];
 };
+
+/** What is wrong with an answer, and how that is said. */
+export type SaidError = AnswerError & {readonly text: string};
 
 /** The zone in which this consultation's times are shown. */
 export function timeZoneOf({timeZone}: Consultation): string {

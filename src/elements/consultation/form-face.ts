@@ -1,0 +1,156 @@
+import type {LitElement} from 'lit';
+import {html, nothing} from 'lit';
+import {Part} from '../../controllers/part.ts';
+import {stepWords} from '../../messages/registry/steps.ts';
+import {visibleItems} from '../../model/conditions.ts';
+import type {Consultation} from '../../model/consultation.ts';
+import {statusOf} from '../../model/consultation.ts';
+import {fieldName} from '../../model/form.ts';
+import {canBeAsked, walk} from '../../model/item.ts';
+import {notice} from '../../parts/notice.ts';
+import type {Source} from '../../sources/source.ts';
+import {introduction} from './about.ts';
+import {Answering} from './answering.ts';
+import {steps} from './chunks.ts';
+import {receiptFace} from './receipt.ts';
+import {sheet} from './sheet.ts';
+import type {Stepping} from './steps.ts';
+import {heldControl, holdAgain} from './takeover.ts';
+import {Texts} from './texts.ts';
+import {isBlank, stampsOf} from './typed.ts';
+import {Unfinished} from './unfinished.ts';
+import type {FormView, View} from './view.ts';
+
+/** What the form asks of its element. */
+export type FormHost = LitElement & {
+  readonly layout: 'steps' | 'page';
+  readonly drafts: 'on' | 'off';
+};
+
+/** A consultation that can be answered: its questions, and a receipt for the answers. */
+export class FormFace {
+  readonly #host: FormHost;
+  readonly #answering: Answering;
+  readonly #texts: Texts;
+  readonly #steps;
+  readonly #unfinished: Unfinished;
+  #stepping: Stepping | undefined;
+  /** The form as it was last drawn. */
+  #view: FormView | undefined;
+
+  /** `language` is the one the citizen reads, once it is known. */
+  constructor(host: FormHost, language: () => string | undefined) {
+    this.#host = host;
+    this.#answering = new Answering(host, {
+      language,
+      focus: (on) => void this.#focus(`#${on}`),
+      begun: () => (this.#stepping = undefined),
+    });
+    this.#texts = new Texts(host);
+    this.#steps = new Part(host, 'steps', stepWords, steps);
+    this.#unfinished = new Unfinished(host, this.#answering);
+  }
+
+  /** Begin with a consultation, if it is a new one: with what this device keeps of it, or the page's own form holds. */
+  begin(source: Source, consultation: Consultation, address: string) {
+    const isNew = this.#answering.begin({
+      source,
+      consultation,
+      address,
+      isKept: this.#host.drafts !== 'off',
+    });
+    if (!isNew) return;
+    const {older} = this.#answering;
+    const {questionnaire} = consultation;
+    if (older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
+    const held = heldControl(this.#host);
+    if (held) void this.#host.updateComplete.then(() => holdAgain(this.#host.renderRoot, held));
+  }
+
+  /** All between the header and what came of it. */
+  face(view: View, source: Source) {
+    const {state} = this.#answering.delivery;
+    return html`${this.#texts.languageChoice(view)}
+    ${
+      state.is === 'accepted'
+        ? receiptFace(view, state.receipt, this.#answering.startAgain)
+        : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
+    }`;
+  }
+
+  /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
+  #body(view: View, source: Source) {
+    const {words, consultation} = view;
+    const {questionnaire} = consultation;
+    const {state} = this.#answering.delivery;
+    const status = statusOf(consultation, view.now);
+    // Who is already writing keeps what was typed: the server says whether it is too late.
+    if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
+      return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
+    if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
+      return html`${notice(
+          'info',
+          words.consultation.unsupported,
+          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
+        )}<slot></slot>`;
+    const {answers} = this.#answering;
+    const visible = visibleItems(questionnaire.items, answers);
+    const shown = answers.filter(({linkId}) => visible.has(linkId));
+    const asked = this.#answering.hasPipes
+      ? this.#texts.withAnswers(view, questionnaire, shown)
+      : questionnaire;
+    if (!asked) return html`<slot></slot>`;
+    const formView: FormView = {
+      ...view,
+      questionnaire: asked,
+      typed: this.#answering.typed,
+      stamps: stampsOf(this.#answering.typed),
+      visible,
+      errors: this.#answering.errorsInWords(questionnaire),
+    };
+    this.#view = formView;
+    const actions = {
+      show: this.#show,
+      submit: this.#submit,
+      unfinished: this.#unfinished,
+      drafts: this.#host.drafts,
+    };
+    if (this.#isOnePage(questionnaire.items)) return sheet(formView, this.#answering, actions);
+    return this.#steps.render({
+      loading: () => html`<slot></slot>`,
+      ready: ({Stepping}, t) => {
+        this.#stepping ??= new Stepping(this.#host, this.#answering, this.#show);
+        return sheet(formView, this.#answering, actions, {stepping: this.#stepping, t});
+      },
+      // All at once is as good, only longer.
+      failed: () => sheet(formView, this.#answering, actions),
+    });
+  }
+
+  #isOnePage(items: readonly {readonly type: string}[]): boolean {
+    return this.#host.layout === 'page' || items.filter(({type}) => type === 'group').length < 2;
+  }
+
+  /** Bring a question to the reader: its wording into view, its first control into focus. */
+  readonly #show = async (linkId: string) => {
+    if (this.#view && this.#stepping?.show(this.#view, linkId)) await this.#host.updateComplete;
+    const name = CSS.escape(fieldName(linkId));
+    const control = this.#host.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
+    control?.closest('.question')?.scrollIntoView({block: 'start'});
+    control?.focus({preventScroll: true});
+  };
+
+  /** Send, or go on to the next step. */
+  readonly #submit = (event: Event) => {
+    const view = this.#view;
+    if (!view || !this.#stepping || this.#host.layout === 'page' || this.#stepping.isAtCheck(view))
+      return this.#answering.submit(event);
+    event.preventDefault();
+    void this.#stepping.next(view);
+  };
+
+  async #focus(selector: string) {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
