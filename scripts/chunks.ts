@@ -51,6 +51,6 @@ export const groups = [
   {name: 'file', test: /src\/sources\/file\/(chunks|file)\.ts$/, priority: 2},
   {name: 'part', test: /src\/controllers\/part\.ts$/, priority: 2},
   {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},
-  {name: 'place', test: /src\/model\/place\.ts$/, priority: 2},
+  {name: 'place', test: /src\/model\/(place|time-zone)\.ts$/, priority: 2},
   ...widgets.map((widget) => ({...widget, priority: 1})),
 ];

@@ -243,7 +243,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   FlexibleDate: {
     '': 'A date as precisely as its source knows it: a moment, a day, a month (`2026-07`) or a quarter (`2026-Q3`).',
   },
-  TimeZone: {'': 'An IANA time zone name that this device knows, such as `Europe/Rome`.'},
   Period: {
     '': 'A stretch of time. `end` is inclusive for a day and anything coarser.',
     start: 'First day, or the moment it begins.',
@@ -509,4 +508,5 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Text: {
     '': 'Plain text for people: a string in the document\'s language, or a language map such as `{"it": "…", "sl": "…"}` (BCP 47 tags). A blank line makes a paragraph. Never HTML.',
   },
+  TimeZone: {'': 'An IANA time zone name that this device knows, such as `Europe/Rome`.'},
 };

@@ -4,5 +4,5 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readon
 /** The right form for a count; `#` in it becomes the number, written the language's way. */
 export function plural(language: string, count: number, forms: PluralForms): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  return form.replace('#', count.toLocaleString(language));
 }

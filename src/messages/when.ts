@@ -1,4 +1,4 @@
-import type {DateWords} from './dates.ts';
+import {dateFormat, type DateWords} from './dates.ts';
 
 /** A date or a stretch of time as precisely as it is known, times in the given IANA zone; `end` is inclusive. */
 export type WhenWords = (start: string, end: string | undefined, timeZone: string) => string;
@@ -9,7 +9,7 @@ export function whenWords(
   dates: DateWords,
   at: (day: string, times: string) => string,
 ): WhenWords {
-  const days = (timeZone: string) => new Intl.DateTimeFormat(locale, {dateStyle: 'full', timeZone});
+  const days = (timeZone: string) => dateFormat(locale, {dateStyle: 'full', timeZone});
   const one = (date: string, timeZone: string) => {
     if (date.length > 10) return dates.moment(date, timeZone);
     return date.length < 10 ? dates.day(date) : days('UTC').format(Date.parse(date));
@@ -19,7 +19,7 @@ export function whenWords(
     if (start === end || from === to) return one(start, timeZone);
     const day = days(timeZone);
     if (start.length > 10 && end.length > 10 && day.format(from) === day.format(to)) {
-      const times = new Intl.DateTimeFormat(locale, {timeStyle: 'short', timeZone});
+      const times = dateFormat(locale, {timeStyle: 'short', timeZone});
       return at(day.format(from), times.formatRange(from, to));
     }
     if (start.length === 10 && end.length === 10) return days('UTC').formatRange(from, to);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {Anything} from './anything.ts';
 import {Count} from './count.ts';
 import {collectionOf, pageOf} from './collection.ts';
-import {FlexibleDate, TimeZone} from './dates.ts';
+import {FlexibleDate} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
 import {many} from './many.ts';
@@ -12,6 +12,7 @@ import {Place} from './place.ts';
 import {Provenance} from './provenance.ts';
 import {matches, Filled} from './string.ts';
 import {Language, Text} from './text.ts';
+import {TimeZone} from './time-zone.ts';
 
 /** A public decision-maker, by role; by name only when the source publishes it. */
 export const Official = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
 import {collectionOf} from './collection.ts';
-import {FlexibleDate, Instant, TimeZone} from './dates.ts';
+import {FlexibleDate, Instant} from './dates.ts';
 import {Document} from './document.ts';
 import {Questionnaire} from './item.ts';
 import {ContactLink, Link} from './link.ts';
@@ -10,6 +10,7 @@ import {Organisation} from './organisation.ts';
 import {Provenance} from './provenance.ts';
 import {matches} from './string.ts';
 import {Language, Text} from './text.ts';
+import {TimeZone} from './time-zone.ts';
 
 /** Who handles personal data and how (GDPR, art. 13). */
 export const Privacy = z.object({

@@ -20,10 +20,6 @@ export const FlexibleDate = z
   );
 export type FlexibleDate = z.infer<typeof FlexibleDate>;
 
-/** An IANA time zone name that this device knows, such as `Europe/Rome`. */
-export const TimeZone = z.string().check(z.refine(isTimeZone, 'timeZone' satisfies Reason));
-export type TimeZone = z.infer<typeof TimeZone>;
-
 /** A stretch of time. `end` is inclusive for a day and anything coarser. */
 export const Period = z.object({
   /** First day, or the moment it begins. */
@@ -56,13 +52,4 @@ export function isMonth(text: string): boolean {
 /** Is this a quarter of a year, as `YYYY-Qn`? */
 export function isQuarter(text: string): boolean {
   return /^\d{4}-Q[1-4]$/.test(text);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: name});
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -316,7 +316,7 @@ export const consultationFaces: readonly Face[] = [
   ),
   stepping(
     'step with errors',
-    [{until: 'Hai un cane?'}, next],
+    [{until: 'Hai un cane?'}, next, {until: 'Controlla le risposte'}],
     ['Controlla le risposte', 'Scegli una risposta'],
   ),
   stepping('later step', withDog, ['Passo 3 di 5', 'Quando vieni al parco con Argo?', 'Indietro'], ['{{']),

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {Day, FlexibleDate, Instant, isDay, TimeZone} from '../../src/model/dates.ts';
+import {Day, FlexibleDate, Instant, isDay} from '../../src/model/dates.ts';
+import {TimeZone} from '../../src/model/time-zone.ts';
 import {ContactLink, Link} from '../../src/model/link.ts';
 import {isLink} from '../../src/model/scheme.ts';
 import {isOther, openEnum, valuesOf} from '../../src/model/open-enum.ts';

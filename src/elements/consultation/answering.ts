@@ -20,7 +20,16 @@ import type {Receiver, Sending, Source, Submission} from '../../sources/source.t
 import {errors, proofs} from './chunks.ts';
 import type {VisibleProof} from './proof.ts';
 import type {Typed} from './typed.ts';
-import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
+import {
+  isBlank,
+  isTick,
+  pairsOf,
+  readControl,
+  readTyped,
+  typedOf,
+  withoutConflicts,
+  wordingsOf,
+} from './typed.ts';
 import type {SaidError} from './view.ts';
 
 type Errors = Awaited<ReturnType<typeof errors>>;
@@ -70,6 +79,8 @@ export class Answering implements ReactiveController {
   readonly #keeper: DraftKeeper;
   readonly #host: LitElement;
   readonly #answerer: Answerer;
+  /** A draft that is about to be written. */
+  #saving: ReturnType<typeof setTimeout> | undefined;
   #of: (Answerable & {readonly questionnaire: Questionnaire}) | undefined;
 
   constructor(host: LitElement, answerer: Answerer) {
@@ -83,11 +94,16 @@ export class Answering implements ReactiveController {
   }
 
   hostConnected() {
+    addEventListener('pagehide', this.#saveNow);
+    document.addEventListener('visibilitychange', this.#saveNow);
     addEventListener('online', this.#resend);
     addEventListener('offline', this.#notice);
   }
 
   hostDisconnected() {
+    this.#saveNow();
+    removeEventListener('pagehide', this.#saveNow);
+    document.removeEventListener('visibilitychange', this.#saveNow);
     removeEventListener('online', this.#resend);
     removeEventListener('offline', this.#notice);
   }
@@ -113,6 +129,7 @@ export class Answering implements ReactiveController {
   begin(answerable: Answerable): boolean {
     const {questionnaire} = answerable.consultation;
     if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
+    this.#saveNow();
     this.#of = {...answerable, questionnaire};
     this.#answerer.begun();
     this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
@@ -134,11 +151,17 @@ export class Answering implements ReactiveController {
     return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed)) : [];
   }
 
-  readonly read = ({currentTarget}: Event) => {
+  readonly read = ({currentTarget, target}: Event) => {
     if (!(currentTarget instanceof HTMLFormElement) || !this.#of) return;
-    this.typed = withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed));
+    const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
+    const isText =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isTick(target));
+    this.typed =
+      isText && name.startsWith('a/')
+        ? readControl(currentTarget, name, this.typed)
+        : withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed));
     this.isDeleted = false;
-    this.#save();
+    this.#saveSoon();
     this.#host.requestUpdate();
     // Where it will be needed there may be no network.
     void this.#checks.fetch();
@@ -206,6 +229,7 @@ export class Answering implements ReactiveController {
     const of = this.#of;
     if (!of) return false;
     const {questionnaire, consultation} = of;
+    this.#saveNow();
     const language = this.#answerer.language() ?? consultation.language;
     const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
     if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
@@ -265,7 +289,13 @@ export class Answering implements ReactiveController {
     return true;
   }
 
+  #forgetSaving() {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+  }
+
   #clear() {
+    this.#forgetSaving();
     this.#answerer.begun();
     this.typed = new Map();
     this.errors = [];
@@ -274,7 +304,18 @@ export class Answering implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Written a moment after the last letter, or when the page goes: of every letter it would be most of the work. */
+  #saveSoon() {
+    this.#forgetSaving();
+    this.#saving = setTimeout(this.#saveNow, 250);
+  }
+
+  readonly #saveNow = () => {
+    if (this.#saving !== undefined) this.#save();
+  };
+
   #save() {
+    this.#forgetSaving();
     const typed = [...pairsOf(this.typed)];
     const {questionnaire, consultation} = this.#of ?? {};
     const language = this.#answerer.language() ?? '';

@@ -28,6 +28,25 @@ export function readTyped(form: HTMLFormElement, before: Typed): Typed {
   return new Map([...kept, ...typedOf(new FormData(form))]);
 }
 
+/** The same, when only the controls of one name have changed: a letter does not make a long form be read again. */
+export function readControl(form: HTMLFormElement, name: string, before: Typed): Typed {
+  const named = form.elements.namedItem(name);
+  const controls = named instanceof RadioNodeList ? [...named] : [named];
+  const values = controls.flatMap((control) => {
+    if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
+      return [control.value];
+    if (!(control instanceof HTMLInputElement)) return [];
+    return isTick(control) && !control.checked ? [] : [control.value];
+  });
+  const now = new Map(before);
+  if (values.length > 0) now.set(name, values);
+  else now.delete(name);
+  return now;
+}
+
+/** Is it ticked, rather than written in? */
+export const isTick = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+
 /** "None of these" and the others put each other out, whichever was chosen last. */
 export function withoutConflicts(questionnaire: Questionnaire, before: Typed, now: Typed): Typed {
   const settled = new Map(now);

@@ -14,7 +14,7 @@ const dates = dateWords(
 export const common: CommonWords = {
   language: 'en',
   dates,
-  number: (value) => new Intl.NumberFormat('en-GB').format(value),
+  number: (value) => value.toLocaleString('en-GB'),
   failure: {
     unreachable: 'We cannot connect. Check your connection and try again, or open the original page.',
     missing: 'This content is no longer at the given address.',

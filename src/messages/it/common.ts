@@ -11,7 +11,7 @@ const dates = dateWords(
 export const common: CommonWords = {
   language: 'it',
   dates,
-  number: (value) => new Intl.NumberFormat('it').format(value),
+  number: (value) => value.toLocaleString('it'),
   failure: {
     unreachable:
       'Non riusciamo a collegarci. Controlla la connessione e riprova, oppure apri la pagina originale.',
