@@ -18,22 +18,25 @@ export type DateWords = {
   readonly day: (date: string) => string;
 };
 
+/** Midnight on the clocks of our languages, which all go from 0 to 24. */
+const midnight = /^0?0\D00$/;
+
 /** Dates in a locale; `at` joins day and time ("ore", "at"), `quarter` names a quarter ("3° trimestre 2026"). */
 export function dateWords(
   locale: string,
   at: (day: string, time: string) => string,
   quarter: (number: string, year: string) => string,
 ): DateWords {
-  const write = (time: number, options: Intl.DateTimeFormatOptions, language = locale) =>
-    dateFormat(language, options).format(time);
+  const write = (time: number, options: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, options).format(time);
+  const clock = (time: number, timeZone: string) => write(time, {timeStyle: 'short', timeZone});
   const moment = (time: number, timeZone: string) =>
-    at(write(time, {dateStyle: 'full', timeZone}), write(time, {timeStyle: 'short', timeZone}));
+    at(write(time, {dateStyle: 'full', timeZone}), clock(time, timeZone));
   return {
     moment: (instant, timeZone) => moment(Date.parse(instant), timeZone),
     until(instant, timeZone) {
       const time = Date.parse(instant);
-      const isMidnight = write(time, {timeStyle: 'short', timeZone}, 'en-GB') === '00:00';
-      return moment(isMidnight ? time - 60_000 : time, timeZone);
+      return moment(midnight.test(clock(time, timeZone)) ? time - 60_000 : time, timeZone);
     },
     day(date) {
       const [year = '', number] = date.split('-Q');
