@@ -100,6 +100,20 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/elements/consultation/saving.ts', 'saving'),
     },
   ],
+  types: [
+    {
+      about: 'questions of a rare type',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/types/types.ts', 'types'),
+    },
+  ],
+  ranking: [
+    {
+      about: 'a ranking',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/ranking.ts'],
+    },
+  ],
   proof: [
     {
       about: 'a proof of work',

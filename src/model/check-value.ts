@@ -32,12 +32,11 @@ export const commonChecks: Checks = {
     typeof value === 'boolean' ? {value: value || undefined, faults: []} : fault('wrongType', value),
 };
 
-/**
- * Can the forms, the widget's and the page's, ask all of this? One type they do not know, and none of it is asked:
- * a partial form would take partial answers (DESIGN §5, Evolution).
- */
-export function canBeAsked({type}: Item): boolean {
-  return type === 'group' || type === 'display' || Object.hasOwn(commonChecks, type);
+/** Has the widget at hand what this needs? Else it fetches the control and the check of a rare type, or of a long list. */
+export function isCommon({type, options = []}: Item): boolean {
+  return (
+    (type === 'group' || type === 'display' || Object.hasOwn(commonChecks, type)) && options.length <= 30
+  );
 }
 
 /** Text as it is kept: composed (NFC), line ends as `\n`, no space around it. */

@@ -219,6 +219,25 @@ export function examplesIn({
       divide: [[100]],
       version: [['La nuova piazza', '2']],
     },
+    types: {
+      ranking: {
+        hint: [
+          [undefined, undefined],
+          [3, 3],
+          [2, 3],
+          [undefined, 3],
+          [2, undefined],
+        ],
+        ranked: [[2, 5]],
+        add: [['Parchi']],
+        up: [['Parchi']],
+        down: [['Parchi']],
+        remove: [['Parchi']],
+        moved: [['Parchi', 2, 5]],
+        removed: [['Parchi']],
+        full: [[3]],
+      },
+    },
     languages: {
       onlyIn: [[language]],
       partly: [[[language]], [[language, other]]],

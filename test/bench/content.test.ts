@@ -5,7 +5,7 @@ import {agendaOf, consultationOf} from '../../bench/content/own.ts';
 import {first, questionsWith} from '../../bench/content/questionnaire.ts';
 import {responseTo} from '../../bench/content/response.ts';
 import {surveyOf} from '../../bench/content/survey-js.ts';
-import {canBeAsked} from '../../src/model/check-value.ts';
+import {canBeAsked} from '../../src/model/check-rare-value.ts';
 import {visibleItems} from '../../src/model/conditions.ts';
 import {Agenda} from '../../src/model/agenda.ts';
 import {Consultation} from '../../src/model/consultation.ts';

@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import {canBeAsked} from '../../../src/model/check-value.ts';
+import {canBeAsked} from '../../../src/model/check-rare-value.ts';
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';

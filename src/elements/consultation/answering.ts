@@ -6,6 +6,7 @@ import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
 import {challengeWords} from '../../messages/registry/challenge.ts';
+import type {Checks} from '../../model/check-value.ts';
 import {commonChecks} from '../../model/check-value.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
@@ -48,6 +49,8 @@ export class Answering implements ReactiveController {
   typed: Typed = new Map();
   /** What is wrong, since the last attempt to send. */
   errors: readonly AnswerError[] = [];
+  /** By which answers are judged; what draws a rare type adds its own. */
+  checks: Checks = commonChecks;
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
   /** What was typed for an older version of the questionnaire, until somebody has fitted it in. */
@@ -128,17 +131,25 @@ export class Answering implements ReactiveController {
 
   readonly read = ({currentTarget}: Event) => {
     if (!(currentTarget instanceof HTMLFormElement) || !this.#of) return;
-    this.typed = withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed));
+    this.#take(withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed)));
+  };
+
+  /** A control that is more than its inputs sets what stands under these names; others keep what they have. */
+  readonly write = (entries: Iterable<readonly [string, readonly string[]]>) =>
+    this.#take(new Map([...this.typed, ...entries]));
+
+  #take(typed: Typed) {
+    this.typed = typed;
     this.isDeleted = false;
     this.#save();
     this.#host.requestUpdate();
-  };
+  }
 
   /** Are the answers to these questions right? What is wrong with them is shown. */
   passes(linkIds: ReadonlySet<string>): boolean {
     const {questionnaire} = this.#of ?? {};
     if (!questionnaire) return false;
-    const {errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
+    const {errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), this.checks);
     const own = errors.filter(({linkId}) => linkIds.has(linkId));
     if (own.length > 0) this.#refuse(own);
     else this.forgive();
@@ -157,7 +168,7 @@ export class Answering implements ReactiveController {
     const submit = of?.source.submit;
     if (!of || !submit || this.delivery.state.is === 'sending') return;
     const {questionnaire, consultation} = of;
-    const {answers, errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), commonChecks);
+    const {answers, errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), this.checks);
     // What is on its way already is not judged again: it goes as it was.
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: consultation.id}))) return;

@@ -20,5 +20,8 @@ export const piping = () => fetched(() => import('./piping.ts'));
 /** An unfinished response as a file. */
 export const saving = () => fetched(() => import('./saving.ts'));
 
+/** Questions of the types that few questionnaires use. */
+export const types = () => fetched(() => import('./types/types.ts'));
+
 /** A questionnaire that goes step by step. */
 export const steps = () => fetched(() => import('./steps.ts'));

@@ -5,11 +5,12 @@ import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {consultationWords} from '../../messages/registry/consultation.ts';
 import {stepWords} from '../../messages/registry/steps.ts';
-import {canBeAsked} from '../../model/check-value.ts';
+import {isCommon} from '../../model/check-value.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {nextChangeOf, statusOf} from '../../model/consultation.ts';
 import {fieldName} from '../../model/form.ts';
+import type {Questionnaire} from '../../model/item.ts';
 import {walk} from '../../model/item.ts';
 import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
@@ -23,10 +24,11 @@ import {Widget} from '../widget.ts';
 import {Answering} from './answering.ts';
 import {header, introduction, otherWays, outcome} from './about.ts';
 import {card} from './card.ts';
-import {lists, steps} from './chunks.ts';
+import {lists, steps, types} from './chunks.ts';
 import {sheet} from './sheet.ts';
 import type {list} from './list.ts';
 import type {Stepping} from './steps.ts';
+import type {Types} from './types/types.ts';
 import {receiptFace} from './receipt.ts';
 import {styles} from './styles.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -138,6 +140,8 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #texts = new Texts(this);
   readonly #steps = new Part(this, 'steps', stepWords, steps);
   #stepping: Stepping | undefined;
+  readonly #rare = new Part(this, 'consultation', consultationWords, types);
+  #types: Types | undefined;
   readonly #unfinished = new Unfinished(this, this.#answering);
   /** The form as it was last drawn. */
   #view: FormView | undefined;
@@ -193,12 +197,28 @@ export class ConsultationElement extends Widget<'consultation'> {
     // Who is already writing keeps what was typed: the server says whether it is too late.
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
-    if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
-      return html`${notice(
-          'info',
-          words.consultation.unsupported,
-          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
-        )}<slot></slot>`;
+    if (!questionnaire || !source.submit) return this.#unsupported(view);
+    const form = (types?: Types) => this.#form(view, questionnaire, types);
+    if ([...walk(questionnaire.items)].every(isCommon)) return form();
+    return this.#rare.render<unknown>({
+      loading: () => html`<slot></slot>`,
+      ready: ({Types}) =>
+        (this.#types ??= new Types(this, this.#answering)).around(view, questionnaire, form) ??
+        this.#unsupported(view),
+      failed: (retry) =>
+        failed(words.common, new SourceFailure('unreachable', {url: view.address}), view.address, retry),
+    });
+  }
+
+  #unsupported({words, address}: View) {
+    return html`${notice(
+        'info',
+        words.consultation.unsupported,
+        html`<a part="link" href=${address}>${words.common.openPage(new URL(address).host)}</a>`,
+      )}<slot></slot>`;
+  }
+
+  #form(view: View, questionnaire: Questionnaire, types?: Types): unknown {
     const {answers} = this.#answering;
     const visible = visibleItems(questionnaire.items, answers);
     const shown = answers.filter(({linkId}) => visible.has(linkId));
@@ -213,6 +233,7 @@ export class ConsultationElement extends Widget<'consultation'> {
       stamps: stampsOf(this.#answering.typed),
       visible,
       errors: this.#answering.errors,
+      types,
     };
     this.#view = formView;
     const actions = {
@@ -271,9 +292,9 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   /** Bring a question to the reader: its wording into view, its first control into focus. */
-  readonly #show = async (linkId: string) => {
+  readonly #show = async (linkId: string, row?: string) => {
     if (this.#view && this.#stepping?.show(this.#view, linkId)) await this.updateComplete;
-    const name = CSS.escape(fieldName(linkId));
+    const name = CSS.escape(fieldName(linkId, row));
     const control = this.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
     control?.closest('.question')?.scrollIntoView({block: 'start'});
     control?.focus({preventScroll: true});

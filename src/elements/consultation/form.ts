@@ -23,16 +23,19 @@ export function items(view: FormView, list: readonly Item[], level: number): unk
       case 'display':
         return display(view, item);
       default:
-        return guard(
-          [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)],
-          () => question(view, item),
+        return (
+          view.types?.draw(view, item) ??
+          guard(
+            [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)],
+            () => question(view, item),
+          )
         );
     }
   });
 }
 
 /** All that is wrong, once, with a way to each; after the GOV.UK error summary. */
-export function errorSummary(view: FormView, show: (linkId: string) => unknown) {
+export function errorSummary(view: FormView, show: (linkId: string, row?: string) => unknown) {
   if (view.errors.length === 0) return nothing;
   const {words, reader, errors} = view;
   const known = new Map([...walk(view.questionnaire.items)].map((item) => [item.linkId, item]));
@@ -44,9 +47,10 @@ export function errorSummary(view: FormView, show: (linkId: string) => unknown) 
           const item = known.get(error.linkId);
           if (!item || !view.visible.has(item.linkId))
             return html`<li>${words.consultation.strayAnswer}</li>`;
+          const row = view.types?.lead(view, item, error);
           return html`<li>
-            <a href="#${controlId(item.linkId)}" @click=${focusInstead(() => show(item.linkId))}>
-              ${lead(plain(item.text, reader))} ${errorText(view, item, error)}
+            <a href="#${controlId(item.linkId)}" @click=${focusInstead(() => show(item.linkId, error.row))}>
+              ${lead(plain(item.text, reader))}${row} ${errorText(view, item, error)}
             </a>
           </li>`;
         })}
