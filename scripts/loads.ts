@@ -114,6 +114,34 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/consultation/types/ranking.ts'],
     },
   ],
+  matrix: [
+    {
+      about: 'a matrix',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/matrix.ts'],
+    },
+  ],
+  allocation: [
+    {
+      about: 'an allocation',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/allocation.ts'],
+    },
+  ],
+  location: [
+    {
+      about: 'a place',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/location.ts'],
+    },
+  ],
+  long: [
+    {
+      about: 'a choice among many',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/long.ts'],
+    },
+  ],
   proof: [
     {
       about: 'a proof of work',

@@ -17,4 +17,42 @@ export type TypeWords = {
     /** No more can be put in order. */
     readonly full: (max: number) => string;
   };
+  readonly matrix: {
+    /** How it is answered: one column a row, or several. */
+    readonly one: string;
+    readonly several: string;
+  };
+  readonly allocation: {
+    readonly hint: (total: number, unit: string | undefined) => string;
+    /** "Restano 20 di 100 punti"; negative: too many. */
+    readonly left: (left: number, total: number, unit: string | undefined) => string;
+    readonly add: (step: number, option: string) => string;
+    readonly take: (step: number, option: string) => string;
+    /** Where more was given than there is: the button that gives no more. */
+    readonly reduce: (option: string, amount: number) => string;
+    readonly nothingLeft: string;
+  };
+  readonly location: {
+    readonly place: string;
+    /** No place of the list. */
+    readonly none: string;
+    readonly text: string;
+    readonly point: string;
+    /** How the point is moved. */
+    readonly keys: string;
+    readonly lat: string;
+    readonly lon: string;
+    /** Said after each move. */
+    readonly at: (lat: string, lon: string) => string;
+    readonly remove: string;
+    readonly removed: string;
+  };
+  /** A choice among many. */
+  readonly long: {
+    readonly search: (count: number) => string;
+    /** How many fit, and how many of them are shown. */
+    readonly found: (count: number, shown: number) => string;
+    /** Take the choice back. */
+    readonly none: string;
+  };
 };

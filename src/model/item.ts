@@ -80,6 +80,22 @@ export const Bounds = z.object({
 });
 export type Bounds = z.infer<typeof Bounds>;
 
+/** The pictures of a map, from an address that the organiser answers for. */
+export const Tiles = z.object({
+  /** Where they are: https, with `{z}`, `{x}` and `{y}` as in Web Mercator tiles. Readers' devices ask it directly. */
+  url: z
+    .string()
+    .check(
+      matches(
+        /^https:\/\/[^\s{}]+\{z\}[^\s{}]*\{x\}[^\s{}]*\{y\}[^\s{}]*$/,
+        'must be https, with {z}, {x} and {y}',
+      ),
+    ),
+  /** Whose map it is, as its licence asks. */
+  attribution: Text,
+});
+export type Tiles = z.infer<typeof Tiles>;
+
 /** The least or greatest value: a number, or a day. */
 export const Limit = z.custom<number | Day>(
   (value) => typeof value === 'number' || (typeof value === 'string' && isDay(value)),
@@ -106,7 +122,7 @@ export const Item = z.object({
   enableWhen: z.optional(z.array(Condition)),
   /** Whether all conditions must hold (the default) or any one. */
   enableBehavior: z.optional(openEnum(['all', 'any'])),
-  /** What can be chosen: `choice`, `choices`, `ranking`, `allocation`, and the columns of a `matrix`. */
+  /** What can be chosen: `choice`, `choices`, `ranking`, `allocation`, the columns of a `matrix`, the places of a `location`. */
   options: z.optional(z.array(Option)),
   /** The rows of a `matrix`. */
   rows: z.optional(z.array(Row)),
@@ -114,6 +130,8 @@ export const Item = z.object({
   multiple: z.optional(z.boolean()),
   /** What an `allocation` must add up to. Default 100. */
   total: z.optional(PositiveNumber),
+  /** What an `allocation` divides, as it is said after a number: "euro", "points". */
+  unit: z.optional(Text),
   /** Least value: a number, or a day for `date`. For `rating` default 1. */
   min: z.optional(Limit),
   /** Greatest value: a number, or a day for `date`. For `rating` default 5. */
@@ -134,6 +152,8 @@ export const Item = z.object({
   maxLabel: z.optional(Text),
   /** In a `location`: where a point may lie. */
   bounds: z.optional(Bounds),
+  /** In a `location` with bounds: where the pictures of a map come from. None: a plain frame, and no request. */
+  tiles: z.optional(Tiles),
   /** In a `file`: media types that are taken, such as `application/pdf` or `image/*`. */
   accept: z.optional(z.array(z.string().check(notEmpty))),
   /** In a `file`: most bytes of one file. */

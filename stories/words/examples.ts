@@ -237,6 +237,30 @@ export function examplesIn({
         removed: [['Parchi']],
         full: [[3]],
       },
+      allocation: {
+        hint: [
+          [100, undefined],
+          [1000, 'euro'],
+        ],
+        left: [
+          [20, 100, undefined],
+          [1, 10, 'punti'],
+          [-5, 100, 'euro'],
+        ],
+        add: [[10, 'Parchi']],
+        take: [[10, 'Parchi']],
+        reduce: [['Parchi', 30]],
+      },
+      location: {at: [['45,46000', '9,19000']]},
+      long: {
+        search: [[8000]],
+        found: [
+          [0, 0],
+          [1, 1],
+          [12, 12],
+          [8000, 50],
+        ],
+      },
     },
     languages: {
       onlyIn: [[language]],

@@ -76,6 +76,7 @@ export const consultation: ConsultationWords = {
     required: ({type}) => {
       switch (type) {
         case 'choice':
+        case 'matrix':
         case 'rating':
           return 'Choose an answer';
         case 'choices':

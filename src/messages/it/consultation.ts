@@ -77,6 +77,7 @@ export const consultation: ConsultationWords = {
     required: ({type}) => {
       switch (type) {
         case 'choice':
+        case 'matrix':
         case 'rating':
           return 'Scegli una risposta';
         case 'choices':

@@ -10,13 +10,19 @@ import {SourceFailure} from '../../../sources/failure.ts';
 import {plain} from '../../../parts/wording.ts';
 import type {Answering} from '../answering.ts';
 import type {FormView, View} from '../view.ts';
-import {ranking} from './chunks.ts';
+import {allocation, location, long, matrix, ranking} from './chunks.ts';
 import type {Kind} from './kind.ts';
 import {kindOf} from './kind.ts';
 
 /** How each rare type is had: its group of words, and the chunk that draws and checks it. */
 const kinds: Readonly<Record<string, ReturnType<typeof kindOf>>> = {
   ranking: kindOf('types', typeWords, ranking),
+  matrix: kindOf('types', typeWords, matrix),
+  allocation: kindOf('types', typeWords, allocation),
+  location: kindOf('types', typeWords, location),
+  // Common types, with more options than a list should have.
+  choice: kindOf('types', typeWords, long),
+  choices: kindOf('types', typeWords, long),
 };
 
 /** Questions of the types that few questionnaires use: each type comes when a questionnaire has it. */
