@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {Count, PositiveCount, PositiveNumber} from './count.ts';
 import type {Day} from './dates.ts';
 import {isDay} from './dates.ts';
+import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
 import {atMost, matches, notEmpty} from './string.ts';
@@ -82,15 +83,8 @@ export type Bounds = z.infer<typeof Bounds>;
 
 /** The pictures of a map, from an address that the organiser answers for. */
 export const Tiles = z.object({
-  /** Where they are: https, with `{z}`, `{x}` and `{y}` as in Web Mercator tiles. Readers' devices ask it directly. */
-  url: z
-    .string()
-    .check(
-      matches(
-        /^https:\/\/[^\s{}]+\{z\}[^\s{}]*\{x\}[^\s{}]*\{y\}[^\s{}]*$/,
-        'must be https, with {z}, {x} and {y}',
-      ),
-    ),
+  /** Where they are, with `{z}`, `{x}` and `{y}` as in Web Mercator tiles. Readers' devices ask it directly. */
+  url: Link,
   /** Whose map it is, as its licence asks. */
   attribution: Text,
 });

@@ -30,6 +30,9 @@ const owners: Partial<Record<keyof Item, readonly ItemType[]>> = {
 /** More levels than this are no scale any more. */
 const mostLevels = 20;
 
+/** Where each picture of a map is. */
+const tileAddress = /^https:(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/;
+
 /** What is wrong with one item in itself, beyond its schema. */
 export function itemFaults(placed: Placed): readonly Misfit[] {
   const {item} = placed;
@@ -58,6 +61,8 @@ export function itemFaults(placed: Placed): readonly Misfit[] {
     if (freeText && item.type !== 'choices' && item.type !== 'choice')
       fault(['options', index, 'freeText'], 'means something only in "choice" and "choices"');
   }
+  if (item.tiles && !tileAddress.test(item.tiles.url))
+    fault(['tiles', 'url'], 'must be https, with {z}, {x} and {y}');
   if (item.tiles && !item.bounds) fault('tiles', 'a map is drawn only where there are bounds');
   limitFaults(item, fault);
   return faults;

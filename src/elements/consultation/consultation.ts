@@ -140,8 +140,7 @@ export class ConsultationElement extends Widget<'consultation'> {
   readonly #texts = new Texts(this);
   readonly #steps = new Part(this, 'steps', stepWords, steps);
   #stepping: Stepping | undefined;
-  readonly #rare = new Part(this, 'consultation', consultationWords, types);
-  #types: Types | undefined;
+  readonly #rare = new Part(this, 'consultation', consultationWords, () => types(this, this.#answering));
   readonly #unfinished = new Unfinished(this, this.#answering);
   /** The form as it was last drawn. */
   #view: FormView | undefined;
@@ -202,9 +201,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     if ([...walk(questionnaire.items)].every(isCommon)) return form();
     return this.#rare.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: ({Types}) =>
-        (this.#types ??= new Types(this, this.#answering)).around(view, questionnaire, form) ??
-        this.#unsupported(view),
+      ready: (types) => types.around(view, questionnaire, form) ?? this.#unsupported(view),
       failed: (retry) =>
         failed(words.common, new SourceFailure('unreachable', {url: view.address}), view.address, retry),
     });
