@@ -5,7 +5,7 @@ import {walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';
 import {privacyNotice} from './about.ts';
 import {heading} from './heading.ts';
-import {controlId, errorText, question} from './questions.ts';
+import {errorText, faultAt, question} from './questions.ts';
 import type {FormView} from './questions.ts';
 import type {Html} from './wording.ts';
 import {inline, paragraphs, plain} from './wording.ts';
@@ -69,10 +69,9 @@ export function errorSummary(view: FormView, questionnaire: Questionnaire): Html
         ${errors.map((error) => {
           const item = known.get(error.linkId);
           if (!item) return html`<li>${words.consultation.strayAnswer}</li>`;
+          const {id, lead} = faultAt(view, item, error);
           return html`<li>
-            <a href="#${controlId(item.linkId)}"
-              >${asked(plain(item.text, reader))} ${errorText(view, item, error)}</a
-            >
+            <a href="#${id}">${asked(plain(item.text, reader))}${lead} ${errorText(view, item, error)}</a>
           </li>`;
         })}
       </ul>

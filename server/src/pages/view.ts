@@ -11,7 +11,9 @@ import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
 /** The words of a page. */
-export type AllWords = Pick<Words, 'common' | 'consultation' | 'paper'> & {readonly pages: PageWords};
+export type AllWords = Pick<Words, 'common' | 'consultation' | 'paper' | 'types'> & {
+  readonly pages: PageWords;
+};
 
 /** What every page needs to know. */
 export type Frame = {
@@ -34,12 +36,13 @@ export type View = Frame & {
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
 export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
-  const [words, {paper}] = await Promise.all([
+  const [words, {paper}, {types}] = await Promise.all([
     loadWords(language, 'consultation'),
     loadWords(language, 'paper'),
+    loadWords(language, 'types'),
   ]);
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return {words: {...words, paper, pages: pageWords[language]}, language, publicUrl, base};
+  return {words: {...words, paper, types, pages: pageWords[language]}, language, publicUrl, base};
 }
 
 /** The view of a consultation for whoever asks. */
