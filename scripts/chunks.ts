@@ -53,4 +53,12 @@ export const groups = [
   {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},
   {name: 'place', test: /src\/model\/(place|time-zone)\.ts$/, priority: 2},
   ...widgets.map((widget) => ({...widget, priority: 1})),
+  // Errors and rare types judge by them, and come one without the other.
+  {name: 'checks', test: /src\/model\/check-value\.ts$/, priority: 0.7},
+  // What the rare types of questions share; the widget has what it needs itself already.
+  {
+    name: 'types',
+    test: /src\/(elements\/consultation\/types\/(types|kind|pause|chunks)|model\/checks\/codes)\.ts$/,
+    priority: 0.5,
+  },
 ];

@@ -114,6 +114,48 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/elements/consultation/saving.ts', 'saving'),
     },
   ],
+  types: [
+    {
+      about: 'questions of a rare type',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/types/types.ts', 'types'),
+    },
+  ],
+  ranking: [
+    {
+      about: 'a ranking',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/ranking.ts'],
+    },
+  ],
+  matrix: [
+    {
+      about: 'a matrix',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/matrix.ts'],
+    },
+  ],
+  allocation: [
+    {
+      about: 'an allocation',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/allocation.ts'],
+    },
+  ],
+  location: [
+    {
+      about: 'a place',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/location.ts'],
+    },
+  ],
+  long: [
+    {
+      about: 'a choice among many',
+      on: 'questions of a rare type',
+      modules: ['src/elements/consultation/types/long.ts'],
+    },
+  ],
   proof: [
     {
       about: 'a proof of work',

@@ -90,13 +90,22 @@ export const model = [
     'the last day allowed is too late': ['day > max)', 'day >= max)'],
   }),
 
-  ...breaking('src/model/check-rare-value.ts', ['test/model/validate.test.ts'], {
+  ...breaking('src/model/checks/matrix.ts', ['test/model/validate.test.ts'], {
     'a required matrix may have empty rows': [
       'if (item.required && given.length > 0)',
       'if (item.required && given.length === 0)',
     ],
+  }),
+
+  ...breaking('src/model/checks/allocation.ts', ['test/model/validate.test.ts'], {
     'a sum of decimal fractions is over its total': ['sum > total + 1e-6', 'sum > total'],
+  }),
+
+  ...breaking('src/model/checks/file.ts', ['test/model/validate.test.ts'], {
     'a file of just the size allowed is too large': ['bytes > maxBytes', 'bytes >= maxBytes'],
+  }),
+
+  ...breaking('src/model/checks/location.ts', ['test/model/validate.test.ts'], {
     'a point is outside only in both directions': [
       'lat > outside.north || lon > outside.east',
       'lat > outside.north && lon > outside.east',

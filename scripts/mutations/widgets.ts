@@ -87,11 +87,11 @@ export const widgets = [
     ],
   }),
   ...breaking('src/messages/dates.ts', words, {
-    'what closes at midnight is open on the day after': ['isMidnight ? time - 60_000 : time', 'time'],
+    'what closes at midnight is open on the day after': ['? time - 60_000 : time', '? time : time'],
     'a day is shown as the one before, west of Greenwich': ["{...style, timeZone: 'UTC'}", '{...style}'],
     'times are those of the device': [
-      "write(time, {timeStyle: 'short', timeZone}))",
-      "write(time, {timeStyle: 'short'}))",
+      "write(time, {timeStyle: 'short', timeZone});",
+      "write(time, {timeStyle: 'short'});",
     ],
   }),
   ...breaking('src/messages/when.ts', words, {

@@ -12,6 +12,7 @@ import {planWords} from './registry/plan.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {tableWords} from './registry/table.ts';
+import {typeWords} from './registry/types.ts';
 
 const registries: {readonly [N in Noun]: Registry<N>} = {
   consultation: consultationWords,
@@ -26,6 +27,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   saving: savingWords,
   steps: stepWords,
   table: tableWords,
+  types: typeWords,
 };
 
 /** Load the common words and those of one noun, for programs that are no widget. */

@@ -12,6 +12,7 @@ import type {PlanWords} from './plan.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
+import type {TypeWords} from './types.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
 export type Words = {
@@ -37,6 +38,8 @@ export type Words = {
   readonly challenge: ChallengeWords;
   /** What is wrong with a table, for whoever keeps it. */
   readonly table: TableWords;
+  /** The types of questions that few questionnaires use. */
+  readonly types: TypeWords;
 };
 
 /** What has words of its own. */

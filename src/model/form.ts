@@ -45,13 +45,7 @@ function valueOf(item: Item, fields: Fields): unknown {
     case 'choices':
       return values.length === 0 ? undefined : values.map((code) => choiceOf(code, part));
     case 'ranking':
-      return some(
-        (item.options ?? [])
-          .map(({code}) => ({code, rank: readNumber(part(code))}))
-          .filter(({rank}) => typeof rank === 'number')
-          .sort((a, b) => Number(a.rank) - Number(b.rank))
-          .map(({code}) => code),
-      );
+      return some(rankedCodes(item, part));
     case 'matrix':
       return some(
         (item.rows ?? [])
@@ -69,6 +63,15 @@ function valueOf(item: Item, fields: Fields): unknown {
     default:
       return value;
   }
+}
+
+/** The options of a `ranking` that have a number, in its order. */
+export function rankedCodes({options = []}: Item, part: (code: string) => string): readonly string[] {
+  return options
+    .map(({code}) => ({code, rank: readNumber(part(code))}))
+    .filter(({rank}) => typeof rank === 'number')
+    .sort((a, b) => Number(a.rank) - Number(b.rank))
+    .map(({code}) => code);
 }
 
 function choiceOf(code: string, part: (code: string) => string): Choice {

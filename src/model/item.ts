@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {Count, PositiveCount, PositiveNumber} from './count.ts';
 import type {Day} from './dates.ts';
 import {isDay} from './dates.ts';
+import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
 import {atMost, matches, notEmpty} from './string.ts';
@@ -80,6 +81,15 @@ export const Bounds = z.object({
 });
 export type Bounds = z.infer<typeof Bounds>;
 
+/** The pictures of a map, from an address that the organiser answers for. */
+export const Tiles = z.object({
+  /** Where they are, with `{z}`, `{x}` and `{y}` as in Web Mercator tiles. Readers' devices ask it directly. */
+  url: Link,
+  /** Whose map it is, as its licence asks. */
+  attribution: Text,
+});
+export type Tiles = z.infer<typeof Tiles>;
+
 /** The least or greatest value: a number, or a day. */
 export const Limit = z.custom<number | Day>(
   (value) => typeof value === 'number' || (typeof value === 'string' && isDay(value)),
@@ -106,7 +116,7 @@ export const Item = z.object({
   enableWhen: z.optional(z.array(Condition)),
   /** Whether all conditions must hold (the default) or any one. */
   enableBehavior: z.optional(openEnum(['all', 'any'])),
-  /** What can be chosen: `choice`, `choices`, `ranking`, `allocation`, and the columns of a `matrix`. */
+  /** What can be chosen: `choice`, `choices`, `ranking`, `allocation`, the columns of a `matrix`, the places of a `location`. */
   options: z.optional(z.array(Option)),
   /** The rows of a `matrix`. */
   rows: z.optional(z.array(Row)),
@@ -114,6 +124,8 @@ export const Item = z.object({
   multiple: z.optional(z.boolean()),
   /** What an `allocation` must add up to. Default 100. */
   total: z.optional(PositiveNumber),
+  /** What an `allocation` divides, as it is said after a number: "euro", "points". */
+  unit: z.optional(Text),
   /** Least value: a number, or a day for `date`. For `rating` default 1. */
   min: z.optional(Limit),
   /** Greatest value: a number, or a day for `date`. For `rating` default 5. */
@@ -134,6 +146,8 @@ export const Item = z.object({
   maxLabel: z.optional(Text),
   /** In a `location`: where a point may lie. */
   bounds: z.optional(Bounds),
+  /** In a `location` with bounds: where the pictures of a map come from. None: a plain frame, and no request. */
+  tiles: z.optional(Tiles),
   /** In a `file`: media types that are taken, such as `application/pdf` or `image/*`. */
   accept: z.optional(z.array(z.string().check(notEmpty))),
   /** In a `file`: most bytes of one file. */
@@ -169,8 +183,8 @@ export function isQuestion(item: Item): boolean {
   return item.type !== 'group' && item.type !== 'display';
 }
 
-/** The types that the forms, the widget's and the page's, can ask. */
-const askable: readonly string[] = [
+/** The types that most questionnaires use. */
+const common: readonly string[] = [
   'group',
   'display',
   'text',
@@ -184,5 +198,6 @@ const askable: readonly string[] = [
   'consent',
 ] satisfies ItemType[];
 
-/** One type that the forms do not know, and none of it is asked: a partial form takes partial answers (DESIGN §5). */
-export const canBeAsked = ({type}: Item): boolean => askable.includes(type);
+/** Has the widget at hand what this needs? Else it fetches the control and the check of a rare type, or of a long list. */
+export const isCommon = ({type, options = []}: Item): boolean =>
+  common.includes(type) && options.length <= 30;

@@ -221,6 +221,49 @@ export function examplesIn({
       divide: [[100]],
       version: [['La nuova piazza', '2']],
     },
+    types: {
+      ranking: {
+        hint: [
+          [undefined, undefined],
+          [3, 3],
+          [2, 3],
+          [undefined, 3],
+          [2, undefined],
+        ],
+        ranked: [[2, 5]],
+        add: [['Parchi']],
+        up: [['Parchi']],
+        down: [['Parchi']],
+        remove: [['Parchi']],
+        moved: [['Parchi', 2, 5]],
+        removed: [['Parchi']],
+        full: [[3]],
+      },
+      allocation: {
+        hint: [
+          [100, undefined],
+          [1000, 'euro'],
+        ],
+        left: [
+          [20, 100, undefined],
+          [1, 10, 'punti'],
+          [-5, 100, 'euro'],
+        ],
+        add: [[10, 'Parchi']],
+        take: [[10, 'Parchi']],
+        reduce: [['Parchi', 30]],
+      },
+      location: {at: [['45,46000', '9,19000']]},
+      long: {
+        search: [[8000]],
+        found: [
+          [0, 0],
+          [1, 1],
+          [12, 12],
+          [8000, 50],
+        ],
+      },
+    },
     languages: {
       onlyIn: [[language]],
       partly: [[[language]], [[language, other]]],

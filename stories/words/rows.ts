@@ -31,6 +31,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   codes: true,
   plan: true,
   table: true,
+  types: true,
 };
 
 /** What a file says at its top while no native speaker has read it. */

@@ -5,10 +5,11 @@ import {agendaOf, consultationOf} from '../../bench/content/own.ts';
 import {first, questionsWith} from '../../bench/content/questionnaire.ts';
 import {responseTo} from '../../bench/content/response.ts';
 import {surveyOf} from '../../bench/content/survey-js.ts';
+import {canBeAsked} from '../../src/model/check-rare-value.ts';
 import {visibleItems} from '../../src/model/conditions.ts';
 import {Agenda} from '../../src/model/agenda.ts';
 import {Consultation} from '../../src/model/consultation.ts';
-import {canBeAsked, isQuestion, walk} from '../../src/model/item.ts';
+import {isQuestion, walk} from '../../src/model/item.ts';
 import {validate} from '../../src/model/validate.ts';
 
 const questions = questionsWith(500, 20);

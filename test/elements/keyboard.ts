@@ -116,6 +116,8 @@ async function operate(element: LitElement, control: HTMLElement) {
     await element.updateComplete;
     return;
   }
+  if (control instanceof HTMLSelectElement) return choose(element, control);
+  if (control.role === 'application') return;
   let clicks = 0;
   const hear = (event: Event) => {
     clicks += 1;
@@ -126,4 +128,17 @@ async function operate(element: LitElement, control: HTMLElement) {
   await press('Enter');
   control.removeEventListener('click', hear, {capture: true});
   expect(clicks, `Enter works ${nameOf(control)}`).to.equal(1);
+}
+
+/** One option on by an arrow, and back: what is chosen may move its control, and the focus goes with it. */
+async function choose(element: LitElement, {selectedIndex, options, name}: HTMLSelectElement) {
+  const isLast = selectedIndex === options.length - 1;
+  for (const key of isLast ? ['ArrowUp', 'ArrowDown'] : ['ArrowDown', 'ArrowUp']) {
+    await press(key);
+    await element.updateComplete;
+    const now = focused(element);
+    expect(now, 'the focus stays with the choice').to.have.property('name', name);
+    const isBack = key === (isLast ? 'ArrowDown' : 'ArrowUp');
+    if (now instanceof HTMLSelectElement) expect(now.selectedIndex === selectedIndex).to.equal(isBack);
+  }
 }

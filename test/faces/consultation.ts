@@ -7,6 +7,7 @@ import {
   steppedConsultation,
   type WrittenConsultation,
 } from './questionnaires.ts';
+import {typeFaces} from './types.ts';
 
 type Shown = Pick<Face, 'name' | 'attributes' | 'words' | 'never' | 'direction' | 'steps'> & {
   readonly document: WrittenConsultation;
@@ -253,6 +254,7 @@ const toTheCheck: readonly Step[] = [
 export const consultationFaces: readonly Face[] = [
   ...failuresOf('consultation', '/consultations/breve'),
   ...documents.map(whole),
+  ...typeFaces,
   list(
     'list',
     documents.filter(({name}) => name !== 'stress' && name !== 'html in texts').map(({document}) => document),

@@ -1,10 +1,11 @@
 import {html} from 'hono/html';
+import {canBeAsked} from '../../../src/model/check-rare-value.ts';
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
-import {canBeAsked, walk} from '../../../src/model/item.ts';
+import {walk} from '../../../src/model/item.ts';
 import {onlyIf} from './conditions.ts';
 import {privacyNotice} from './about.ts';
 import {heading} from './heading.ts';
-import {controlId, errorText, question} from './questions.ts';
+import {errorText, faultAt, question} from './questions.ts';
 import type {FormView} from './questions.ts';
 import type {Html} from './wording.ts';
 import {inline, paragraphs, plain} from './wording.ts';
@@ -68,10 +69,9 @@ export function errorSummary(view: FormView, questionnaire: Questionnaire): Html
         ${errors.map((error) => {
           const item = known.get(error.linkId);
           if (!item) return html`<li>${words.errors.stray}</li>`;
+          const {id, lead} = faultAt(view, item, error);
           return html`<li>
-            <a href="#${controlId(item.linkId)}"
-              >${asked(plain(item.text, reader))} ${errorText(view, item, error)}</a
-            >
+            <a href="#${id}">${asked(plain(item.text, reader))}${lead} ${errorText(view, item, error)}</a>
           </li>`;
         })}
       </ul>

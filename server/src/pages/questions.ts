@@ -4,6 +4,7 @@ import type {Item, Option} from '../../../src/model/item.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
 import type {AnswerError} from '../../../src/model/problem.ts';
 import {onlyIf} from './conditions.ts';
+import {isLong, rareControls, rareHints, rowId} from './rare-controls.ts';
 import type {View} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
@@ -23,6 +24,7 @@ export function question(view: FormView, item: Item): Html {
     case 'paragraph':
       return field(view, item, area(view, item));
     case 'choice':
+      if (isLong(item)) return field(view, item, several(view, item));
       return fieldset(view, item, options(view, item, 'radio'));
     case 'choices':
       return fieldset(view, item, options(view, item, 'checkbox'));
@@ -30,9 +32,38 @@ export function question(view: FormView, item: Item): Html {
       return fieldset(view, item, rating(view, item));
     case 'consent':
       return consent(view, item);
+    case 'ranking':
+    case 'matrix':
+    case 'allocation':
+    case 'location':
+      return fieldset(view, item, several(view, item));
     default:
       return field(view, item, line(view, item));
   }
+}
+
+/** What a fault in a row is about, and the control that the summary leads to. */
+export function faultAt({reader}: View, {linkId, rows = []}: Item, {row}: AnswerError) {
+  const at = rows.findIndex(({code}) => code === row);
+  const text = rows[at]?.text;
+  return {
+    lead: text === undefined ? '' : ` ${plain(text, reader)}:`,
+    id: rowId(controlId(linkId), Math.max(0, at)),
+  };
+}
+
+/** A control of several parts. */
+function several(view: FormView, item: Item): Html {
+  const around = {
+    id: controlId(item.linkId),
+    chosen: (part?: string) => chosen(view, item, part),
+    invalid: invalid(view, item),
+    rowError: (row: string) => {
+      const error = view.errors.find((one) => one.linkId === item.linkId && one.row === row);
+      return error ? message(view, item, error) : '';
+    },
+  };
+  return rareControls(view, item, around);
 }
 
 /** The message for one fault, in words. */
@@ -103,7 +134,7 @@ function ruleHints({words, reader}: View, item: Item): readonly string[] {
       return [...((from ?? to) ? [t.dateBetween(from, to)] : []), t.dateExample];
     }
     default:
-      return [];
+      return rareHints({words, reader}, item);
   }
 }
 
@@ -115,12 +146,19 @@ function hint(view: View, item: Item) {
   </div>`;
 }
 
-const errorOf = ({errors}: FormView, {linkId}: Item) => errors.find((error) => error.linkId === linkId);
+/** What is wrong with the whole question; what is wrong in a row is said there. */
+const errorOf = ({errors}: FormView, {linkId}: Item) =>
+  errors.find((error) => error.linkId === linkId && error.row === undefined);
+const isWrong = ({errors}: FormView, {linkId}: Item) => errors.some((error) => error.linkId === linkId);
 
 function errorAt(view: FormView, item: Item) {
   const error = errorOf(view, item);
   if (!error) return '';
-  return html`<p class="error" id="${controlId(item.linkId)}-error">
+  return message(view, item, error, html`id="${controlId(item.linkId)}-error"`);
+}
+
+function message(view: FormView, item: Item, error: AnswerError, id: Html | string = '') {
+  return html`<p class="error" ${id}>
     <span class="visually-hidden">${view.words.consultation.errorPrefix}</span>
     ${errorText(view, item, error)}
   </p>`;
@@ -135,8 +173,8 @@ function describedBy(view: FormView, item: Item) {
   return ids.length === 0 ? '' : html`aria-describedby="${ids.join(' ')}"`;
 }
 
-const className = (view: FormView, item: Item) => (errorOf(view, item) ? 'question wrong' : 'question');
-const invalid = (view: FormView, item: Item) => (errorOf(view, item) ? html`aria-invalid="true"` : '');
+const className = (view: FormView, item: Item) => (isWrong(view, item) ? 'question wrong' : 'question');
+const invalid = (view: FormView, item: Item) => (isWrong(view, item) ? html`aria-invalid="true"` : '');
 const chosen = ({typed}: FormView, {linkId}: Item, part?: string) => typed.get(fieldName(linkId, part)) ?? [];
 
 /** A question that hangs on another is not required by itself: only the server knows whether it must be answered. */

@@ -11,7 +11,7 @@ import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
 /** The words of a page. */
-export type AllWords = Pick<Words, 'common' | 'consultation' | 'errors' | 'paper'> & {
+export type AllWords = Pick<Words, 'common' | 'consultation' | 'errors' | 'paper' | 'types'> & {
   readonly pages: PageWords;
 };
 
@@ -36,13 +36,14 @@ export type View = Frame & {
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
 export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
-  const [words, {errors}, {paper}] = await Promise.all([
+  const [words, {errors}, {paper}, {types}] = await Promise.all([
     loadWords(language, 'consultation'),
     loadWords(language, 'errors'),
     loadWords(language, 'paper'),
+    loadWords(language, 'types'),
   ]);
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return {words: {...words, errors, paper, pages: pageWords[language]}, language, publicUrl, base};
+  return {words: {...words, errors, paper, types, pages: pageWords[language]}, language, publicUrl, base};
 }
 
 /** The view of a consultation for whoever asks. */

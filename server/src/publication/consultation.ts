@@ -1,7 +1,7 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
-import {canBeAsked} from '../../../src/model/item.ts';
+import {canBeAsked} from '../../../src/model/check-rare-value.ts';
 import {conditionFaults} from './conditions.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';

@@ -5,10 +5,11 @@ import {fieldPath} from './places.ts';
 
 /** Which types a field means something to. What is not here means something to all. */
 const owners: Partial<Record<keyof Item, readonly ItemType[]>> = {
-  options: ['choice', 'choices', 'ranking', 'matrix', 'allocation'],
+  options: ['choice', 'choices', 'ranking', 'matrix', 'allocation', 'location'],
   rows: ['matrix'],
   multiple: ['matrix'],
   total: ['allocation'],
+  unit: ['allocation'],
   min: ['number', 'rating', 'date'],
   max: ['number', 'rating', 'date'],
   step: ['number', 'rating', 'allocation'],
@@ -19,6 +20,7 @@ const owners: Partial<Record<keyof Item, readonly ItemType[]>> = {
   minLabel: ['rating'],
   maxLabel: ['rating'],
   bounds: ['location'],
+  tiles: ['location'],
   accept: ['file'],
   maxBytes: ['file'],
   maxFiles: ['file'],
@@ -27,6 +29,9 @@ const owners: Partial<Record<keyof Item, readonly ItemType[]>> = {
 
 /** More levels than this are no scale any more. */
 const mostLevels = 20;
+
+/** Where each picture of a map is. */
+const tileAddress = /^https:(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/;
 
 /** What is wrong with one item in itself, beyond its schema. */
 export function itemFaults(placed: Placed): readonly Misfit[] {
@@ -41,7 +46,8 @@ export function itemFaults(placed: Placed): readonly Misfit[] {
       fault(field, `means nothing to "${item.type}": it belongs to ${types.join(', ')}`);
 
   if (item.type === 'group' && !item.items?.length) fault('items', 'a group needs items');
-  if (owners.options?.some((type) => type === item.type) && !item.options?.length)
+  // A place may also be an address or a point.
+  if (owners.options?.some((type) => type === item.type && type !== 'location') && !item.options?.length)
     fault('options', `"${item.type}" needs options`);
   if (item.type === 'matrix' && !item.rows?.length) fault('rows', 'a matrix needs rows');
 
@@ -55,6 +61,9 @@ export function itemFaults(placed: Placed): readonly Misfit[] {
     if (freeText && item.type !== 'choices' && item.type !== 'choice')
       fault(['options', index, 'freeText'], 'means something only in "choice" and "choices"');
   }
+  if (item.tiles && !tileAddress.test(item.tiles.url))
+    fault(['tiles', 'url'], 'must be https, with {z}, {x} and {y}');
+  if (item.tiles && !item.bounds) fault('tiles', 'a map is drawn only where there are bounds');
   limitFaults(item, fault);
   return faults;
 }

@@ -9,6 +9,7 @@ import type {Draft} from '../../model/draft.ts';
 import type {ErrorWords} from '../../messages/errors.ts';
 import {challengeWords} from '../../messages/registry/challenge.ts';
 import {errorWords} from '../../messages/registry/errors.ts';
+import type {Checks} from '../../model/check-value.ts';
 import {withoutHidden} from '../../model/conditions.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
@@ -63,6 +64,8 @@ export class Answering implements ReactiveController {
   typed: Typed = new Map();
   /** What is wrong, since the last attempt to send. */
   errors: readonly AnswerError[] = [];
+  /** By which answers of rare types are judged; what draws one adds its own. */
+  checks: Checks = {};
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
   /** What was typed for an older version of the questionnaire, until somebody has fitted it in. */
@@ -156,16 +159,25 @@ export class Answering implements ReactiveController {
     const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
     const isText =
       target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isTick(target));
-    this.typed =
+    this.#take(
       isText && name.startsWith('a/')
         ? readControl(currentTarget, name, this.typed)
-        : withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed));
+        : withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed)),
+    );
+  };
+
+  /** A control that is more than its inputs sets what stands under these names; others keep what they have. */
+  readonly write = (entries: Iterable<readonly [string, readonly string[]]>) =>
+    this.#take(new Map([...this.typed, ...entries]));
+
+  #take(typed: Typed) {
+    this.typed = typed;
     this.isDeleted = false;
     this.#saveSoon();
     this.#host.requestUpdate();
     // Where it will be needed there may be no network.
     void this.#checks.fetch();
-  };
+  }
 
   /** What is wrong in words; until there are words for it, nothing. */
   errorsInWords(questionnaire: Questionnaire): readonly SaidError[] {
@@ -189,7 +201,7 @@ export class Answering implements ReactiveController {
     if (!questionnaire) return {answers: [], errors: []};
     const checks = this.#checks.code ?? (await this.#checks.fetch());
     const answers = withoutHidden(questionnaire, this.answers);
-    return checks?.judged(questionnaire, answers) ?? {answers, errors: []};
+    return checks?.judged(questionnaire, answers, this.checks) ?? {answers, errors: []};
   }
 
   /** Are the answers to these questions right? What is wrong with them is shown. */

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {fetched} from '../../fetched.ts';
+import type {Answering} from './answering.ts';
 
 /** The proof of work that few responses need. */
 export const proofs = async (host: LitElement) =>
@@ -28,6 +29,10 @@ export const piping = () => fetched(() => import('./piping.ts'));
 
 /** An unfinished response as a file. */
 export const saving = () => fetched(() => import('./saving.ts'));
+
+/** Questions of the types that few questionnaires use. */
+export const types = async (host: LitElement, answering: Answering) =>
+  new (await fetched(() => import('./types/types.ts'))).Types(host, answering);
 
 /** A questionnaire that goes step by step. */
 export const steps = () => fetched(() => import('./steps.ts'));

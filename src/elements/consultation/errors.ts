@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {DeliveryState} from '../../controllers/delivery.ts';
 import type {ErrorWords} from '../../messages/errors.ts';
+import type {Checks} from '../../model/check-value.ts';
 import {commonChecks} from '../../model/check-value.ts';
 import type {Item, Questionnaire} from '../../model/item.ts';
 import {walk} from '../../model/item.ts';
@@ -15,9 +16,9 @@ import {plain} from '../../parts/wording.ts';
 import {controlId} from './questions.ts';
 import type {FormView, SaidError} from './view.ts';
 
-/** What a questionnaire says of the answers to questions that are shown. */
-export const judged = (questionnaire: Questionnaire, answers: readonly Answer[]): Verdict =>
-  judge(questionnaire, answers, commonChecks);
+/** What a questionnaire says of the answers to questions that are shown; `rare` are the checks of its rare types. */
+export const judged = (questionnaire: Questionnaire, answers: readonly Answer[], rare: Checks): Verdict =>
+  judge(questionnaire, answers, {...commonChecks, ...rare});
 
 const itemsOf = ({items}: Questionnaire): ReadonlyMap<string, Item> =>
   new Map([...walk(items)].map((item) => [item.linkId, item]));
@@ -39,7 +40,7 @@ export function inWords(
 }
 
 /** All that is wrong, once, with a way to each; after the GOV.UK error summary. */
-export function summary(view: FormView, t: ErrorWords, show: (linkId: string) => unknown) {
+export function summary(view: FormView, t: ErrorWords, show: (linkId: string, row?: string) => unknown) {
   const {reader, errors} = view;
   if (errors.length === 0) return nothing;
   const known = itemsOf(view.questionnaire);
@@ -47,12 +48,13 @@ export function summary(view: FormView, t: ErrorWords, show: (linkId: string) =>
     <div role="alert">
       ${heading(view.heading + 1, t.summary, undefined, 'error-heading')}
       <ul class="errors">
-        ${errors.map(({linkId, text}) => {
+        ${errors.map((error) => {
+          const {linkId, row, text} = error;
           const item = known.get(linkId);
           if (!item || !view.visible.has(linkId)) return html`<li>${t.stray}</li>`;
           return html`<li>
-            <a href="#${controlId(linkId)}" @click=${focusInstead(() => show(linkId))}>
-              ${lead(plain(item.text, reader))} ${text}
+            <a href="#${controlId(linkId)}" @click=${focusInstead(() => show(linkId, row))}>
+              ${lead(plain(item.text, reader))}${view.types?.lead(view, item, error)} ${text}
             </a>
           </li>`;
         })}

@@ -1,23 +1,28 @@
 import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import {Part} from '../../controllers/part.ts';
+import {consultationWords} from '../../messages/registry/consultation.ts';
 import {stepWords} from '../../messages/registry/steps.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {statusOf} from '../../model/consultation.ts';
 import {fieldName} from '../../model/form.ts';
-import {canBeAsked, walk} from '../../model/item.ts';
+import type {Questionnaire} from '../../model/item.ts';
+import {isCommon, walk} from '../../model/item.ts';
+import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
+import {SourceFailure} from '../../sources/failure.ts';
 import type {Source} from '../../sources/source.ts';
 import {introduction} from './about.ts';
 import {Answering} from './answering.ts';
-import {steps} from './chunks.ts';
+import {steps, types} from './chunks.ts';
 import {receiptFace} from './receipt.ts';
 import {sheet} from './sheet.ts';
 import type {Stepping} from './steps.ts';
 import {heldControl, holdAgain} from './takeover.ts';
 import {Texts} from './texts.ts';
 import {isBlank, stampsOf} from './typed.ts';
+import type {Types} from './types/types.ts';
 import {Unfinished} from './unfinished.ts';
 import type {FormView, View} from './view.ts';
 
@@ -33,6 +38,7 @@ export class FormFace {
   readonly #answering: Answering;
   readonly #texts: Texts;
   readonly #steps;
+  readonly #rare;
   readonly #unfinished: Unfinished;
   #stepping: Stepping | undefined;
   /** The form as it was last drawn. */
@@ -48,6 +54,7 @@ export class FormFace {
     });
     this.#texts = new Texts(host);
     this.#steps = new Part(host, 'steps', stepWords, steps);
+    this.#rare = new Part(host, 'consultation', consultationWords, () => types(host, this.#answering));
     this.#unfinished = new Unfinished(host, this.#answering);
   }
 
@@ -87,12 +94,18 @@ export class FormFace {
     // Who is already writing keeps what was typed: the server says whether it is too late.
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
-    if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
-      return html`${notice(
-          'info',
-          words.consultation.unsupported,
-          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
-        )}<slot></slot>`;
+    if (!questionnaire || !source.submit) return unsupported(view);
+    const form = (types?: Types) => this.#form(view, questionnaire, types);
+    if ([...walk(questionnaire.items)].every(isCommon)) return form();
+    return this.#rare.render<unknown>({
+      loading: () => html`<slot></slot>`,
+      ready: (types) => types.around(view, questionnaire, form) ?? unsupported(view),
+      failed: (retry) =>
+        failed(words.common, new SourceFailure('unreachable', {url: view.address}), view.address, retry),
+    });
+  }
+
+  #form(view: View, questionnaire: Questionnaire, types?: Types): unknown {
     const {answers} = this.#answering;
     const visible = visibleItems(questionnaire.items, answers);
     const shown = answers.filter(({linkId}) => visible.has(linkId));
@@ -107,6 +120,7 @@ export class FormFace {
       stamps: stampsOf(this.#answering.typed),
       visible,
       errors: this.#answering.errorsInWords(questionnaire),
+      types,
     };
     this.#view = formView;
     const actions = {
@@ -132,9 +146,9 @@ export class FormFace {
   }
 
   /** Bring a question to the reader: its wording into view, its first control into focus. */
-  readonly #show = async (linkId: string) => {
+  readonly #show = async (linkId: string, row?: string) => {
     if (this.#view && this.#stepping?.show(this.#view, linkId)) await this.#host.updateComplete;
-    const name = CSS.escape(fieldName(linkId));
+    const name = CSS.escape(fieldName(linkId, row));
     const control = this.#host.renderRoot.querySelector<HTMLElement>(`[name=${name}], [name^=${name}\\/]`);
     control?.closest('.question')?.scrollIntoView({block: 'start'});
     control?.focus({preventScroll: true});
@@ -153,4 +167,13 @@ export class FormFace {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+/** A type of question that nothing here can ask: then none of it is asked, and the page itself is the way. */
+function unsupported({words, address}: View) {
+  return html`${notice(
+      'info',
+      words.consultation.unsupported,
+      html`<a part="link" href=${address}>${words.common.openPage(new URL(address).host)}</a>`,
+    )}<slot></slot>`;
 }

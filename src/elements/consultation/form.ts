@@ -22,9 +22,12 @@ export function items(view: FormView, list: readonly Item[], level: number): unk
       case 'display':
         return display(view, item);
       default:
-        return guard(
-          [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)?.text],
-          () => question(view, item),
+        return (
+          view.types?.draw(view, item) ??
+          guard(
+            [item, view.words, view.reader.language, view.stamps.get(item.linkId), faultOf(view, item)?.text],
+            () => question(view, item),
+          )
         );
     }
   });

@@ -108,6 +108,9 @@ const box = (text: unknown) => html`<p class="box"><span class="tick"></span> ${
 const line = () => html`<p class="line"></p>`;
 const hint = (text: string) => html`<p class="hint">${text}</p>`;
 
+/** More options than this are written by name and not ticked. */
+const mostBoxes = 60;
+
 /** Room for an answer. */
 function room(view: FormView, t: PaperWords, item: Item): unknown {
   const {reader, words} = view;
@@ -118,10 +121,12 @@ function room(view: FormView, t: PaperWords, item: Item): unknown {
     html`<p class="box"><span class="number"></span> ${inline(option.text, reader)}</p>`;
   switch (item.type) {
     case 'choice':
+      // Nobody prints thousands of boxes.
+      if (options.length > mostBoxes) return line();
       return html`${hint(t.oneOnly)} ${options.map(choice)}`;
     case 'choices':
       return html`${hint(words.consultation.chooseBetween(item.minChoices, item.maxChoices))}
-      ${options.map(choice)}`;
+      ${options.length > mostBoxes ? html`<div class="room"></div>` : options.map(choice)}`;
     case 'rating': {
       const [least, most] = [item.minLabel, item.maxLabel].map((label) => label && plain(label, reader));
       const values = ratingValues(item);

@@ -36,7 +36,8 @@ export function question(view: FormView, item: Item): unknown {
 /** The id of a question's control, or of its first one. */
 export const controlId = (linkId: string) => `q-${linkId}`;
 
-function fieldOf(view: FormView, item: Item): Field {
+/** What stands around a control. */
+export function fieldOf(view: FormView, item: Item): Field {
   const {words, reader} = view;
   return {
     id: controlId(item.linkId),

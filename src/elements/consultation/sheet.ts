@@ -12,7 +12,7 @@ import type {FormView} from './view.ts';
 /** What the form asks of its element. */
 type Actions = {
   /** Bring a question to the reader. */
-  readonly show: (linkId: string) => unknown;
+  readonly show: (linkId: string, row?: string) => unknown;
   readonly submit: (event: Event) => unknown;
   readonly unfinished: Unfinished;
   readonly drafts: 'on' | 'off';

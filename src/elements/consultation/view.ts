@@ -4,6 +4,7 @@ import type {Questionnaire} from '../../model/item.ts';
 import type {AnswerError} from '../../model/problem.ts';
 import type {Reader} from '../../parts/wording.ts';
 import type {Typed} from './typed.ts';
+import type {Types} from './types/types.ts';
 
 /** What every template of this widget needs to know. */
 export type View = {
@@ -26,6 +27,8 @@ export type FormView = View & {
   /** The `linkId` of the items that are shown. */
   readonly visible: ReadonlySet<string>;
   readonly errors: readonly SaidError[];
+  /** What draws the questions that are not common, where there are some. */
+  readonly types: Types | undefined;
 };
 
 /** What is wrong with an answer, and how that is said. */

@@ -19,6 +19,7 @@ export const errors: ErrorWords = {
     required: ({type}) => {
       switch (type) {
         case 'choice':
+        case 'matrix':
         case 'rating':
           return 'Choose an answer';
         case 'choices':

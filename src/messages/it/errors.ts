@@ -17,6 +17,7 @@ export const errors: ErrorWords = {
     required: ({type}) => {
       switch (type) {
         case 'choice':
+        case 'matrix':
         case 'rating':
           return 'Scegli una risposta';
         case 'choices':

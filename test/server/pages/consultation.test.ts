@@ -119,7 +119,7 @@ describe('the page of a consultation', () => {
   });
 
   it('shows no part of a form it cannot show whole', async () => {
-    const items = [{linkId: 'rank', type: 'ranking', text: 'Ordina', options: [{code: 'a', text: 'A'}]}];
+    const items = [{linkId: 'x', type: 'hologram', text: 'Un ologramma'}];
     const {get} = await site([square({questionnaire: {version: '2', items}})]);
     const page = await read(await get(path));
     expect(page.querySelector('form')).toBeNull();

@@ -52,7 +52,7 @@ export async function read(response: Response): Promise<Document> {
 /** What a browser would send of the form in a page. */
 export function formIn(page: Document): Form {
   const fields = new URLSearchParams();
-  for (const control of page.querySelectorAll('form input, form textarea')) {
+  for (const control of page.querySelectorAll('form :is(input, select, textarea)')) {
     const type = control.getAttribute('type');
     if ((type === 'radio' || type === 'checkbox') && !control.hasAttribute('checked')) continue;
     fields.append(control.getAttribute('name') ?? '', valueOf(control));
@@ -62,6 +62,8 @@ export function formIn(page: Document): Form {
 
 /** The value of a control; the parser leaves the text of a textarea as it was written. */
 function valueOf(control: Element): string {
+  if (control.localName === 'select')
+    return control.querySelector('option[selected]')?.getAttribute('value') ?? '';
   if (control.localName !== 'textarea') return control.getAttribute('value') ?? '';
   const text = (control.textContent ?? '').replace(/^\n/, '');
   return parseHTML(`<p>${text}</p>`).document.querySelector('p')?.textContent ?? '';

@@ -131,7 +131,7 @@ describe('examine a consultation', () => {
     [
       'options in a text',
       {options},
-      `${q}.options: means nothing to "text": it belongs to choice, choices, ranking, matrix, allocation`,
+      `${q}.options: means nothing to "text": it belongs to choice, choices, ranking, matrix, allocation, location`,
     ],
     [
       'a length of a number',
@@ -202,6 +202,39 @@ describe('examine a consultation', () => {
       'a total that steps cannot reach',
       {type: 'allocation', options, total: 100, step: 30},
       `${q}.step: the total of 100 cannot be reached in such steps`,
+    ],
+    [
+      'a total that steps cannot reach, where it is the usual one',
+      {type: 'allocation', options, step: 30},
+      `${q}.step: the total of 100 cannot be reached in such steps`,
+    ],
+    [
+      'a map that is not asked for in secret',
+      {
+        type: 'location',
+        bounds: {south: 45, north: 46, west: 8, east: 9},
+        tiles: {url: 'http://tiles.example/{z}/{x}/{y}.png', attribution: '©'},
+      },
+      `${q}.tiles.url: must be https, with {z}, {x} and {y}`,
+    ],
+    [
+      'a map without its places',
+      {
+        type: 'location',
+        bounds: {south: 45, north: 46, west: 8, east: 9},
+        tiles: {url: 'https://tiles.example/{z}/{x}.png', attribution: '©'},
+      },
+      `${q}.tiles.url: must be https, with {z}, {x} and {y}`,
+    ],
+    [
+      'a map without an area',
+      {type: 'location', tiles: {url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: '©'}},
+      `${q}.tiles: a map is drawn only where there are bounds`,
+    ],
+    [
+      'a unit of a ranking',
+      {type: 'ranking', options, unit: 'euro'},
+      `${q}.unit: means nothing to "ranking": it belongs to allocation`,
     ],
     [
       'an area inside out',
@@ -384,8 +417,8 @@ describe('examine a consultation, warnings', () => {
     expect(warningsOf(frame)).toEqual(['$.questionnaire: is missing: nobody can answer here']);
     expect(warningsOf({...frame, closesAt: undefined})).toEqual([]);
     expect(warningsOf({...frame, privacy: undefined})).toEqual([]);
-    expect(warningsOf(asking(item({type: 'ranking', options})))).toEqual([
-      `${q}.type: no form of this version shows a "ranking", so nobody can answer this questionnaire here`,
+    expect(warningsOf(asking(item({type: 'file'})))).toEqual([
+      `${q}.type: no form of this version shows a "file", so nobody can answer this questionnaire here`,
     ]);
   });
 });

@@ -54,6 +54,35 @@ export const questions = css`
     max-width: 14rem;
   }
 
+  select {
+    min-height: 2.75rem;
+    max-width: 100%;
+    padding: 0.5rem;
+    border: 1px solid var(--border);
+    border-radius: 4px;
+    color: inherit;
+    background: #fff;
+    font: inherit;
+  }
+
+  .part {
+    display: grid;
+    gap: 0.25rem;
+    margin-bottom: 0.75rem;
+    justify-items: start;
+  }
+
+  .matrix {
+    border-collapse: collapse;
+  }
+
+  .matrix :is(td, th) {
+    padding: 0.25rem 0.75rem 0.25rem 0;
+    border-bottom: 1px solid var(--border);
+    font-weight: 400;
+    text-align: start;
+  }
+
   textarea {
     resize: vertical;
   }
