@@ -11,7 +11,7 @@ import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
 /** The words of a page. */
-export type AllWords = Pick<Words, 'common' | 'consultation' | 'errors' | 'paper'> & {
+export type AllWords = Pick<Words, 'common' | 'consultation' | 'errors' | 'paper' | 'receipt' | 'verify'> & {
   readonly pages: PageWords;
 };
 
@@ -36,13 +36,20 @@ export type View = Frame & {
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
 export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
-  const [words, {errors}, {paper}] = await Promise.all([
+  const [words, {errors}, {paper}, {receipt}, {verify}] = await Promise.all([
     loadWords(language, 'consultation'),
     loadWords(language, 'errors'),
     loadWords(language, 'paper'),
+    loadWords(language, 'receipt'),
+    loadWords(language, 'verify'),
   ]);
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return {words: {...words, errors, paper, pages: pageWords[language]}, language, publicUrl, base};
+  return {
+    words: {...words, errors, paper, receipt, verify, pages: pageWords[language]},
+    language,
+    publicUrl,
+    base,
+  };
 }
 
 /** The view of a consultation for whoever asks. */

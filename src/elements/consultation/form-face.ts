@@ -9,10 +9,10 @@ import {fieldName} from '../../model/form.ts';
 import {canBeAsked, walk} from '../../model/item.ts';
 import {notice} from '../../parts/notice.ts';
 import type {Source} from '../../sources/source.ts';
-import {introduction} from './about.ts';
+import {introduction, unsupported} from './about.ts';
 import {Answering} from './answering.ts';
 import {steps} from './chunks.ts';
-import {receiptFace} from './receipt.ts';
+import {Receipts} from './receipts.ts';
 import {sheet} from './sheet.ts';
 import type {Stepping} from './steps.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -34,6 +34,7 @@ export class FormFace {
   readonly #texts: Texts;
   readonly #steps;
   readonly #unfinished: Unfinished;
+  readonly #receipts: Receipts;
   #stepping: Stepping | undefined;
   /** The form as it was last drawn. */
   #view: FormView | undefined;
@@ -45,7 +46,9 @@ export class FormFace {
       language,
       focus: (on) => void this.#focus(`#${on}`),
       begun: () => (this.#stepping = undefined),
+      sends: () => void this.#receipts.part.fetch(),
     });
+    this.#receipts = new Receipts(host, this.#answering);
     this.#texts = new Texts(host);
     this.#steps = new Part(host, 'steps', stepWords, steps);
     this.#unfinished = new Unfinished(host, this.#answering);
@@ -73,7 +76,7 @@ export class FormFace {
     return html`${this.#texts.languageChoice(view)}
     ${
       state.is === 'accepted'
-        ? receiptFace(view, state.receipt, this.#answering.startAgain)
+        ? this.#receipts.thanks(view, source, state.receipt, this.#host.drafts !== 'off')
         : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
     }`;
   }
@@ -88,11 +91,7 @@ export class FormFace {
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
     if (!questionnaire || !source.submit || ![...walk(questionnaire.items)].every(canBeAsked))
-      return html`${notice(
-          'info',
-          words.consultation.unsupported,
-          html`<a part="link" href=${view.address}>${words.common.openPage(new URL(view.address).host)}</a>`,
-        )}<slot></slot>`;
+      return unsupported(view);
     const {answers} = this.#answering;
     const visible = visibleItems(questionnaire.items, answers);
     const shown = answers.filter(({linkId}) => visible.has(linkId));
