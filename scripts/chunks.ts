@@ -49,6 +49,8 @@ export const groups = [
   {name: 'pages', test: pages, priority: 2},
   {name: 'read', test: /src\/model\/(read|reasons)\.ts$/, priority: 2},
   {name: 'file', test: /src\/sources\/file\/(chunks|file)\.ts$/, priority: 2},
+  // Small things that print, save, or say answers in words: one request where two parts want them.
+  {name: 'sheet', test: /src\/elements\/consultation\/(paper-styles|print-sheet)\.ts$/, priority: 2},
   {name: 'part', test: /src\/controllers\/part\.ts$/, priority: 2},
   {name: 'contact', test: /src\/model\/contact\.ts$/, priority: 2},
   {name: 'place', test: /src\/model\/(place|time-zone)\.ts$/, priority: 2},

@@ -156,6 +156,30 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/consultation/types/long.ts'],
     },
   ],
+  receipt: [
+    {
+      about: 'a receipt: kept, withdrawn',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/receipt.ts', 'receipt'),
+    },
+  ],
+  withdrawal: [
+    {
+      about: 'asking a server about receipts',
+      on: 'a receipt: kept, withdrawn',
+      modules: ['src/sources/receipts/desk.ts'],
+    },
+  ],
+  verify: [
+    {
+      about: 'a receipt that is checked',
+      on: 'asking a server about receipts',
+      modules: [
+        'src/elements/consultation/check-face.ts',
+        ...withWords('src/elements/consultation/verifying.ts', 'verify'),
+      ],
+    },
+  ],
   proof: [
     {
       about: 'a proof of work',

@@ -61,8 +61,8 @@ export const server = [
       ],
       'the private key is published': ['({d: _private, ...open}) => open', '(open) => open'],
       'the withdrawal token can be made by anybody': [
-        'await hmac(keys, `withdrawal ${signed.id}`)',
-        'await sha256(`withdrawal ${signed.id}`)',
+        'await hmac(keys, `withdrawal ${id}`)',
+        'await sha256(`withdrawal ${id}`)',
       ],
       'the signature leaves out the digest': [
         'canonical(signed)',

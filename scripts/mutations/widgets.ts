@@ -12,7 +12,7 @@ export const widgets = [
     ],
     'a retry has a key of its own': ['const attempt = waiting ?? {', 'const attempt = {'],
     'answers stay on the device after the receipt': [
-      '    this.#keeper.delete();\n    this.#keeper.keep({receipt});',
+      '    this.#keeper.delete();\n    this.#keeper.keep({receipt, sent: body});',
       '    this.#keeper.keep({receipt, attempt: undefined});',
     ],
     'a key in flight is a refusal': ["['keyInFlight', 'unavailable']", "['unavailable']"],
@@ -38,7 +38,7 @@ export const widgets = [
   }),
   ...breaking('src/controllers/draft.ts', ['test/controllers/draft.test.ts'], {
     'typing in one tab forgets the receipt of another': [
-      '{...this.#draft, attempt, receipt, ...change}',
+      '{...this.#draft, attempt, receipt, sent, withdrawnAt, ...change}',
       '{...this.#draft, ...change}',
     ],
     'what was deleted is still on the device': ['      localStorage.removeItem(this.#name);\n', ''],

@@ -63,6 +63,8 @@ export type Pages = {
   readonly submit: (c: Context, stored: StoredDocument<Consultation>) => Answered;
   /** `GET /receipts/{id}` for a browser. */
   readonly receipt: (c: Context, record: ReceiptRecord) => Answered;
+  /** `POST /receipts/{id}/withdrawal` from a native form, body not read yet and limited. Checks its origin. */
+  readonly withdraw: (c: Context, id: string) => Answered;
   /** `GET /agenda` for a browser. */
   readonly agenda: (c: Context, listed: AgendaListed) => Answered;
   /** `GET /agenda/{id}` for a browser. */

@@ -72,6 +72,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     parameters: 'What to compute. It is signed: it goes back as it came, with the fields that nobody knows.',
     signature: "Of the parameters, by the server's own key.",
   },
+  PublicKey: {
+    '': 'A public key of a server, as it is published at `/.well-known/jwks.json` (RFC 7517, RFC 8037).',
+    kid: 'Its name, which the header of a signature says.',
+  },
+  PublicKeys: {'': 'All public keys of a server, old ones too.'},
   Page: {
     '': 'A page as it is read: its entries are still to be looked at one by one. A lone document is a list of one.',
   },
@@ -281,6 +286,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     savedAt: 'When it was last changed.',
     attempt: 'The send that is not settled.',
     receipt: 'What the citizen was thanked with.',
+    sent: 'What was recorded, as the exact request body: a saved receipt has the answers in it.',
+    withdrawnAt: 'When the response was withdrawn.',
   },
   Option: {
     '': 'Something that can be chosen.',
@@ -430,6 +437,23 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     publishedAt: 'When the source published it.',
     modifiedAt: 'When the source last changed it.',
     licence: 'Under which licence it may be used again.',
+  },
+  Sent: {
+    '': 'What was answered, exactly as it was recorded.',
+    questionnaireVersion: 'The version of the questionnaire that was answered.',
+    language: 'The language it was answered in.',
+    answers: 'In canonical form.',
+    salt: 'What keeps the answers from being guessed out of the digest.',
+  },
+  ReceiptFile: {
+    '': "A receipt with the answers it is for, as a file that a citizen keeps: all that is needed to check it, on any server that has this service's public keys, and the token to withdraw the response.",
+    format: 'What kind of file this is.',
+    formatVersion: 'Of this format; a later one that cannot be read here has another number.',
+    title: 'Title of the consultation, for whoever opens the file.',
+    page: 'The page on which it was answered.',
+    receipt: 'What the citizen was thanked with.',
+    response: 'What it is for.',
+    document: 'In a page: SHA-256 of all of it but this data, hex.',
   },
   Digest: {'': '`sha-256:` and the base64url SHA-256 of the RFC 8785 form of a response (DESIGN §5.2).'},
   Receipt: {

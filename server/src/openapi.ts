@@ -196,6 +196,17 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
             description: '`invalid`: only `application/json` is taken',
             content: {'application/problem+json': {schema: schemaOf('Problem')}},
           },
+          Ambiguous: {
+            description: '`invalid`: what was asked for is the short number of several receipts',
+            content: {'application/problem+json': {schema: schemaOf('Problem')}},
+          },
+        },
+        securitySchemes: {
+          withdrawalToken: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The `withdrawalToken` of a receipt.',
+          },
         },
       },
     },

@@ -88,13 +88,13 @@ export class Delivery implements ReactiveController {
     this.#keeper.keep({attempt});
     const submission = await submit(attempt);
     return submission.is === 'recorded'
-      ? this.#accept(submission.receipt)
+      ? this.#accept(submission.receipt, attempt)
       : this.#refuse(submission, waiting !== undefined);
   }
 
-  #accept(receipt: Receipt): Receipt {
+  #accept(receipt: Receipt, {body}: Attempt): Receipt {
     this.#keeper.delete();
-    this.#keeper.keep({receipt});
+    this.#keeper.keep({receipt, sent: body});
     this.#become({is: 'accepted', receipt});
     return receipt;
   }

@@ -4,7 +4,7 @@ import {Draft} from '../model/draft.ts';
 const empty: Draft = {typed: [], asked: []};
 
 /**
- * What waits on this device: what was typed, the send that is not settled, the receipt. Kept in localStorage
+ * What waits on this device: what was typed, the send that is not settled, the receipt with what it is for. Kept in localStorage
  * under `arengo:<src>:<version>`; where storage is refused, in memory for as long as the page lives.
  */
 export class DraftKeeper implements ReactiveController {
@@ -53,8 +53,8 @@ export class DraftKeeper implements ReactiveController {
 
   /** Replace parts of the draft. What another tab has sent in the meantime is not overwritten. */
   keep(change: Partial<Draft>) {
-    const {attempt, receipt} = this.#read() ?? this.#draft;
-    this.#draft = {...this.#draft, attempt, receipt, ...change};
+    const {attempt, receipt, sent, withdrawnAt} = this.#read() ?? this.#draft;
+    this.#draft = {...this.#draft, attempt, receipt, sent, withdrawnAt, ...change};
     this.#write();
   }
 
@@ -103,12 +103,13 @@ export class DraftKeeper implements ReactiveController {
     removeEventListener('storage', this.#follow);
   }
 
-  /** Another tab has written; only a receipt concerns this one, what it types stays its own. */
+  /** Another tab has written; only a receipt, or its withdrawal, concerns this one, what it types stays its own. */
   readonly #follow = ({key}: StorageEvent) => {
     if (key !== this.#name) return;
-    const receipt = this.#read()?.receipt;
-    if (!receipt || receipt.id === this.#draft.receipt?.id) return;
-    this.#draft = {...empty, receipt};
+    const {receipt, sent, withdrawnAt} = this.#read() ?? empty;
+    const {receipt: own, withdrawnAt: known} = this.#draft;
+    if (!receipt || (receipt.id === own?.id && withdrawnAt === known)) return;
+    this.#draft = {...empty, receipt, sent, withdrawnAt};
     this.#host.requestUpdate();
   };
 

@@ -72,15 +72,6 @@ export type ConsultationWords = {
   readonly received: string;
   readonly receiptNumber: string;
   readonly receivedAt: string;
-  readonly notAProtocol: string;
-  readonly keepReceipt: string;
-  readonly technical: string;
-  readonly digest: string;
-  readonly signature: string;
-  readonly verify: string;
-  readonly respondAgain: string;
-  /** What happens to the receipt that this device keeps. */
-  readonly respondAgainHelp: string;
 
   /** The network is gone: seen before anything was sent. */
   readonly offline: string;

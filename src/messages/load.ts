@@ -9,10 +9,12 @@ import {errorWords} from './registry/errors.ts';
 import {languageWords} from './registry/languages.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
+import {receiptWords} from './registry/receipt.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {tableWords} from './registry/table.ts';
 import {typeWords} from './registry/types.ts';
+import {verifyWords} from './registry/verify.ts';
 
 const registries: {readonly [N in Noun]: Registry<N>} = {
   consultation: consultationWords,
@@ -24,10 +26,12 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   errors: errorWords,
   languages: languageWords,
   paper: paperWords,
+  receipt: receiptWords,
   saving: savingWords,
   steps: stepWords,
   table: tableWords,
   types: typeWords,
+  verify: verifyWords,
 };
 
 /** Load the common words and those of one noun, for programs that are no widget. */

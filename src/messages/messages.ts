@@ -9,10 +9,12 @@ import type {ErrorWords} from './errors.ts';
 import type {LanguageWords} from './languages.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
+import type {ReceiptWords} from './receipt.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
 import type {TypeWords} from './types.ts';
+import type {VerifyWords} from './verify.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
 export type Words = {
@@ -32,6 +34,10 @@ export type Words = {
   readonly languages: LanguageWords;
   /** An unfinished response, saved and opened again. */
   readonly saving: SavingWords;
+  /** A receipt, what can be done with it, the withdrawal of a response. */
+  readonly receipt: ReceiptWords;
+  /** A receipt that somebody checks. */
+  readonly verify: VerifyWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
   /** While a device makes a proof of work. */

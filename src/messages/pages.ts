@@ -49,6 +49,4 @@ export type PageWords = {
   readonly backToForm: string;
   /** The receipt page of a receipt that was looked up. */
   readonly genuine: string;
-  /** The receipt page of a response that was withdrawn or deleted since. */
-  readonly genuineGone: string;
 };

@@ -30,6 +30,10 @@ export const Draft = z.object({
   attempt: z.optional(Attempt),
   /** What the citizen was thanked with. */
   receipt: z.optional(Receipt),
+  /** What was recorded, as the exact request body: a saved receipt has the answers in it. */
+  sent: z.optional(z.string().check(notEmpty)),
+  /** When the response was withdrawn. */
+  withdrawnAt: z.optional(Instant),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -45,11 +45,12 @@ export const ReceiptRecord = z.object({
 });
 export type ReceiptRecord = z.infer<typeof ReceiptRecord>;
 
+/** Crockford's alphabet: no I, L, O or U that could be misread. */
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 /** The short number of a receipt, for people: eight capitals and digits in two groups, such as `7K2M-QX4D`. */
 export function receiptNumber(id: string): string {
-  // Crockford's alphabet: no I, L, O or U that could be misread.
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const number = Array.from(id.slice(0, 8), (letter) => alphabet[base64url.indexOf(letter) % 32]).join('');
   return `${number.slice(0, 4)}-${number.slice(4)}`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Anything} from './anything.ts';
 import {Count} from './count.ts';
 import {openEnum} from './open-enum.ts';
 import {matches, notEmpty} from './string.ts';
@@ -9,7 +10,7 @@ export const Answer = z.object({
   /** The question it answers. */
   linkId: z.string().check(notEmpty),
   /** Shaped by the question's type (DESIGN §5.2). An unanswered question is absent. */
-  value: z.unknown(),
+  value: Anything,
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -9,10 +9,21 @@ import type {TableFault} from '../model/table-fault.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
-import type {Receipt} from '../model/receipt.ts';
+import type {PublicKeys} from '../model/check-receipt.ts';
+import type {Receipt, ReceiptRecord} from '../model/receipt.ts';
 import {fetched} from '../fetched.ts';
 import {SourceFailure} from './failure.ts';
 import {recognise} from './recognise.ts';
+
+/** Who can be asked about receipts. */
+export type ReceiptDesk = {
+  /** What is known of a receipt, by its id or its short number. Throws `SourceFailure`. */
+  readonly record: (number: string) => Promise<ReceiptRecord | 'unknown' | 'several'>;
+  /** The public keys that receipts are signed with. Throws `SourceFailure`. */
+  readonly keys: () => Promise<PublicKeys>;
+  /** Have the answers deleted; `refused`: the token is not the receipt's. Throws `SourceFailure`. */
+  readonly withdraw: (receipt: Pick<Receipt, 'id' | 'withdrawalToken'>) => Promise<ReceiptRecord | 'refused'>;
+};
 
 /** A response on its way: the same key and the very same body but for its challenge, until it is settled (DESIGN §5.2). */
 export type Sending = {
@@ -85,6 +96,8 @@ export type Source = {
   commitment?(signal: AbortSignal): Promise<CommitmentInPlan>;
   /** A proof of work, where a response was refused with `challengeNeeded`. Throws as `consultation` does. */
   challenge?(signal: AbortSignal): Promise<Challenge>;
+  /** Who can be asked about the receipts for responses to this consultation. Throws `SourceFailure`. */
+  receipts?(): Promise<ReceiptDesk>;
   /** Send a response. Throws `SourceFailure` while nobody knows whether it was recorded: send the same again. */
   submit?(sending: Sending): Promise<Submission>;
 };

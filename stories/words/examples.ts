@@ -119,6 +119,8 @@ export function examplesIn({
       },
     },
     steps: {progress: [[2, 5]]},
+    receipt: {saved: [['ricevuta.html']]},
+    verify: {elsewhere: [['partecipa.example.it']]},
     saving: {
       saved: [['risposte.json']],
       opened: [[moment]],

@@ -24,6 +24,8 @@ const nouns: Readonly<Record<Noun, true>> = {
   languages: true,
   steps: true,
   paper: true,
+  receipt: true,
+  verify: true,
   saving: true,
   challenge: true,
   agenda: true,

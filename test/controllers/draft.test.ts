@@ -53,9 +53,9 @@ describe('DraftKeeper', () => {
     one.keeper.keep({attempt});
     two.keeper.keep({typed});
     expect(one.keeper.reload()).toEqual({...nothing, typed, attempt});
-    one.keeper.keep({attempt: undefined, receipt});
+    one.keeper.keep({attempt: undefined, receipt, sent: '{}'});
     two.keeper.keep({typed: []});
-    expect(one.keeper.reload()).toEqual({...nothing, receipt});
+    expect(one.keeper.reload()).toEqual({...nothing, receipt, sent: '{}'});
   });
 
   it('finds what was typed for another version, until it has found its place', () => {

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import '../../src/elements/consultation/define.ts';
 import {receiptNumber} from '../../src/model/receipt.ts';
+import {untilWords} from '../faces/play.ts';
 import {choose, control, opened, press, type, words} from './reading.ts';
 
 const short = '/consultations/breve';
@@ -136,8 +137,9 @@ describe('<arengo-consultation>, answering', () => {
     await sent(element);
     await expect(element).to.be.accessible();
     expect(words(element)).to.contain('Abbiamo ricevuto la tua risposta');
-    expect(words(element)).to.contain('Non è un numero di protocollo');
     expect(element.shadowRoot?.activeElement?.id).to.equal('receipt-title');
+    await untilWords(element, 'Non è un numero di protocollo');
+    await expect(element).to.be.accessible();
     expect(await count('piazza')).to.equal(before + 1);
     const verify = element.shadowRoot?.querySelector<HTMLAnchorElement>('[part=details] a')?.pathname ?? '';
     const record: unknown = await (await fetch(verify, {headers: {accept: 'application/json'}})).json();
@@ -267,18 +269,30 @@ describe('<arengo-consultation>, answering', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('keeps the receipt over a reload, until another response is begun', async () => {
+  it('keeps the receipt with its answers over a reload, until another response is begun', async () => {
     const first = await opened(short);
     await type(first, 'Perché?', 'Ricevuta');
     await sent(first);
-    const kept = JSON.stringify(Object.values(localStorage));
-    expect(kept).not.to.contain('Ricevuta');
+    const [kept = ''] = Object.values(localStorage).map(String);
+    expect(JSON.parse(kept)).to.have.property('sent').that.contains('Ricevuta');
+    expect(JSON.parse(kept)).to.have.deep.property('typed', []);
     const second = await opened(short);
     expect(words(second)).to.contain('Abbiamo ricevuto la tua risposta');
+    await untilWords(second, 'restano su questo dispositivo finché non compili un’altra risposta');
     press(second, 'Compila un’altra risposta');
     await second.updateComplete;
     expect(control(second, 'Perché?').value).to.equal('');
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('keeps neither receipt nor answers where nothing is to be kept, and says so', async () => {
+    const element = await opened(short, {drafts: 'off'});
+    await type(element, 'Perché?', 'Ricevuta');
+    await sent(element);
+    await untilWords(element, 'Questo dispositivo non conserva la ricevuta e le risposte');
+    expect(words(element)).to.contain('Salva come pagina');
+    expect(localStorage.length).to.equal(0);
+    expect(words(await opened(short))).not.to.contain('Abbiamo ricevuto');
   });
 
   it('takes over what was typed into the page’s own form', async () => {

@@ -55,15 +55,16 @@ describe('what waits on the device', () => {
     expect(await page.getByText('Abbiamo ritrovato').count()).toBe(0);
   });
 
-  it('is the receipt, after a reload, and the answers no longer', async () => {
+  it('is the receipt with its answers, after a reload, until another response is begun', async () => {
     await answerRequired(widgetForm(page), 'Non resta qui');
     await sendIn(page).click();
     const number = await receiptShown(page);
-    expect(await kept()).not.toContain('Non resta qui');
+    expect(await kept()).toContain('Non resta qui');
     await page.reload();
     expect(await receiptShown(page)).toBe(number);
     await page.getByRole('button', {name: 'Compila un’altra risposta'}).click();
     await widgetForm(page).waitFor();
+    expect(await kept()).not.toContain('Non resta qui');
     await reload();
   });
 });

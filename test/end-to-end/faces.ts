@@ -75,6 +75,10 @@ export const faces: readonly Face[] = [
     },
   },
   {
+    name: 'receipt to check, with a number that is none',
+    show: async (page) => void (await page.goto('/receipts?number=boh')),
+  },
+  {
     name: 'list',
     show: async (page) => void (await page.goto('/consultations')),
   },

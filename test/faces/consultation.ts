@@ -215,6 +215,21 @@ const answering = (
 const write: Step = {write: 'Perché no', into: 'Perché?'};
 const send: Step = {press: 'Invia le risposte'};
 
+const thanked: readonly Step[] = [write, send, {until: 'Non è un numero di protocollo'}];
+
+/** A place to check a receipt. */
+const checking = (
+  name: string,
+  steps: readonly Step[],
+  words: readonly string[],
+  never: readonly string[] = [],
+): Face => ({
+  ...whole({name, document: shortConsultation, words, never}),
+  attributes: {view: 'receipt'},
+  steps: [{until: 'Verifica una ricevuta'}, ...steps],
+});
+const look: Step = {press: 'Verifica il numero'};
+
 const computing = 'Prima dell’invio il tuo dispositivo fa un breve calcolo.';
 
 const refused = (code: string, status: number, sentence: string): Face =>
@@ -369,9 +384,82 @@ export const consultationFaces: readonly Face[] = [
   refused('tooMany', 429, 'Riprova tra 2 minuti'),
   answering(
     'receipt',
-    [write, send, {until: 'Abbiamo ricevuto la tua risposta'}, {unfold: 'Dettagli tecnici'}],
-    ['Abbiamo ricevuto la tua risposta', 'Non è un numero di protocollo', 'Verifica la ricevuta'],
+    [...thanked, {unfold: 'Dettagli tecnici'}],
+    [
+      'Abbiamo ricevuto la tua risposta',
+      'Non è un numero di protocollo',
+      'Salva come pagina',
+      'Ritira la risposta',
+      'Verifica la ricevuta',
+    ],
     {never: ['Invia le risposte']},
+  ),
+  answering(
+    'receipt that is not kept',
+    [write, send, {until: 'Non è un numero di protocollo'}],
+    ['Questo dispositivo non conserva la ricevuta e le risposte'],
+    {attributes: {drafts: 'off'}, never: ['restano su questo dispositivo']},
+  ),
+  answering(
+    'withdrawal, asked',
+    [...thanked, {unfold: 'Ritira la risposta'}, {press: 'Ritira la risposta'}, {until: 'Vuoi davvero'}],
+    ['I risultati già pubblicati non cambiano', 'Sì, cancella le mie risposte', 'No, lascia la risposta'],
+  ),
+  answering(
+    'withdrawn by its citizen',
+    [
+      ...thanked,
+      {unfold: 'Ritira la risposta'},
+      {press: 'Ritira la risposta'},
+      {press: 'Sì, cancella le mie risposte'},
+      {until: 'La risposta è ritirata'},
+    ],
+    ['abbiamo cancellato le tue risposte', 'Abbiamo ricevuto la tua risposta'],
+    {never: ['Salva come pagina', 'Sì, cancella']},
+  ),
+  checking('receipt to check', [], ['Verifica una ricevuta', 'Numero della ricevuta', 'File della ricevuta']),
+  checking(
+    'receipt number that is none',
+    [{write: 'boh', into: 'Numero della ricevuta'}, look, {until: 'Questo non sembra'}],
+    ['Questo non sembra un numero di ricevuta'],
+  ),
+  checking(
+    'receipt number that nobody knows',
+    [{write: 'zzzz zzzz', into: 'Numero della ricevuta'}, look, {until: 'Non conosciamo'}],
+    ['Non conosciamo nessuna ricevuta con questo numero'],
+  ),
+  checking(
+    'genuine receipt',
+    [{attach: 'genuine', into: 'File della ricevuta'}, {until: 'La ricevuta è autentica'}],
+    [
+      'La ricevuta è autentica',
+      'attestati da questo servizio',
+      'La risposta è registrata',
+      'Perché? Perché no',
+      'Ritira la risposta',
+    ],
+  ),
+  checking(
+    'altered receipt',
+    [{attach: 'altered', into: 'File della ricevuta'}, {until: 'La ricevuta non è autentica'}],
+    ['Le risposte nel file non sono quelle registrate', 'Se hai una copia originale'],
+    ['La ricevuta è autentica', 'Perché sì'],
+  ),
+  checking(
+    'receipt of a withdrawn response',
+    [{attach: 'withdrawn', into: 'File della ricevuta'}, {until: 'La risposta è stata ritirata'}],
+    ['La ricevuta è autentica', 'le risposte sono state cancellate'],
+    ['Ritira la risposta'],
+  ),
+  checking(
+    'receipt of another service',
+    [{attach: 'foreign', into: 'File della ricevuta'}, {until: 'La ricevuta non è autentica'}],
+    ['non è stata rilasciata da questo servizio', 'Verificala su partecipa.example.org'],
+  ),
+  checking(
+    'file that is no receipt',
+    [{attach: 'draft', into: 'File della ricevuta'}, {until: 'Questo non è il file di una ricevuta'}],
+    ['Questo non è il file di una ricevuta'],
   ),
   answering('draft found', [], ['Abbiamo ritrovato le risposte che avevi iniziato'], {
     kept: {

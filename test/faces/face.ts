@@ -11,8 +11,13 @@ export type Step =
   | {readonly press: string}
   /** Open what this summary folds away. */
   | {readonly unfold: string}
+  /** Choose a receipt for a response to this consultation, as a file of this kind, in the control with this label. */
+  | {readonly attach: SavedReceipt; readonly into: string}
   /** Wait until the widget says so. */
   | {readonly until: string};
+
+/** What a saved receipt can turn out to be. */
+export type SavedReceipt = 'genuine' | 'altered' | 'withdrawn' | 'foreign' | 'draft';
 
 /** What is published to a participation API of the face's own, as its publisher would write it. */
 export type Written = {

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Face, Step} from './face.ts';
+import {savedReceipt} from './saved-receipt.ts';
 import {srcOf} from './face.ts';
 
 /** What there is to read in a widget, white space folded. */
@@ -34,6 +35,14 @@ export async function untilWords(element: LitElement, text: string) {
   }
 }
 
+/** Choose a file, as a reader does. */
+export function attach(input: Element, file: File) {
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  if (input instanceof HTMLInputElement) input.files = chosen.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 /** Do what the face says a reader does. */
 export async function play(element: LitElement, steps: readonly Step[]) {
   for (const step of steps) {
@@ -44,6 +53,7 @@ export async function play(element: LitElement, steps: readonly Step[]) {
     } else if ('choose' in step) control(element, step.choose).click();
     else if ('press' in step) pressable(element, 'button', step.press).click();
     else if ('unfold' in step) pressable(element, 'summary', step.unfold).click();
+    else if ('attach' in step) attach(control(element, step.into), await savedReceipt(element, step.attach));
     else await untilWords(element, step.until);
     await element.updateComplete;
   }

@@ -17,6 +17,7 @@ const pages = () => ({
   commitment: drawn,
   submit: drawn,
   receipt: drawn,
+  withdraw: drawn,
   problem: () => new Response('<!doctype html>', {status: 404}),
 });
 

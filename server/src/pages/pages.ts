@@ -17,6 +17,7 @@ import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
+import {mountReceipts, withdrawPage} from './verify.ts';
 import {frameFor, viewFor} from './view.ts';
 
 /** The HTML faces of the API: complete without JavaScript. */
@@ -43,6 +44,7 @@ export function pages(deps: Deps): Pages {
     mount(app) {
       app.get(stylePath, conditional(), style);
       app.get(iconPath, icon);
+      mountReceipts(app, deps);
       // Whoever opens the address of a receipt or of a refused form again wants the form.
       app.get('/consultations/:id/responses', (c) => {
         if (namesHtml(c)) return c.redirect(`${settings.publicUrl}/consultations/${c.req.param('id')}`, 303);
@@ -60,6 +62,7 @@ export function pages(deps: Deps): Pages {
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),
+    withdraw: (c, id) => withdrawPage(deps, c, id),
     async agenda(c, listed) {
       return readPage(c, settings, agendaPage(await agendaFrame(c), listed, settings.now()));
     },

@@ -11,7 +11,10 @@ import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
 /** The words of a page. */
-export type AllWords = Pick<Words, 'common' | 'consultation' | 'errors' | 'paper' | 'types'> & {
+export type AllWords = Pick<
+  Words,
+  'common' | 'consultation' | 'errors' | 'paper' | 'receipt' | 'types' | 'verify'
+> & {
   readonly pages: PageWords;
 };
 
@@ -36,14 +39,31 @@ export type View = Frame & {
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
 export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
-  const [words, {errors}, {paper}, {types}] = await Promise.all([
-    loadWords(language, 'consultation'),
-    loadWords(language, 'errors'),
-    loadWords(language, 'paper'),
-    loadWords(language, 'types'),
+  const of = <N extends Exclude<keyof AllWords, 'common' | 'pages'>>(noun: N) => loadWords(language, noun);
+  const groups = await Promise.all([
+    of('consultation'),
+    of('errors'),
+    of('paper'),
+    of('receipt'),
+    of('types'),
+    of('verify'),
   ]);
+  const [consultation, errors, paper, receipt, types, verify] = groups;
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return {words: {...words, errors, paper, types, pages: pageWords[language]}, language, publicUrl, base};
+  return {
+    words: {
+      ...consultation,
+      ...errors,
+      ...paper,
+      ...receipt,
+      ...types,
+      ...verify,
+      pages: pageWords[language],
+    },
+    language,
+    publicUrl,
+    base,
+  };
 }
 
 /** The view of a consultation for whoever asks. */

@@ -3,10 +3,10 @@ import type {QueueLimits} from './group-commit.ts';
 import {GroupCommit} from './group-commit.ts';
 import {migrate} from './migrations/migrate.ts';
 import type {Tables} from './schema.ts';
-import type {Recording} from './sql-store.ts';
 import {SqlStore} from './sql-store.ts';
-import type {NewResponse, Store} from './store.ts';
-import {writeGroup} from './write-group.ts';
+import type {Store} from './store.ts';
+import type {Entry, EntryWritten} from './write-group.ts';
+import {isResponse, writeGroup} from './write-group.ts';
 
 /** How a store is opened. */
 export type StoreOptions = {
@@ -15,9 +15,9 @@ export type StoreOptions = {
   readonly limits?: QueueLimits;
 };
 
-/** What writes a group of responses, and how it is let go of. */
+/** What writes a group of responses and withdrawals, and how it is let go of. */
 export type GroupWriter = {
-  readonly write: ConstructorParameters<typeof GroupCommit<NewResponse, Recording>>[0];
+  readonly write: ConstructorParameters<typeof GroupCommit<Entry, EntryWritten>>[0];
   readonly close: () => Promise<void>;
 };
 
@@ -37,13 +37,22 @@ export async function openStore(
 ): Promise<Store> {
   await migrate(db);
   const writer = openWriter();
-  const queue = new GroupCommit<NewResponse, Recording>(async (group) => {
+  const queue = new GroupCommit<Entry, EntryWritten>(async (group) => {
     const results = await writer.write(group);
-    onCommit?.(group.length);
+    onCommit?.(group.filter(isResponse).length);
     return results;
   }, limits);
   return new SqlStore(db, {
-    record: (response) => queue.add(response),
+    record: async (response) => {
+      const written = await queue.add(response);
+      if (written.is !== 'recording') throw new Error('a response was written as something else');
+      return written.recording;
+    },
+    withdraw: async (withdrawal) => {
+      const written = await queue.add(withdrawal);
+      if (written.is !== 'withdrawal') throw new Error('a withdrawal was written as something else');
+      return written.record;
+    },
     close: async () => {
       await queue.close();
       await writer.close();

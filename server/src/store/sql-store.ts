@@ -5,6 +5,7 @@ import {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import {beginningsOf} from '../../../src/model/receipt-number.ts';
 import {Answer} from '../../../src/model/response.ts';
 import {stored} from './documents.ts';
 import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
@@ -24,14 +25,14 @@ import type {
   Store,
   StoredDocument,
   StoredEntry,
+  Withdrawal,
 } from './store.ts';
+import type {Recording} from './write-group.ts';
 
-/** What became of a new response: it is recorded, by now or before, or its challenge had let in another one. */
-export type Recording = RecordedResponse | 'challengeUsed';
-
-/** What records responses; apart from the connection that reads. */
+/** What records and withdraws responses; apart from the connection that reads. */
 export type ResponseWriter = {
   readonly record: (response: NewResponse) => Promise<Recording>;
+  readonly withdraw: (withdrawal: Withdrawal) => Promise<ReceiptRecord | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -158,6 +159,25 @@ export class SqlStore implements Store {
   async receipt(id: string): Promise<ReceiptRecord | undefined> {
     const row = await this.#db.selectFrom('receipts').selectAll().where('id', '=', id).executeTakeFirst();
     return row && recordOf(row);
+  }
+
+  async receiptsNumbered(number: string): Promise<readonly ReceiptRecord[]> {
+    const rows = await this.#db
+      .selectFrom('receipts')
+      .selectAll()
+      // `~` comes after every letter of an id: each range is one look into the index of the ids.
+      .where((eb) =>
+        eb.or(
+          beginningsOf(number).map((first) => eb.and([eb('id', '>=', first), eb('id', '<', `${first}~`)])),
+        ),
+      )
+      .limit(2)
+      .execute();
+    return rows.map(recordOf);
+  }
+
+  async withdraw(withdrawal: Withdrawal): Promise<ReceiptRecord | undefined> {
+    return this.#writer.withdraw(withdrawal);
   }
 
   /** In the order of the key hashes, which are random: it says nothing of who came first. */

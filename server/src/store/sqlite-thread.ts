@@ -1,12 +1,11 @@
 import {Worker} from 'node:worker_threads';
 import type {Written} from './group-commit.ts';
-import type {Recording} from './sql-store.ts';
-import type {NewResponse} from './store.ts';
+import type {Entry, EntryWritten} from './write-group.ts';
 
-type Results = readonly Written<Recording>[];
+type Results = readonly Written<EntryWritten>[];
 
 /**
- * The thread that writes responses, so that a slow disk never holds up a reader.
+ * The thread that writes and withdraws responses, so that a slow disk never holds up a reader.
  * When it dies, whoever waits is told "unavailable" (their retry finds out what was written, by its key) and
  * the next group starts a new thread. The first group starts the first: commands that only read have none.
  */
@@ -19,7 +18,7 @@ export class WriterThread {
   }
 
   /** One group at a time. Rejects when the thread dies. */
-  write(group: readonly NewResponse[]): Promise<Results> {
+  write(group: readonly Entry[]): Promise<Results> {
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {

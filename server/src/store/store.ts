@@ -106,6 +106,12 @@ export type NewResponse = {
   readonly solved?: SolvedChallenge | undefined;
 };
 
+/** A response whose answers are to be deleted. */
+export type Withdrawal = {
+  /** The id of its receipt. */
+  readonly receipt: string;
+};
+
 /** What the store holds under an idempotency key. */
 export type RecordedResponse = {
   readonly fingerprint: string;
@@ -183,6 +189,15 @@ export interface Store {
 
   /** What anybody may learn about a receipt. */
   receipt(id: string): Promise<ReceiptRecord | undefined>;
+
+  /** The receipts with this short number: none, one, or very seldom two; of more than two, two. */
+  receiptsNumbered(number: string): Promise<readonly ReceiptRecord[]>;
+
+  /**
+   * Delete the answers of a response, and say so on its receipt. Settles only after the commit is on disk. What was
+   * withdrawn or purged before stays as it is. `undefined`: there is no such receipt.
+   */
+  withdraw(withdrawal: Withdrawal): Promise<ReceiptRecord | undefined>;
 
   /** All responses to a consultation, streamed, in an order that is reproducible and not that of arrival. */
   responses(consultation: string): AsyncIterable<ExportedResponse>;

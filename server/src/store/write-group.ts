@@ -1,68 +1,102 @@
-import type {Kysely} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
+import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {canonical} from '../receipt.ts';
 import type {Written} from './group-commit.ts';
 import {recordedOf} from './rows.ts';
 import type {Tables} from './schema.ts';
-import type {Recording} from './sql-store.ts';
-import type {NewResponse, RecordedResponse} from './store.ts';
+import type {NewResponse, RecordedResponse, Withdrawal} from './store.ts';
 import {useChallenges} from './used-challenges.ts';
+import {withdraw} from './withdraw.ts';
+
+/** What became of a new response: it is recorded, by now or before, or its challenge had let in another one. */
+export type Recording = RecordedResponse | 'challengeUsed';
+
+/** What is written in groups. */
+export type Entry = NewResponse | Withdrawal;
+
+/** What became of one. */
+export type EntryWritten =
+  | {readonly is: 'recording'; readonly recording: Recording}
+  | {readonly is: 'withdrawal'; readonly record: ReceiptRecord | undefined};
 
 /** Write a group in one transaction. One that cannot be written does not take the others with it. */
 export async function writeGroup(
   db: Kysely<Tables>,
-  group: readonly NewResponse[],
-): Promise<readonly Written<Recording>[]> {
+  group: readonly Entry[],
+): Promise<readonly Written<EntryWritten>[]> {
   try {
-    return (await insert(db, group)).map((ok) => ({ok}));
+    return (await write(db, group)).map((ok) => ({ok}));
   } catch (cause) {
     if (group.length === 1) return [{error: cause instanceof Error ? cause.message : String(cause)}];
-    const alone: Written<Recording>[] = [];
-    for (const response of group) alone.push(...(await writeGroup(db, [response])));
+    const alone: Written<EntryWritten>[] = [];
+    for (const entry of group) alone.push(...(await writeGroup(db, [entry])));
     return alone;
   }
 }
 
-function insert(db: Kysely<Tables>, group: readonly NewResponse[]): Promise<readonly Recording[]> {
+/** Is it a response to be recorded? */
+export const isResponse = (entry: Entry): entry is NewResponse => 'keyHash' in entry;
+
+/** Withdrawals last: whoever has a token has been thanked before, in a group before this one. */
+function write(db: Kysely<Tables>, group: readonly Entry[]): Promise<readonly EntryWritten[]> {
+  return db.transaction().execute(async (transaction) => {
+    const recordings = (await insert(transaction, group.filter(isResponse)))[Symbol.iterator]();
+    const written: EntryWritten[] = [];
+    for (const entry of group) {
+      if (!isResponse(entry)) written.push({is: 'withdrawal', record: await withdraw(transaction, entry)});
+      else {
+        const {value: recording} = recordings.next();
+        if (!recording) throw new Error('a response was not looked at');
+        written.push({is: 'recording', recording});
+      }
+    }
+    return written;
+  });
+}
+
+async function insert(
+  transaction: Transaction<Tables>,
+  group: readonly NewResponse[],
+): Promise<readonly Recording[]> {
+  if (group.length === 0) return [];
   // In the order of their keys: two writers that lock rows in different orders would wait for each other.
   const sorted = [...group].sort((a, b) => (a.keyHash < b.keyHash ? -1 : a.keyHash > b.keyHash ? 1 : 0));
-  return db.transaction().execute(async (transaction) => {
-    const inserted = await transaction
-      .insertInto('receipts')
-      .values(sorted.map(receiptRow))
-      .onConflict((conflict) => conflict.columns(['consultation', 'key_hash']).doNothing())
-      .returning('id')
-      .execute();
-    const ids = new Set(inserted.map(({id}) => id));
-    // Only who is new needs a challenge; whose challenge is spent leaves again before anybody has seen it.
-    const barred = await useChallenges(
-      transaction,
-      sorted.filter(({receipt}) => ids.has(receipt.id)),
-    );
-    const gone = barred.map(({receipt}) => receipt.id);
-    for (const id of gone) ids.delete(id);
-    if (gone.length > 0) await transaction.deleteFrom('receipts').where('id', 'in', gone).execute();
-    const fresh = sorted.filter(({receipt}) => ids.has(receipt.id));
-    if (fresh.length > 0) await transaction.insertInto('responses').values(fresh.map(responseRow)).execute();
+  const inserted = await transaction
+    .insertInto('receipts')
+    .values(sorted.map(receiptRow))
+    .onConflict((conflict) => conflict.columns(['consultation', 'key_hash']).doNothing())
+    .returning('id')
+    .execute();
+  const ids = new Set(inserted.map(({id}) => id));
+  // Only who is new needs a challenge; whose challenge is spent leaves again before anybody has seen it.
+  const barred = await useChallenges(
+    transaction,
+    sorted.filter(({receipt}) => ids.has(receipt.id)),
+  );
+  const gone = barred.map(({receipt}) => receipt.id);
+  for (const id of gone) ids.delete(id);
+  if (gone.length > 0) await transaction.deleteFrom('receipts').where('id', 'in', gone).execute();
+  const fresh = sorted.filter(({receipt}) => ids.has(receipt.id));
+  if (fresh.length > 0) await transaction.insertInto('responses').values(fresh.map(responseRow)).execute();
 
-    const late = sorted.filter(({receipt}) => !ids.has(receipt.id));
-    const winners = new Map<string, RecordedResponse>();
-    if (late.length > 0) {
-      const rows = await transaction
-        .selectFrom('receipts')
-        .selectAll()
-        .where('key_hash', 'in', [...new Set(late.map(({keyHash}) => keyHash))])
-        .execute();
-      for (const row of rows) winners.set(`${row.consultation} ${row.key_hash}`, recordedOf(row));
-    }
-    const barredKeys = new Set(barred.map(({keyHash}) => keyHash));
-    return group.map((response) => {
-      const {consultation, keyHash, fingerprint, receipt} = response;
-      if (ids.has(receipt.id)) return {fingerprint, receipt};
-      const winner = winners.get(`${consultation} ${keyHash}`);
-      if (!winner && barredKeys.has(keyHash)) return 'challengeUsed';
-      if (!winner) throw new Error('a response was neither inserted nor there before');
-      return winner;
-    });
+  const late = sorted.filter(({receipt}) => !ids.has(receipt.id));
+  const winners = new Map<string, RecordedResponse>();
+  if (late.length > 0) {
+    const rows = await transaction
+      .selectFrom('receipts')
+      .selectAll()
+      .where('key_hash', 'in', [...new Set(late.map(({keyHash}) => keyHash))])
+      .execute();
+    for (const row of rows) winners.set(`${row.consultation} ${row.key_hash}`, recordedOf(row));
+  }
+  const barredKeys = new Set(barred.map(({keyHash}) => keyHash));
+  return group.map((response) => {
+    const {consultation, keyHash, fingerprint, receipt} = response;
+    if (ids.has(receipt.id)) return {fingerprint, receipt};
+    const winner = winners.get(`${consultation} ${keyHash}`);
+    if (!winner && barredKeys.has(keyHash)) return 'challengeUsed';
+    if (!winner) throw new Error('a response was neither inserted nor there before');
+    return winner;
   });
 }
 

@@ -4,6 +4,7 @@ import {statusOf} from '../../model/consultation.ts';
 import {effortOf} from '../../model/effort.ts';
 import type {Document} from '../../model/document.ts';
 import {heading} from '../../parts/heading.ts';
+import {notice} from '../../parts/notice.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import type {View} from './view.ts';
 import {timeZoneOf} from './view.ts';
@@ -54,6 +55,15 @@ export function header(view: View) {
   return html`<header part="header">
     ${heading(view.heading, inline(consultation.title, reader), 'title')} ${statusLine(view)} ${facts(view)}
   </header>`;
+}
+
+/** What cannot be done here can be done on the page itself. */
+export function unsupported({words, address}: View) {
+  return html`${notice(
+      'info',
+      words.consultation.unsupported,
+      html`<a part="link" href=${address}>${words.common.openPage(new URL(address).host)}</a>`,
+    )}<slot></slot>`;
 }
 
 /** What it is about, what to read first. */

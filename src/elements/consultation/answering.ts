@@ -56,6 +56,8 @@ export type Answerer = {
   readonly focus: (on: Focus) => void;
   /** Another response is begun, from its first question. */
   readonly begun: () => void;
+  /** A response goes: what thanks for it may be fetched meanwhile. */
+  readonly sends: () => void;
 };
 
 /** The life of one response, from the first letter to the receipt. Nothing that was typed is lost on the way. */
@@ -149,6 +151,17 @@ export class Answering implements ReactiveController {
     return true;
   }
 
+  /** What this device keeps of a response that was recorded. */
+  get kept(): Pick<Draft, 'sent' | 'withdrawnAt'> {
+    return this.#keeper.draft;
+  }
+
+  /** The response was withdrawn: its answers go from this device too. */
+  readonly forgetSent = () => {
+    this.#keeper.keep({sent: undefined, withdrawnAt: new Date().toISOString()});
+    this.#host.requestUpdate();
+  };
+
   /** What the citizen has answered so far, hidden questions included. */
   get answers(): readonly Answer[] {
     return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed)) : [];
@@ -230,6 +243,7 @@ export class Answering implements ReactiveController {
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: of.consultation.id}))) return;
     this.errors = [];
+    this.#answerer.sends();
     if (await this.#deliver(submit, answers)) return this.#answerer.focus('receipt-title');
     const {state} = this.delivery;
     if (state.is === 'refused' && state.problem.errors.length > 0) this.#answerer.focus('error-summary');

@@ -15,6 +15,9 @@ export const errors = () => fetched(() => import('./errors.ts'));
 /** A consultation in short: a page with a form does not load it. */
 export const cards = () => import('./card.ts');
 
+/** Where a receipt is checked. */
+export const checking = () => import('./check-face.ts');
+
 /** The list of a collection. */
 export const lists = () => import('./list.ts');
 
@@ -26,6 +29,12 @@ export const paper = () => fetched(() => import('./paper.ts'));
 
 /** Texts that repeat earlier answers. */
 export const piping = () => fetched(() => import('./piping.ts'));
+
+/** What can be done with a receipt. */
+export const receipt = () => fetched(() => import('./receipt.ts'));
+
+/** What checks a receipt. */
+export const verifying = () => fetched(() => import('./verifying.ts'));
 
 /** An unfinished response as a file. */
 export const saving = () => fetched(() => import('./saving.ts'));

@@ -15,7 +15,8 @@ import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {header, otherWays, outcome} from './about.ts';
 import type {card} from './card.ts';
-import {cards, forms, lists} from './chunks.ts';
+import type {CheckFace} from './check-face.ts';
+import {cards, checking, forms, lists} from './chunks.ts';
 import type {FormFace} from './form-face.ts';
 import type {list} from './list.ts';
 import {styles} from './styles.ts';
@@ -24,8 +25,11 @@ import type {View} from './view.ts';
 type Loaded = {
   readonly source: Source;
   readonly consultation: Consultation;
-  /** What shows it, whole or in short. */
-  readonly shown: {readonly FormFace: typeof FormFace} | {readonly card: typeof card};
+  /** What shows it: whole, in short, or where its receipts are checked. */
+  readonly shown:
+    | {readonly FormFace: typeof FormFace}
+    | {readonly card: typeof card}
+    | {readonly CheckFace: typeof CheckFace};
 };
 type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof list};
 
@@ -96,8 +100,11 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
 export class ConsultationElement extends Widget<'consultation'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `form` (the whole consultation), `card` (a summary with a link) or `list` (those of a collection). */
-  @property() view: 'form' | 'card' | 'list' = 'form';
+  /**
+   * What to show: `form` (the whole consultation), `card` (a summary with a link), `list` (those of a collection) or
+   * `receipt` (a place to check a receipt, and to withdraw the response).
+   */
+  @property() view: 'form' | 'card' | 'list' | 'receipt' = 'form';
 
   /** How a questionnaire with several groups is asked: in `steps`, one group at a time, or all on one `page`. */
   @property() layout: 'steps' | 'page' = 'steps';
@@ -119,12 +126,17 @@ export class ConsultationElement extends Widget<'consultation'> {
       if (!source.consultation) throw unsupported(address, 'this source has no consultations');
       const [consultation, shown] = await Promise.all([
         source.consultation(signal),
-        view === 'card' ? part(address, cards) : part(address, forms),
+        view === 'card'
+          ? part(address, cards)
+          : view === 'receipt'
+            ? part(address, checking)
+            : part(address, forms),
       ]);
       return {source, consultation, shown};
     },
   );
   #form: FormFace | undefined;
+  #check: CheckFace | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -156,6 +168,7 @@ export class ConsultationElement extends Widget<'consultation'> {
       now: new Date(),
     };
     if ('card' in shown) return shown.card(view);
+    if ('CheckFace' in shown) return (this.#check ??= new shown.CheckFace(this)).face(view, source);
     return html`<article aria-labelledby="title">
       ${header(view)} ${this.#form?.face(view, source)} ${outcome(view)} ${otherWays(view)}
       ${provenance(words.common, consultation.provenance, view.reader)}

@@ -13,10 +13,10 @@ import {failed} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Source} from '../../sources/source.ts';
-import {introduction} from './about.ts';
+import {introduction, unsupported} from './about.ts';
 import {Answering} from './answering.ts';
 import {steps, types} from './chunks.ts';
-import {receiptFace} from './receipt.ts';
+import {Receipts} from './receipts.ts';
 import {sheet} from './sheet.ts';
 import type {Stepping} from './steps.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -40,6 +40,7 @@ export class FormFace {
   readonly #steps;
   readonly #rare;
   readonly #unfinished: Unfinished;
+  readonly #receipts: Receipts;
   #stepping: Stepping | undefined;
   /** The form as it was last drawn. */
   #view: FormView | undefined;
@@ -51,7 +52,9 @@ export class FormFace {
       language,
       focus: (on) => void this.#focus(`#${on}`),
       begun: () => (this.#stepping = undefined),
+      sends: () => void this.#receipts.part.fetch(),
     });
+    this.#receipts = new Receipts(host, this.#answering);
     this.#texts = new Texts(host);
     this.#steps = new Part(host, 'steps', stepWords, steps);
     this.#rare = new Part(host, 'consultation', consultationWords, () => types(host, this.#answering));
@@ -80,7 +83,7 @@ export class FormFace {
     return html`${this.#texts.languageChoice(view)}
     ${
       state.is === 'accepted'
-        ? receiptFace(view, state.receipt, this.#answering.startAgain)
+        ? this.#receipts.thanks(view, source, state.receipt, this.#host.drafts !== 'off')
         : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
     }`;
   }
@@ -167,13 +170,4 @@ export class FormFace {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-/** A type of question that nothing here can ask: then none of it is asked, and the page itself is the way. */
-function unsupported({words, address}: View) {
-  return html`${notice(
-      'info',
-      words.consultation.unsupported,
-      html`<a part="link" href=${address}>${words.common.openPage(new URL(address).host)}</a>`,
-    )}<slot></slot>`;
 }

@@ -1,36 +1,28 @@
-import {html, nothing, render} from 'lit';
+import {html, nothing} from 'lit';
 import type {PaperWords} from '../../messages/paper.ts';
 import {conditionsInWords} from '../../model/condition-words.ts';
 import type {Item, Option} from '../../model/item.ts';
 import {piped} from '../../model/piping.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import {paperStyles} from './paper-styles.ts';
+import {printSheet} from './print-sheet.ts';
 import {ratingValues} from './questions.ts';
 import type {FormView} from './view.ts';
 
 /**
- * Print an empty questionnaire: every question, its condition in words, room to write, where to hand it in. It is
- * drawn in a frame of its own, so that the page around it is not printed with it.
+ * Print an empty questionnaire: every question, its condition in words, room to write, where to hand it in.
  */
 export async function printPaper(view: FormView, t: PaperWords, beside: Element) {
-  const frame = document.createElement('iframe');
-  frame.className = 'visually-hidden';
-  frame.title = t.print;
-  // Firefox gives an empty frame its document a moment later.
-  const made = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  beside.after(frame);
-  await made;
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) return frame.remove();
-  const {document: sheet} = page;
-  sheet.documentElement.lang = view.reader.language;
-  sheet.title = plain(view.consultation.title, view.reader);
-  const styles = new page.CSSStyleSheet();
-  styles.replaceSync(paperStyles);
-  sheet.adoptedStyleSheets = [styles];
-  render(paper(view, t), sheet.body);
-  page.addEventListener('afterprint', () => frame.remove(), {once: true});
-  page.print();
+  await printSheet(
+    {
+      name: t.print,
+      language: view.reader.language,
+      title: plain(view.consultation.title, view.reader),
+      styles: paperStyles,
+      content: paper(view, t),
+    },
+    beside,
+  );
 }
 
 /** The questionnaire as it is on paper. */

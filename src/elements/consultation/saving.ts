@@ -8,6 +8,7 @@ import {notice, type NoticeKind} from '../../parts/notice.ts';
 import {plain} from '../../parts/wording.ts';
 import type {Answering} from './answering.ts';
 import {draftText, readDraft} from './draft-file.ts';
+import {handOver} from './hand-over.ts';
 import {pairsOf, wordingsOf} from './typed.ts';
 import type {FormView} from './view.ts';
 
@@ -69,17 +70,9 @@ export class Saving {
     const draft = this.#draft(view);
     const name = `${t.fileName}-${view.consultation.id}-${draft.savedAt.slice(0, 10)}.json`;
     const file = new File([await draftText(draft)], name, {type: 'application/json'});
-    try {
-      if (isTouch() && navigator.canShare?.({files: [file]})) {
-        await navigator.share({files: [file]});
-        this.#say('success', (words) => words.shared);
-      } else {
-        download(file);
-        this.#say('success', (words) => words.saved(name));
-      }
-    } catch {
-      this.#say('problem', (words) => words.notSaved);
-    }
+    const handed = await handOver(file);
+    if (handed === 'notSaved') this.#say('problem', (words) => words.notSaved);
+    else this.#say('success', (words) => (handed === 'shared' ? words.shared : words.saved(name)));
   }
 
   #draft({consultation, questionnaire, reader, address}: FormView): DraftFile {
@@ -135,15 +128,4 @@ function changed(t: SavingWords, lost: readonly string[], questions: DraftFile['
               ${lost.map((linkId) => html`<li>${wording.get(linkId) ?? linkId}</li>`)}
             </ul>`
     }`;
-}
-
-/** On a phone or a tablet people share files; at a desk they save them. */
-const isTouch = () => matchMedia('(pointer: coarse)').matches;
-
-function download(file: File) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

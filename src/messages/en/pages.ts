@@ -40,5 +40,4 @@ export const pages: PageWords = {
     'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
   backToForm: 'Back to the questionnaire',
   genuine: 'This receipt is genuine: the response was recorded.',
-  genuineGone: 'This receipt is genuine. The response is no longer kept.',
 };

@@ -93,14 +93,6 @@ export const consultation: ConsultationWords = {
   received: 'Abbiamo ricevuto la tua risposta',
   receiptNumber: 'Numero della ricevuta',
   receivedAt: 'Data e ora di ricezione',
-  notAProtocol: 'Non è un numero di protocollo e non avvia un procedimento.',
-  keepReceipt: 'Conserva il numero o stampa questa pagina.',
-  technical: 'Dettagli tecnici',
-  digest: 'Codice di controllo',
-  signature: 'Attestazione del servizio',
-  verify: 'Verifica la ricevuta',
-  respondAgain: 'Compila un’altra risposta',
-  respondAgainHelp: 'La ricevuta verrà cancellata da questo dispositivo: prima prendi nota del numero.',
 
   offline:
     'Sei senza connessione. Puoi continuare a scrivere: potrai inviare le risposte quando la connessione torna.',

@@ -38,5 +38,4 @@ export const pages: PageWords = {
     'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
   backToForm: 'Torna al questionario',
   genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
-  genuineGone: 'Questa ricevuta è autentica. La risposta non è più conservata.',
 };

@@ -10,6 +10,7 @@ import type {OpenOptions, Source, Submission} from '../source.ts';
 import {part} from '../source.ts';
 import {addressOf, pageAt} from './address.ts';
 import {challenges, lists} from './chunks.ts';
+import {desk} from '../receipts/chunks.ts';
 
 /** Consultations, and the responses to them. */
 export function operations(src: string, options: OpenOptions): Source {
@@ -27,6 +28,8 @@ export function operations(src: string, options: OpenOptions): Source {
     },
 
     challenge: async (signal) => (await part(src, challenges)).challenge(src, options, signal),
+
+    receipts: async () => (await part(src, desk)).receiptDesk(src, options),
 
     async submit({key, body}) {
       try {

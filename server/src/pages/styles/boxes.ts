@@ -78,6 +78,14 @@ export const boxes = css`
     padding: 0;
   }
 
+  .ways {
+    padding-left: 1.25rem;
+  }
+
+  .ways > li {
+    margin-block: 0.75rem;
+  }
+
   .cards > li {
     padding-block: 1.5rem;
     border-top: 1px solid var(--line);

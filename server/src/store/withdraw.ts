@@ -1,0 +1,34 @@
+import type {Transaction} from 'kysely';
+import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import {recordOf} from './rows.ts';
+import type {Tables} from './schema.ts';
+import type {Withdrawal} from './store.ts';
+
+/** Deletes the answers of one response, and says so on its receipt; what has none any more stays as it is. */
+export async function withdraw(
+  transaction: Transaction<Tables>,
+  {receipt}: Withdrawal,
+): Promise<ReceiptRecord | undefined> {
+  // Written before it is read: who reads first may find, when writing, that somebody else has been here.
+  const row = await transaction
+    .updateTable('receipts')
+    .set({status: 'withdrawn'})
+    .where('id', '=', receipt)
+    .where('status', '=', 'recorded')
+    .returningAll()
+    .executeTakeFirst();
+  if (row) {
+    await transaction
+      .deleteFrom('responses')
+      .where('consultation', '=', row.consultation)
+      .where('key_hash', '=', row.key_hash)
+      .execute();
+    return recordOf(row);
+  }
+  const gone = await transaction
+    .selectFrom('receipts')
+    .selectAll()
+    .where('id', '=', receipt)
+    .executeTakeFirst();
+  return gone && recordOf(gone);
+}

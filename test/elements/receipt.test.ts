@@ -1,0 +1,157 @@
+import {expect} from '@open-wc/testing';
+import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
+import '../../src/elements/consultation/define.ts';
+import {attach, control, play, pressable, untilWords, words} from '../faces/play.ts';
+import {savedReceipt} from '../faces/saved-receipt.ts';
+import {shownAs} from './showing.ts';
+
+const shown = (name: string) => shownAs<ConsultationElement>('consultation', name);
+const focused = (element: ConsultationElement) => element.shadowRoot?.activeElement?.id;
+
+/** What `run` reads in the place of `name`, an own property or one of the prototype; afterwards as it was. */
+async function instead<T extends object>(of: T, name: string, value: unknown, run: () => Promise<unknown>) {
+  const own = Object.getOwnPropertyDescriptor(of, name);
+  Object.defineProperty(of, name, {value, configurable: true, writable: true});
+  try {
+    await run();
+  } finally {
+    if (own) Object.defineProperty(of, name, own);
+    else Reflect.deleteProperty(of, name);
+  }
+}
+
+describe('<arengo-consultation>, a receipt', () => {
+  it('is printed with all answers, in a frame that goes afterwards', async () => {
+    const element = await shown('receipt');
+    await expect(element).to.be.accessible();
+    pressable(element, 'button', 'Stampa').click();
+    let frame: HTMLIFrameElement | null | undefined;
+    while (!frame?.contentDocument?.body.textContent.includes('Perché no')) {
+      await new Promise(requestAnimationFrame);
+      frame = element.shadowRoot?.querySelector('iframe');
+    }
+    const {textContent} = frame.contentDocument.body;
+    for (const word of ['Abbiamo ricevuto la tua risposta', 'Non è un numero di protocollo', 'Perché?'])
+      expect(textContent).to.contain(word);
+    expect(textContent).to.contain('Codice di controllo');
+    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot?.querySelector('iframe')).to.equal(null);
+  });
+
+  it('is shared where files are shared, and said to be', async () => {
+    const element = await shown('receipt');
+    const files: File[] = [];
+    const share = (data: ShareData) => Promise.resolve(void files.push(...(data.files ?? [])));
+    await instead(
+      window,
+      'matchMedia',
+      () => ({matches: true}),
+      () =>
+        instead(
+          navigator,
+          'canShare',
+          () => true,
+          () =>
+            instead(navigator, 'share', share, async () => {
+              pressable(element, 'button', 'Salva come dati').click();
+              await untilWords(element, 'Abbiamo passato il file');
+            }),
+        ),
+    );
+    expect(files.map(({name}) => name)[0]).to.match(/^ricevuta-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/);
+    expect(JSON.parse((await files[0]?.text()) ?? '')).to.have.nested.property('response.salt');
+  });
+
+  it('says so when the file went nowhere, and is still there', async () => {
+    const element = await shown('receipt');
+    const fail = () => {
+      throw new Error('no');
+    };
+    await instead(URL, 'createObjectURL', fail, async () => {
+      pressable(element, 'button', 'Salva come pagina').click();
+      await untilWords(element, 'Il file non è stato salvato');
+    });
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads who withdraws along, there and back', async () => {
+    const element = await shown('receipt');
+    await play(element, [{unfold: 'Ritira la risposta'}, {press: 'Ritira la risposta'}]);
+    expect(focused(element)).to.equal('withdraw-ask');
+    await play(element, [{press: 'No, lascia la risposta'}]);
+    expect(focused(element)).to.equal('withdraw');
+    await play(element, [{press: 'Ritira la risposta'}]);
+    const {fetch} = window;
+    await instead(
+      window,
+      'fetch',
+      () => Promise.reject(new TypeError('no network')),
+      async () => {
+        await play(element, [{press: 'Sì, cancella'}, {until: 'Non siamo riusciti a ritirare'}]);
+      },
+    );
+    expect(window.fetch).to.equal(fetch);
+    expect(focused(element)).to.equal('withdraw-said');
+    expect(words(element)).to.contain('Salva come pagina');
+    await play(element, [
+      {press: 'Ritira la risposta'},
+      {press: 'Sì, cancella'},
+      {until: 'La risposta è ritirata'},
+    ]);
+    expect(focused(element)).to.equal('withdrawn');
+  });
+});
+
+describe('<arengo-consultation>, a receipt that is checked', () => {
+  it('brings what was found, or what is wrong, to who asked', async () => {
+    const element = await shown('receipt number that is none');
+    expect(focused(element)).to.equal('receipt-number');
+    expect(element.shadowRoot?.activeElement?.getAttribute('aria-invalid')).to.equal('true');
+    attach(control(element, 'File della ricevuta'), await savedReceipt(element, 'genuine'));
+    await untilWords(element, 'La ricevuta è autentica');
+    expect(focused(element)).to.equal('verdict');
+  });
+
+  it('is told what could be checked, where the browser has no Ed25519', async () => {
+    const element = await shown('receipt to check');
+    const file = await savedReceipt(element, 'genuine');
+    const refuse = () => Promise.reject(new DOMException('no such algorithm', 'NotSupportedError'));
+    await instead(crypto.subtle, 'importKey', refuse, async () => {
+      attach(control(element, 'File della ricevuta'), file);
+      await untilWords(element, 'non abbiamo potuto controllare tutto');
+    });
+    expect(words(element)).to.contain('Questo browser non può controllare l’attestazione');
+    expect(words(element)).to.contain('Le risposte nel file sono quelle registrate');
+    expect(words(element)).not.to.contain('non è autentica');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says so when the service cannot be reached, and can be asked again', async () => {
+    const element = await shown('receipt to check');
+    const file = await savedReceipt(element, 'genuine');
+    await instead(
+      window,
+      'fetch',
+      () => Promise.reject(new TypeError('no network')),
+      async () => {
+        attach(control(element, 'File della ricevuta'), file);
+        await untilWords(element, 'Non siamo riusciti a collegarci');
+      },
+    );
+    expect(focused(element)).to.equal('receipt-file');
+    attach(control(element, 'File della ricevuta'), file);
+    await untilWords(element, 'La ricevuta è autentica');
+  });
+
+  it('withdraws with the token in the file', async () => {
+    const element = await shown('genuine receipt');
+    await play(element, [
+      {unfold: 'Ritira la risposta'},
+      {press: 'Ritira la risposta'},
+      {press: 'Sì, cancella'},
+      {until: 'le risposte sono state cancellate'},
+    ]);
+    expect(focused(element)).to.equal('verdict');
+    await expect(element).to.be.accessible();
+  });
+});
