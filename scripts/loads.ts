@@ -72,11 +72,11 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/parts/rows.ts', 'table'),
     },
   ],
-  errors: [
+  sending: [
     {
-      about: 'what is wrong with a response',
+      about: 'what checks and sends a response',
       on: 'a consultation',
-      modules: withWords('src/elements/consultation/errors.ts', 'errors'),
+      modules: withWords('src/elements/consultation/sending.ts', 'errors'),
     },
   ],
   steps: [

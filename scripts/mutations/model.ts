@@ -129,6 +129,8 @@ export const model = [
       "[, day = '', month = '', year = '']",
       "[, month = '', day = '', year = '']",
     ],
+  }),
+  ...breaking('src/model/rare-form.ts', ['test/model/form.test.ts'], {
     'a rank of 10 comes before a rank of 9': [
       '.sort((a, b) => Number(a.rank) - Number(b.rank))',
       '.sort((a, b) => (String(a.rank) < String(b.rank) ? -1 : 1))',

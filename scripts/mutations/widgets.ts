@@ -27,10 +27,7 @@ export const widgets = [
       'const {receipt, attempt: waiting} = this.#keeper.reload();',
       'const {receipt, attempt: waiting} = this.#keeper.draft;',
     ],
-    'a send that waits is forgotten by the next page': [
-      "if (attempt && this.#state.is !== 'sending' && this.#state.is !== 'unconfirmed')",
-      "if (attempt && this.#state.is === 'unconfirmed')",
-    ],
+    'a send that waits is forgotten by the next page': [': (kept ?? this.#state)', ': this.#state'],
     'a fault of ours is passed over in silence': [
       'if (!failure) reportError(error);\n      else console',
       'if (failure) console',

@@ -5,7 +5,7 @@ import type {Receipt} from '../model/receipt.ts';
 import type {Response} from '../model/response.ts';
 import {SourceFailure} from '../sources/failure.ts';
 import type {Submission} from '../sources/source.ts';
-import type {DraftKeeper} from './draft.ts';
+import {keptState, type DraftKeeper} from './draft.ts';
 
 /** Where a response stands on its way. */
 export type DeliveryState =
@@ -40,13 +40,12 @@ export class Delivery implements ReactiveController {
     host.addController(this);
   }
 
-  /** Drafts know more than this page: an unsettled send, or a receipt another tab has got. */
   get state(): DeliveryState {
-    const {receipt, attempt} = this.#keeper.draft;
-    if (receipt) return {is: 'accepted', receipt};
-    if (attempt && this.#state.is !== 'sending' && this.#state.is !== 'unconfirmed')
-      return {is: 'unconfirmed', failure: undefined};
-    return this.#state;
+    const kept = keptState(this.#keeper.draft);
+    if (kept?.is === 'accepted') return kept;
+    return this.#state.is === 'sending' || this.#state.is === 'unconfirmed'
+      ? this.#state
+      : (kept ?? this.#state);
   }
 
   hostConnected() {}

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {Draft} from '../model/draft.ts';
+import type {DeliveryState} from './delivery.ts';
 
 const empty: Draft = {typed: [], asked: []};
 
@@ -125,6 +126,12 @@ export class DraftKeeper implements ReactiveController {
       // Full or refused: the draft lives on in memory.
     }
   }
+}
+
+/** Drafts know more than a page: a receipt another tab has got, or a send that is not settled. */
+export function keptState({receipt, attempt}: Draft): DeliveryState | undefined {
+  if (receipt) return {is: 'accepted', receipt};
+  return attempt ? {is: 'unconfirmed', failure: undefined} : undefined;
 }
 
 function readDraft(name: string): Draft | undefined {

@@ -11,24 +11,31 @@ export function fieldName(linkId: string, part?: string): string {
 /**
  * Read answers from the controls of a native form. The page without JavaScript and the widget use the same
  * names, so what was typed in one is understood by the other. What cannot be read (a number in words) stays
- * as it was typed: `validate` says what is wrong, and nothing is lost.
+ * as it was typed: `validate` says what is wrong, and nothing is lost. `readers` are those of the rare types that
+ * may be asked.
  */
 export function answersOf(
   questionnaire: Questionnaire,
   entries: Iterable<readonly [string, unknown]>,
+  readers: Readers = {},
 ): readonly Answer[] {
   const fields = new Map<string, string[]>();
   for (const [name, value] of entries)
     if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value]);
   return [...walk(questionnaire.items)].filter(isQuestion).flatMap((item) => {
-    const value = valueOf(item, fields);
+    const value = valueOf(item, fields, readers);
     return value === undefined ? [] : [{linkId: item.linkId, value}];
   });
 }
 
-type Fields = ReadonlyMap<string, readonly string[]>;
+/** What stands in the controls, by their names. */
+export type Fields = ReadonlyMap<string, readonly string[]>;
 
-function valueOf(item: Item, fields: Fields): unknown {
+/** Reads the answer to a question of a rare type; `part` is what stands in the control of a part of it. */
+export type Reader = (item: Item, part: (code: string) => string, fields: Fields) => unknown;
+export type Readers = Readonly<Record<string, Reader>>;
+
+function valueOf(item: Item, fields: Fields, readers: Readers): unknown {
   const values = (fields.get(fieldName(item.linkId)) ?? []).filter((value) => value.trim() !== '');
   const [value] = values;
   const part = (code: string) => fields.get(fieldName(item.linkId, code))?.[0]?.trim() ?? '';
@@ -44,49 +51,15 @@ function valueOf(item: Item, fields: Fields): unknown {
       return value === undefined ? undefined : choiceOf(value, part);
     case 'choices':
       return values.length === 0 ? undefined : values.map((code) => choiceOf(code, part));
-    case 'ranking':
-      return some(rankedCodes(item, part));
-    case 'matrix':
-      return some(
-        (item.rows ?? [])
-          .map(({code}) => ({row: code, codes: [...(fields.get(fieldName(item.linkId, code)) ?? [])]}))
-          .filter(({codes}) => codes.length > 0),
-      );
-    case 'allocation':
-      return some(
-        (item.options ?? [])
-          .filter(({code}) => part(code) !== '')
-          .map(({code}) => ({code, amount: readNumber(part(code))})),
-      );
-    case 'location':
-      return locationOf(part);
     default:
-      return value;
+      return Object.hasOwn(readers, item.type) ? readers[item.type]?.(item, part, fields) : value;
   }
-}
-
-/** The options of a `ranking` that have a number, in its order. */
-export function rankedCodes({options = []}: Item, part: (code: string) => string): readonly string[] {
-  return options
-    .map(({code}) => ({code, rank: readNumber(part(code))}))
-    .filter(({rank}) => typeof rank === 'number')
-    .sort((a, b) => Number(a.rank) - Number(b.rank))
-    .map(({code}) => code);
 }
 
 function choiceOf(code: string, part: (code: string) => string): Choice {
   const text = part(code);
   return text === '' ? {code} : {code, text};
 }
-
-function locationOf(part: (name: string) => string): Record<string, unknown> | undefined {
-  const location: Record<string, unknown> = {};
-  for (const name of ['text', 'place']) if (part(name) !== '') location[name] = part(name);
-  for (const name of ['lat', 'lon']) if (part(name) !== '') location[name] = readNumber(part(name));
-  return Object.keys(location).length > 0 ? location : undefined;
-}
-
-const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
 
 /** `12`, `3,5`, `-0.25`; what could mean two things is left as typed: a thousand is "1.000" in Italian, "1,000" in English. */
 export function readNumber(typed: string): number | string {

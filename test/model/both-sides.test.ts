@@ -8,6 +8,7 @@ import {pairsOf, typedOf} from '../../src/elements/consultation/typed.ts';
 import type {Checks} from '../../src/model/check-value.ts';
 import {commonChecks} from '../../src/model/check-value.ts';
 import {answersOf, fieldName} from '../../src/model/form.ts';
+import {rareReaders} from '../../src/model/rare-form.ts';
 import type {Item} from '../../src/model/item.ts';
 import type {Answer} from '../../src/model/response.ts';
 import {withoutHidden} from '../../src/model/conditions.ts';
@@ -108,9 +109,9 @@ describe('widget and server', () => {
     fc.assert(
       fc.property(filledIn, ({questionnaire, pairs}) => {
         // The widget reads its controls, and keeps them; the page sends them.
-        const inWidget = answersOf(questionnaire, pairsOf(typedOf(pairs)));
+        const inWidget = answersOf(questionnaire, pairsOf(typedOf(pairs)), rareReaders);
         const widget = judge(questionnaire, withoutHidden(questionnaire, inWidget), widgetChecks);
-        const onPage = answersOf(questionnaire, overTheWire(pairs));
+        const onPage = answersOf(questionnaire, overTheWire(pairs), rareReaders);
         const server = validate(questionnaire, withoutHidden(questionnaire, onPage));
         expect(widget.errors).toEqual(server.errors);
         for (const {code} of widget.errors) faults.add(code);

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {answersOf, fieldName, readDay, readNumber} from '../../src/model/form.ts';
+import {rareReaders} from '../../src/model/rare-form.ts';
 import type {Item, ItemType} from '../../src/model/item.ts';
 import {validate} from '../../src/model/validate.ts';
 
@@ -17,7 +18,7 @@ function questionnaireOf(type: ItemType, more: Partial<Item> = {}) {
 }
 
 const read = (type: ItemType, more: Partial<Item>, entries: readonly Entry[]) =>
-  answersOf(questionnaireOf(type, more), entries)[0]?.value;
+  answersOf(questionnaireOf(type, more), entries, rareReaders)[0]?.value;
 
 describe('answersOf', () => {
   const q = fieldName('q');
@@ -140,7 +141,7 @@ describe('answersOf', () => {
         [part('text'), ''],
       ],
     ] as const)
-      expect(answersOf(questionnaireOf(type, {options}), entries)).toEqual([]);
+      expect(answersOf(questionnaireOf(type, {options}), entries, rareReaders)).toEqual([]);
   });
 
   it('ignores fields of nobody, files, and questions it does not know', () => {
@@ -149,9 +150,9 @@ describe('answersOf', () => {
       [fieldName('other'), 'x'],
       [q, new Blob()],
     ];
-    expect(answersOf(questionnaireOf('text'), entries)).toEqual([]);
+    expect(answersOf(questionnaireOf('text'), entries, rareReaders)).toEqual([]);
     for (const type of ['display', 'group'] as const)
-      expect(answersOf(questionnaireOf(type), [[q, 'x']])).toEqual([]);
+      expect(answersOf(questionnaireOf(type), [[q, 'x']], rareReaders)).toEqual([]);
   });
 
   it('keeps what it cannot read, so that validate can say what is wrong', () => {

@@ -3,6 +3,7 @@ import {noProof} from '../../../src/model/challenge.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {answersOf} from '../../../src/model/form.ts';
+import {rareReaders} from '../../../src/model/rare-form.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {withoutHidden} from '../../../src/model/conditions.ts';
 import {validate} from '../../../src/model/validate.ts';
@@ -68,7 +69,7 @@ async function accept(
   questionnaire: Questionnaire,
   typed: Typed,
 ): Promise<Outcome> {
-  const answers = withoutHidden(questionnaire, answersOf(questionnaire, pairsOf(typed)));
+  const answers = withoutHidden(questionnaire, answersOf(questionnaire, pairsOf(typed), rareReaders));
   const verdict = validate(questionnaire, answers);
   const body = {
     questionnaireVersion: questionnaire.version,

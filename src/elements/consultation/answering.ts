@@ -1,25 +1,20 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {nothing} from 'lit';
-import {Delivery} from '../../controllers/delivery.ts';
-import {DraftKeeper} from '../../controllers/draft.ts';
+import type {DeliveryState} from '../../controllers/delivery.ts';
+import {DraftKeeper, keptState} from '../../controllers/draft.ts';
 import {Part} from '../../controllers/part.ts';
-import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import type {Draft} from '../../model/draft.ts';
 import type {ErrorWords} from '../../messages/errors.ts';
-import {challengeWords} from '../../messages/registry/challenge.ts';
 import {errorWords} from '../../messages/registry/errors.ts';
 import type {Checks} from '../../model/check-value.ts';
-import {withoutHidden} from '../../model/conditions.ts';
+import type {Readers} from '../../model/form.ts';
 import {answersOf} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
-import type {AnswerError} from '../../model/problem.ts';
-import type {Verdict} from '../../model/judge.ts';
 import type {Answer} from '../../model/response.ts';
 import {wordingOf} from '../../model/text.ts';
-import type {Receiver, Sending, Source, Submission} from '../../sources/source.ts';
-import {errors, proofs} from './chunks.ts';
-import type {VisibleProof} from './proof.ts';
+import type {Source} from '../../sources/source.ts';
+import {sendings} from './chunks.ts';
+import type {Sending} from './sending.ts';
 import type {Typed} from './typed.ts';
 import {
   isBlank,
@@ -31,9 +26,6 @@ import {
   withoutConflicts,
   wordingsOf,
 } from './typed.ts';
-import type {SaidError} from './view.ts';
-
-type Errors = Awaited<ReturnType<typeof errors>>;
 
 /** What a citizen is about to be shown: the element brings it into focus. */
 export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title';
@@ -56,16 +48,14 @@ export type Answerer = {
   readonly focus: (on: Focus) => void;
   /** Another response is begun, from its first question. */
   readonly begun: () => void;
-  /** A response goes: what thanks for it may be fetched meanwhile. */
-  readonly sends: () => void;
 };
 
 /** The life of one response, from the first letter to the receipt. Nothing that was typed is lost on the way. */
 export class Answering implements ReactiveController {
   /** What stands in the controls. */
   typed: Typed = new Map();
-  /** What is wrong, since the last attempt to send. */
-  errors: readonly AnswerError[] = [];
+  /** How answers of rare types are read, once something is there that draws them. */
+  readers: Readers = {};
   /** By which answers of rare types are judged; what draws one adds its own. */
   checks: Checks = {};
   /** When the draft that was found on arrival was written. */
@@ -76,11 +66,11 @@ export class Answering implements ReactiveController {
   hasPipes = false;
   /** The citizen has just deleted the draft. */
   isDeleted = false;
+  /** It should go, and what sends it did not come. */
+  isStuck = false;
 
-  readonly delivery: Delivery;
-  /** What carries a response past a challenge, and is seen meanwhile. */
-  readonly proof: Part<VisibleProof, 'challenge'>;
-  readonly #checks;
+  /** What judges and sends: it comes with the first letter. */
+  readonly sending: Part<Sending, 'errors'>;
   readonly #keeper: DraftKeeper;
   readonly #host: LitElement;
   readonly #answerer: Answerer;
@@ -92,23 +82,21 @@ export class Answering implements ReactiveController {
     this.#host = host;
     this.#answerer = answerer;
     this.#keeper = new DraftKeeper(host);
-    this.delivery = new Delivery(host, this.#keeper);
-    this.proof = new Part(host, 'challenge', challengeWords, () => proofs(host));
-    this.#checks = new Part(host, 'errors', errorWords, errors);
+    this.sending = new Part(host, 'errors', errorWords, () => sendings(host, this, answerer, this.#keeper));
     host.addController(this);
   }
 
   hostConnected() {
-    addEventListener('pagehide', this.#saveNow);
-    document.addEventListener('visibilitychange', this.#saveNow);
+    addEventListener('pagehide', this.saveNow);
+    document.addEventListener('visibilitychange', this.saveNow);
     addEventListener('online', this.#resend);
     addEventListener('offline', this.#notice);
   }
 
   hostDisconnected() {
-    this.#saveNow();
-    removeEventListener('pagehide', this.#saveNow);
-    document.removeEventListener('visibilitychange', this.#saveNow);
+    this.saveNow();
+    removeEventListener('pagehide', this.saveNow);
+    document.removeEventListener('visibilitychange', this.saveNow);
     removeEventListener('online', this.#resend);
     removeEventListener('offline', this.#notice);
   }
@@ -118,14 +106,18 @@ export class Answering implements ReactiveController {
   /** The network is back, or the page is: what could not be delivered goes by itself, as it was. */
   readonly #resend = () => {
     this.#notice();
-    const {submit} = this.#of?.source ?? {};
-    if (!submit || this.delivery.state.is !== 'unconfirmed' || !navigator.onLine) return;
-    // Who is in the widget is led along; who is elsewhere on the page, or has only just come, is left alone.
-    const isHere = this.#host.matches(':focus-within');
-    void this.#deliver(submit, []).then((isRecorded) => {
-      if (isHere) this.#answerer.focus(isRecorded ? 'receipt-title' : 'refusal');
-    });
+    if (this.state.is === 'unconfirmed') void this.sending.fetch().then((sending) => sending?.resend());
   };
+
+  /** Where the response stands; this device knows it without what sends. */
+  get state(): DeliveryState {
+    return this.sending.code?.state ?? keptState(this.#keeper.draft) ?? {is: 'idle'};
+  }
+
+  /** What is being answered. */
+  get of(): (Answerable & {readonly questionnaire: Questionnaire}) | undefined {
+    return this.#of;
+  }
 
   /**
    * Begin with a consultation: what this device keeps of it, under what was typed before the script came.
@@ -134,7 +126,7 @@ export class Answering implements ReactiveController {
   begin(answerable: Answerable): boolean {
     const {questionnaire} = answerable.consultation;
     if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
-    this.#saveNow();
+    this.saveNow();
     this.#of = {...answerable, questionnaire};
     this.#answerer.begun();
     this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
@@ -147,7 +139,9 @@ export class Answering implements ReactiveController {
     if (!isBlank(inPage)) this.#save();
     this.older = isBlank(this.typed) ? this.#keeper.older() : undefined;
     // Whoever pressed the button yesterday, without a network, need not press it again.
-    if (this.delivery.state.is === 'unconfirmed') this.#resend();
+    if (this.state.is === 'unconfirmed') this.#resend();
+    // Where it will be needed there may be no network.
+    else if (!isBlank(this.typed)) void this.sending.fetch();
     return true;
   }
 
@@ -164,7 +158,7 @@ export class Answering implements ReactiveController {
 
   /** What the citizen has answered so far, hidden questions included. */
   get answers(): readonly Answer[] {
-    return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed)) : [];
+    return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed), this.readers) : [];
   }
 
   readonly read = ({currentTarget, target}: Event) => {
@@ -188,92 +182,41 @@ export class Answering implements ReactiveController {
     this.isDeleted = false;
     this.#saveSoon();
     this.#host.requestUpdate();
-    // Where it will be needed there may be no network.
-    void this.#checks.fetch();
+    void this.sending.fetch();
   }
 
-  /** What is wrong in words; until there are words for it, nothing. */
-  errorsInWords(questionnaire: Questionnaire): readonly SaidError[] {
-    if (this.errors.length === 0) return [];
-    return this.#checks.render<readonly SaidError[]>({
-      loading: () => [],
-      ready: ({inWords}, t) => inWords(this.errors, questionnaire, t),
-      failed: () => [],
-    });
-  }
-
-  /** Says what is wrong, if anything is; `failed`, where even the words for it did not come. */
-  said(ready: (code: Errors, t: ErrorWords) => unknown, failed: (retry: () => void) => unknown): unknown {
-    if (this.errors.length === 0 && this.delivery.state.is !== 'refused') return nothing;
-    return this.#checks.render<unknown>({loading: () => nothing, ready, failed});
-  }
-
-  /** What can be said here of the answers. Checks that do not come are in nobody's way: the server judges anyway. */
-  async #judged(): Promise<Verdict> {
-    const {questionnaire} = this.#of ?? {};
-    if (!questionnaire) return {answers: [], errors: []};
-    const checks = this.#checks.code ?? (await this.#checks.fetch());
-    const answers = withoutHidden(questionnaire, this.answers);
-    return checks?.judged(questionnaire, answers, this.checks) ?? {answers, errors: []};
+  /** What there is to say of errors, refusals, computing; nothing is fetched for it. */
+  said<R>(ready: (sending: Sending, t: ErrorWords) => R, otherwise: R): R {
+    if (!this.sending.code) return otherwise;
+    return this.sending.render({loading: () => otherwise, ready, failed: () => otherwise});
   }
 
   /** Are the answers to these questions right? What is wrong with them is shown. */
   async passes(linkIds: ReadonlySet<string>): Promise<boolean> {
-    const own = (await this.#judged()).errors.filter(({linkId}) => linkIds.has(linkId));
-    if (own.length > 0) this.#refuse(own);
-    else this.forgive();
-    return own.length === 0;
-  }
-
-  /** Say nothing more of what was wrong. */
-  forgive() {
-    this.errors = [];
-    this.#host.requestUpdate();
+    return (await this.#sending())?.passes(linkIds) ?? false;
   }
 
   readonly submit = async (event: Event) => {
     event.preventDefault();
-    const of = this.#of;
-    const submit = of?.source.submit;
-    const isSending = () => this.delivery.state.is === 'sending';
-    if (!of || !submit || isSending()) return;
-    const {answers, errors} = await this.#judged();
-    if (isSending()) return;
-    // What is on its way already is not judged again: it goes as it was.
-    if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
-    if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: of.consultation.id}))) return;
-    this.errors = [];
-    this.#answerer.sends();
-    if (await this.#deliver(submit, answers)) return this.#answerer.focus('receipt-title');
-    const {state} = this.delivery;
-    if (state.is === 'refused' && state.problem.errors.length > 0) this.#answerer.focus('error-summary');
-    else this.#answerer.focus('refusal');
+    await (await this.#sending())?.submit();
   };
 
-  /** Whether it was recorded. The focus is moved by whoever was asked to send: by itself, nothing takes it away. */
-  async #deliver(submit: NonNullable<Source['submit']>, answers: readonly Answer[]): Promise<boolean> {
-    const of = this.#of;
-    if (!of) return false;
-    const {questionnaire, consultation} = of;
-    this.#saveNow();
-    const language = this.#answerer.language() ?? consultation.language;
-    const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
-    if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
-      return this.#thank(consultation.id);
-    const {state} = this.delivery;
-    if (state.is === 'refused') {
-      this.errors = state.problem.errors;
-      await this.#checks.fetch();
-    }
+  /** What sends; where it does not come, that is said, with a way to try again. */
+  async #sending(): Promise<Sending | undefined> {
+    const sending = this.sending.code ?? (await this.sending.fetch());
+    this.isStuck = !sending;
     this.#host.requestUpdate();
-    return false;
+    if (!sending) this.#answerer.focus('refusal');
+    return sending;
   }
+
+  readonly fetchAgain = () => void this.#sending();
 
   /** Other answers than those that stand here: out of a file, or fitted in from an older questionnaire. */
   replace(typed: Iterable<readonly [string, string]>) {
     this.typed = typedOf(typed);
     this.older = undefined;
-    this.errors = [];
+    this.sending.code?.forgive();
     this.foundAt = undefined;
     this.#save();
     this.#keeper.forgetOlder();
@@ -283,48 +226,28 @@ export class Answering implements ReactiveController {
   /** A clean form after a receipt, which this device forgets. */
   readonly startAgain = () => {
     this.#keeper.delete();
-    this.delivery.reset();
-    this.#clear();
+    this.clear();
     this.#answerer.focus('title');
   };
 
   readonly deleteDraft = () => {
     this.#keeper.delete();
-    this.delivery.reset();
-    this.#clear();
+    this.clear();
     this.isDeleted = true;
     this.#answerer.focus('title');
   };
-
-  /** The same goes again, with a proof of work, where the server asks for one. */
-  async #carry(source: Receiver, sending: Sending): Promise<Submission> {
-    const submission = await source.submit(sending);
-    if (submission.is === 'recorded' || submission.problem.code !== 'challengeNeeded') return submission;
-    return (await this.proof.fetch())?.carry(source, sending, submission) ?? submission;
-  }
-
-  #refuse(errors: readonly AnswerError[]) {
-    this.errors = errors;
-    this.#host.requestUpdate();
-    this.#answerer.focus('error-summary');
-  }
-
-  #thank(consultation: string): true {
-    this.#clear();
-    this.#host.dispatchEvent(new SubmittedEvent({consultation}));
-    return true;
-  }
 
   #forgetSaving() {
     clearTimeout(this.#saving);
     this.#saving = undefined;
   }
 
-  #clear() {
+  /** An empty form: what stood there was sent, or deleted. */
+  clear() {
     this.#forgetSaving();
     this.#answerer.begun();
+    this.sending.code?.reset();
     this.typed = new Map();
-    this.errors = [];
     this.foundAt = undefined;
     this.isDeleted = false;
     this.#host.requestUpdate();
@@ -333,10 +256,11 @@ export class Answering implements ReactiveController {
   /** Written a moment after the last letter, or when the page goes: of every letter it would be most of the work. */
   #saveSoon() {
     this.#forgetSaving();
-    this.#saving = setTimeout(this.#saveNow, 250);
+    this.#saving = setTimeout(this.saveNow, 250);
   }
 
-  readonly #saveNow = () => {
+  /** Write down what has not been yet. */
+  readonly saveNow = () => {
     if (this.#saving !== undefined) this.#save();
   };
 

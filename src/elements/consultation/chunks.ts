@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {fetched} from '../../fetched.ts';
 import type {Answering} from './answering.ts';
+import type {Sending} from './sending.ts';
 
 /** The proof of work that few responses need. */
 export const proofs = async (host: LitElement) =>
@@ -9,8 +10,9 @@ export const proofs = async (host: LitElement) =>
 /** The form: it comes while the consultation does, and a card or a list goes without. */
 export const forms = () => import('./form-face.ts');
 
-/** What is wrong with a response: it comes with the first letter typed. */
-export const errors = () => fetched(() => import('./errors.ts'));
+/** What judges and sends a response: it comes with the first letter typed. */
+export const sendings = async (...given: ConstructorParameters<typeof Sending>) =>
+  new (await fetched(() => import('./sending.ts'))).Sending(...given);
 
 /** A consultation in short: a page with a form does not load it. */
 export const cards = () => import('./card.ts');

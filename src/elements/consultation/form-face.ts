@@ -8,15 +8,15 @@ import type {Consultation} from '../../model/consultation.ts';
 import {statusOf} from '../../model/consultation.ts';
 import {fieldName} from '../../model/form.ts';
 import type {Questionnaire} from '../../model/item.ts';
+import type {Receipt} from '../../model/receipt.ts';
 import {isCommon, walk} from '../../model/item.ts';
-import {failed} from '../../parts/failed.ts';
+import {failed, failedPart} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
 import {SourceFailure} from '../../sources/failure.ts';
 import type {Source} from '../../sources/source.ts';
 import {introduction, unsupported} from './about.ts';
 import {Answering} from './answering.ts';
 import {steps, types} from './chunks.ts';
-import {Receipts} from './receipts.ts';
 import {sheet} from './sheet.ts';
 import type {Stepping} from './steps.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -40,7 +40,6 @@ export class FormFace {
   readonly #steps;
   readonly #rare;
   readonly #unfinished: Unfinished;
-  readonly #receipts: Receipts;
   #stepping: Stepping | undefined;
   /** The form as it was last drawn. */
   #view: FormView | undefined;
@@ -52,9 +51,7 @@ export class FormFace {
       language,
       focus: (on) => void this.#focus(`#${on}`),
       begun: () => (this.#stepping = undefined),
-      sends: () => void this.#receipts.part.fetch(),
     });
-    this.#receipts = new Receipts(host, this.#answering);
     this.#texts = new Texts(host);
     this.#steps = new Part(host, 'steps', stepWords, steps);
     this.#rare = new Part(host, 'consultation', consultationWords, () => types(host, this.#answering));
@@ -79,20 +76,28 @@ export class FormFace {
 
   /** All between the header and what came of it. */
   face(view: View, source: Source) {
-    const {state} = this.#answering.delivery;
+    const {state} = this.#answering;
     return html`${this.#texts.languageChoice(view)}
     ${
       state.is === 'accepted'
-        ? this.#receipts.thanks(view, source, state.receipt, this.#host.drafts !== 'off')
+        ? this.#thanks(view, source, state.receipt)
         : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
     }`;
+  }
+
+  #thanks(view: View, source: Source, receipt: Receipt) {
+    return this.#answering.sending.render<unknown>({
+      loading: () => nothing,
+      ready: (sending) => sending.thanks(view, source, receipt, this.#host.drafts !== 'off'),
+      failed: (retry) => failedPart(view.words.common, retry),
+    });
   }
 
   /** What a citizen can do now. Whoever has a receipt sees that first, also after closing. */
   #body(view: View, source: Source) {
     const {words, consultation} = view;
     const {questionnaire} = consultation;
-    const {state} = this.#answering.delivery;
+    const {state} = this.#answering;
     const status = statusOf(consultation, view.now);
     // Who is already writing keeps what was typed: the server says whether it is too late.
     if (status !== 'open' && isBlank(this.#answering.typed) && state.is !== 'unconfirmed')
@@ -122,7 +127,7 @@ export class FormFace {
       typed: this.#answering.typed,
       stamps: stampsOf(this.#answering.typed),
       visible,
-      errors: this.#answering.errorsInWords(questionnaire),
+      errors: this.#answering.said((sending, t) => sending.errors(questionnaire, t), []),
       types,
     };
     this.#view = formView;

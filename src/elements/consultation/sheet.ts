@@ -30,13 +30,10 @@ export function sheet(
 ) {
   const isLast = !steps || steps.stepping.isAtCheck(view);
   const t = view.words.consultation;
-  const {state} = answering.delivery;
+  const {state} = answering;
   const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
   return html`<form part="form" novalidate @input=${answering.read} @submit=${submit}>
-    ${answering.said(
-      ({summary}, t) => summary(view, t, show),
-      () => nothing,
-    )}
+    ${answering.said<unknown>(({summary}, t) => summary(view, t, show), nothing)}
     ${
       answering.foundAt && isWaiting === false
         ? notice('info', t.draftFound(view.words.common.dates.moment(answering.foundAt, localZone())))
@@ -51,10 +48,9 @@ export function sheet(
     ${
       state.is === 'unconfirmed'
         ? unconfirmed(view)
-        : answering.said(
-            ({refusal}, t) => refusal(view, t, state),
-            (retry) => failedPart(view.words.common, retry),
-          )
+        : answering.isStuck
+          ? html`<div id="refusal" tabindex="-1">${failedPart(view.words.common, answering.fetchAgain)}</div>`
+          : answering.said<unknown>(({refusal}, t) => refusal(view, t), nothing)
     }
     <div class="actions">
       ${
@@ -77,7 +73,7 @@ export function sheet(
             </button>`
       }
     </div>
-    ${answering.proof.code?.face(answering.proof)}
+    ${answering.said(({computing}) => computing(), undefined)}
     <p class="hint">${drafts === 'off' ? t.draftNotKept : t.draftKept}</p>
     <details part="saving" @toggle=${unfinished.unfold}>
       <summary>${t.later}</summary>

@@ -53,7 +53,7 @@ export class Stepping {
     this.#answering = answering;
     this.#toQuestion = toQuestion;
     // What is on its way already was checked before it went.
-    if (['sending', 'unconfirmed'].includes(answering.delivery.state.is)) this.#at = Infinity;
+    if (['sending', 'unconfirmed'].includes(answering.state.is)) this.#at = Infinity;
   }
 
   /** Beyond the first step nobody needs the introduction again. */
@@ -123,7 +123,7 @@ export class Stepping {
 
   #back(view: FormView) {
     const before = shownOf(stepsOf(view.questionnaire), view).filter((at) => at < this.#at);
-    this.#answering.forgive();
+    this.#answering.sending.code?.forgive();
     this.#go(before.at(-1) ?? 0);
   }
 

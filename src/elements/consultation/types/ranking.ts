@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {checkRanking} from '../../../model/checks/ranking.ts';
-import {fieldName, rankedCodes} from '../../../model/form.ts';
+import {fieldName} from '../../../model/form.ts';
+import {rankedCodes} from '../../../model/rare-form.ts';
 import type {Option} from '../../../model/item.ts';
 import {fieldset} from '../../../parts/field.ts';
 import {inline, plain} from '../../../parts/wording.ts';

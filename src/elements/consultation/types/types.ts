@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {typeWords} from '../../../messages/registry/types.ts';
 import type {Item, Questionnaire} from '../../../model/item.ts';
 import {isCommon, walk} from '../../../model/item.ts';
+import {rareReaders} from '../../../model/rare-form.ts';
 import type {AnswerError} from '../../../model/problem.ts';
 import {failed} from '../../../parts/failed.ts';
 import {SourceFailure} from '../../../sources/failure.ts';
@@ -33,6 +34,7 @@ export class Types {
   constructor(host: LitElement, answering: Answering) {
     this.#host = host;
     this.#answering = answering;
+    answering.readers = rareReaders;
   }
 
   /** The form, once all that its questions need is there; nothing when it has a type that nobody here can draw. */

@@ -1,0 +1,37 @@
+import type {Readers} from './form.ts';
+import {fieldName, readNumber} from './form.ts';
+import type {Item} from './item.ts';
+
+/** How the answers of the types that few questionnaires use are read from their controls. */
+export const rareReaders: Readers = {
+  ranking: (item, part) => some(rankedCodes(item, part)),
+  matrix: ({linkId, rows = []}, _, fields) =>
+    some(
+      rows
+        .map(({code}) => ({row: code, codes: [...(fields.get(fieldName(linkId, code)) ?? [])]}))
+        .filter(({codes}) => codes.length > 0),
+    ),
+  allocation: ({options = []}, part) =>
+    some(
+      options.filter(({code}) => part(code) !== '').map(({code}) => ({code, amount: readNumber(part(code))})),
+    ),
+  location: (_, part) => locationOf(part),
+};
+
+/** The options of a `ranking` that have a number, in its order. */
+export function rankedCodes({options = []}: Item, part: (code: string) => string): readonly string[] {
+  return options
+    .map(({code}) => ({code, rank: readNumber(part(code))}))
+    .filter(({rank}) => typeof rank === 'number')
+    .sort((a, b) => Number(a.rank) - Number(b.rank))
+    .map(({code}) => code);
+}
+
+function locationOf(part: (name: string) => string): Record<string, unknown> | undefined {
+  const location: Record<string, unknown> = {};
+  for (const name of ['text', 'place']) if (part(name) !== '') location[name] = part(name);
+  for (const name of ['lat', 'lon']) if (part(name) !== '') location[name] = readNumber(part(name));
+  return Object.keys(location).length > 0 ? location : undefined;
+}
+
+const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
