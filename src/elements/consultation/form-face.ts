@@ -60,6 +60,7 @@ export class FormFace {
 
   /** Begin with a consultation, if it is a new one: with what this device keeps of it, or the page's own form holds. */
   begin(source: Source, consultation: Consultation, address: string) {
+    if (this.#isWaiting(consultation)) return;
     const isNew = this.#answering.begin({
       source,
       consultation,
@@ -72,6 +73,16 @@ export class FormFace {
     if (older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
     const held = heldControl(this.#host);
     if (held) void this.#host.updateComplete.then(() => holdAgain(this.#host.renderRoot, held));
+  }
+
+  /** Until what draws rare questions has come, the page's own form is still being filled in. */
+  #isWaiting(consultation: Consultation): boolean {
+    const items = [...walk(consultation.questionnaire?.items ?? [])];
+    return (
+      statusOf(consultation, new Date()) === 'open' &&
+      !items.every(isCommon) &&
+      !this.#rare.code?.isReady(items)
+    );
   }
 
   /** All between the header and what came of it. */
@@ -104,10 +115,11 @@ export class FormFace {
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
     if (!questionnaire || !source.submit) return unsupported(view);
     const form = (types?: Types) => this.#form(view, questionnaire, types);
-    if ([...walk(questionnaire.items)].every(isCommon)) return form();
+    const items = [...walk(questionnaire.items)];
+    if (items.every(isCommon)) return form();
     return this.#rare.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (types) => types.around(view, questionnaire, form) ?? unsupported(view),
+      ready: (types) => types.around(view, items, form) ?? unsupported(view),
       failed: (retry) =>
         failed(words.common, new SourceFailure('unreachable', {url: view.address}), view.address, retry),
     });
