@@ -1,9 +1,18 @@
 import {model} from './model.ts';
 import {publication} from './publication.ts';
+import {receipts} from './receipts.ts';
 import {server} from './server.ts';
 import {sources} from './sources.ts';
 import {storage} from './store.ts';
 import {widgets} from './widgets.ts';
 
 /** Every mistake that the tests are known to notice. */
-export const mutations = [...model, ...sources, ...widgets, ...server, ...storage, ...publication];
+export const mutations = [
+  ...model,
+  ...sources,
+  ...widgets,
+  ...server,
+  ...receipts,
+  ...storage,
+  ...publication,
+];
