@@ -239,7 +239,7 @@ describe('a folder of files on any web server', () => {
       await page.getByRole('heading', {name: 'Rafforzamento della trasparenza'}).waitFor();
       await page.getByText(`Già passati (${counts.events})`).waitFor();
       expect(await page.locator('arengo-dataset [part=card]').count()).toBe(counts.datasets);
-      await page.getByRole('link', {name: 'Rispondi al questionario'}).waitFor();
+      await page.getByRole('link', {name: 'Rispondi al questionario'}).first().waitFor();
     } finally {
       await server.stop();
       await rm(folder, {recursive: true});
