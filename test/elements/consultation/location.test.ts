@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/consultation/define.ts';
 import {control, play, untilWords} from '../../faces/play.ts';
 import {shownAs} from '../showing.ts';
@@ -31,9 +31,7 @@ describe('<arengo-consultation>, a place', () => {
     const [further = 0, aside = 0] = point(element);
     expect(further).to.be.above(north);
     expect(aside).to.be.closeTo(9.202, 1e-6);
-    await sendKeys({down: 'Shift'});
-    await sendKeys({press: 'ArrowRight'});
-    await sendKeys({up: 'Shift'});
+    await executeServerCommand('chord', ['Shift', 'ArrowRight']);
     expect(point(element)[1]).to.be.closeTo(9.212, 1e-6);
     await sendKeys({press: 'Home'});
     expect(point(element)).to.deep.equal([north, east]);
@@ -43,9 +41,7 @@ describe('<arengo-consultation>, a place', () => {
   it('never leaves its bounds', async () => {
     const {element, frame} = await map();
     frame.focus();
-    await sendKeys({down: 'Shift'});
-    for (let times = 0; times < 14; times++) await sendKeys({press: 'ArrowLeft'});
-    await sendKeys({up: 'Shift'});
+    for (let times = 0; times < 14; times++) await executeServerCommand('chord', ['Shift', 'ArrowLeft']);
     expect(point(element)[1]).to.equal(9.1);
   });
 

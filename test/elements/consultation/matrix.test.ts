@@ -1,13 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../../../src/elements/consultation/define.ts';
 import {play, pressable, untilWords} from '../../faces/play.ts';
 import {shownAs} from '../showing.ts';
 import {active, valuesIn} from './asking.ts';
 
 describe('<arengo-consultation>, a matrix', () => {
-  afterEach(() => setViewport({width: 800, height: 600}));
-
   it('is a table with headings where there is room, rows under each other where there is not', async () => {
     const element = await shownAs('consultation', 'matrix');
     await expect(element).to.be.accessible();
@@ -15,7 +12,8 @@ describe('<arengo-consultation>, a matrix', () => {
     const [first, second] = element.shadowRoot?.querySelectorAll('tbody td') ?? [];
     expect(heads()).to.equal(true);
     expect(second?.getBoundingClientRect().top).to.equal(first?.getBoundingClientRect().top);
-    await setViewport({width: 360, height: 600});
+    // The room is that of the widget, and not of the window.
+    element.style.width = '320px';
     expect(heads()).to.equal(false);
     expect(second?.getBoundingClientRect().top).to.be.above(first?.getBoundingClientRect().top ?? 0);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
