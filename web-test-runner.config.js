@@ -111,7 +111,12 @@ const commands = {
       await devtools.send('Emulation.setEmulatedMedia', {features});
       return true;
     }
-    return undefined;
+    // Only Chromium tells what it tells a screen reader.
+    if (command === 'accessibility-tree' && inPuppeteer && browser.name !== 'Firefox') {
+      const devtools = await browser.getPage(id).createCDPSession();
+      return (await devtools.send('Accessibility.getFullAXTree')).nodes;
+    }
+    return command === 'accessibility-tree' ? [] : undefined;
   },
 };
 

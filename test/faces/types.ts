@@ -160,6 +160,12 @@ export const typeFaces: readonly Face[] = [
     ['Cerca tra 40 risposte', '40 risposte trovate', 'Via dei Tigli 0'],
   ),
   ask(
+    longItem('choice', 40),
+    'long choice, few found',
+    [{choose: 'Via dei Tigli 1'}, {write: 'LIBERTA 1', into: 'Cerca tra'}, {until: '3 risposte trovate'}],
+    ['Via dei Tigli 1', 'Via della Libertà 31', 'Togli la scelta'],
+  ),
+  ask(
     longItem('choices', 10_000),
     'long choices, filled',
     [{choose: 'Via dei Tigli 1'}, {write: 'liberta 17', into: 'Cerca tra'}, {choose: 'Via della Libertà 17'}],

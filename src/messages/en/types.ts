@@ -47,7 +47,7 @@ export const types: TypeWords = {
     place: 'A place of the list',
     none: 'None of these',
     text: 'Address or description of the place',
-    point: 'A point in the frame.',
+    point: 'A point in the frame',
     keys: 'Tap or click; with the keyboard: arrows to move it, Shift and arrows for larger steps, Home for the centre.',
     lat: 'Latitude',
     lon: 'Longitude',

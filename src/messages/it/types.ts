@@ -51,7 +51,7 @@ export const types: TypeWords = {
     place: 'Un luogo dell’elenco',
     none: 'Nessuno di questi',
     text: 'Indirizzo o descrizione del luogo',
-    point: 'Un punto nel riquadro.',
+    point: 'Un punto nel riquadro',
     keys: 'Tocca o fai clic; con la tastiera: frecce per spostarlo, Maiusc e frecce per passi più grandi, Home per il centro.',
     lat: 'Latitudine',
     lon: 'Longitudine',

@@ -79,7 +79,7 @@ class Allocation implements Control<'types'> {
           inputmode="decimal"
           autocomplete="off"
           aria-invalid=${of.error === undefined ? nothing : 'true'}
-          aria-describedby=${describedBy(of)}
+          aria-describedby=${describedBy({...of, hints: []})}
           .value=${value}
         />
         ${step === undefined ? nothing : button('+', t.allocation.add(step, text), step)}

@@ -22,14 +22,17 @@ export const styles = css`
   .map {
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
-    forced-color-adjust: auto;
   }
   .map svg {
     display: block;
     width: 100%;
-    max-height: 70vh;
+    max-height: 28em;
     cursor: crosshair;
+  }
+  .ground {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-width: 4;
   }
   .grid {
     stroke: var(--_line);

@@ -67,9 +67,10 @@ class Place implements Control<'types'> {
     const point = this.#held ?? pointOf(asked);
     const put = (to: Point) => this.#put(asked, to);
     return html`<div class="where">
-      <p id="${of.id}-map">${t.location.point} <span class="hint">${t.location.keys}</span></p>
+      <p id="${of.id}-map">${t.location.point}</p>
+      <p class="hint" id="${of.id}-keys">${t.location.keys}</p>
       ${picture(frame, point, {
-        id: `${of.id}-map`,
+        id: of.id,
         tiles: tiles?.url,
         put,
         hold: (held) => this.#hold(held),
@@ -131,7 +132,7 @@ function line({item, of, view}: Asked<'types'>, part: Part, id: string, label: s
       inputmode=${part === 'text' ? nothing : 'decimal'}
       autocomplete="off"
       aria-invalid=${of.error === undefined ? nothing : 'true'}
-      aria-describedby=${describedBy(of)}
+      aria-describedby=${describedBy({...of, hints: []})}
       .value=${view.typed.get(name)?.[0] ?? ''}
     />
   </div>`;

@@ -78,7 +78,7 @@ class Long implements Control<'types'> {
           />
         </div>
         <p class="hint">${t.long.found(matches.length, drawn.length)}</p>
-        <div class="options">
+        <div class="options found">
           ${drawn
             .filter((option) => !above.includes(option))
             .map((option) => this.#option(asked, chosen, option))}

@@ -3,7 +3,7 @@ import type {Frame, Point, Spot} from './frame.ts';
 
 /** What a frame does when somebody points into it. */
 type Pointing = {
-  /** Of what it is called. */
+  /** Of its question: what it is called ends in `-map`, how it is used in `-keys`. */
   readonly id: string;
   /** The address of an organiser's map tiles; none: nothing is fetched. */
   readonly tiles: string | undefined;
@@ -24,14 +24,16 @@ export function picture(frame: Frame, point: Point | undefined, {id, tiles, put,
     class="map"
     role="application"
     tabindex="0"
-    aria-labelledby=${id}
+    aria-labelledby="${id}-map"
+    aria-describedby="${id}-keys"
     @keydown=${(event: KeyboardEvent) => move(event, frame, spot, put)}
   >
     <svg
       viewBox="0 0 ${width} ${height}"
       aria-hidden="true"
-      @click=${(event: MouseEvent) => put(frame.pointAt(spotAt(event, frame)))}
+      @click=${(event: MouseEvent) => put(frame.pointAt(spotAt(event)))}
     >
+      <rect class="ground" width=${width} height=${height}></rect>
       ${
         tiles === undefined
           ? lines.map(
@@ -50,7 +52,7 @@ export function picture(frame: Frame, point: Point | undefined, {id, tiles, put,
           ? svg`<g
               class="point"
               @pointerdown=${grab}
-              @pointermove=${(event: PointerEvent) => isHeld(event) && hold(frame.pointAt(spotAt(event, frame)))}
+              @pointermove=${(event: PointerEvent) => isHeld(event) && hold(frame.pointAt(spotAt(event)))}
               @pointercancel=${() => hold(undefined)}
             >
               <circle class="halo" cx=${spot.x} cy=${spot.y} r="44"></circle>
@@ -64,11 +66,9 @@ export function picture(frame: Frame, point: Point | undefined, {id, tiles, put,
 }
 
 /** Where an event is, in units of the frame. */
-function spotAt({currentTarget, clientX, clientY}: MouseEvent, {width, height}: Frame): Spot {
-  const box =
-    currentTarget instanceof Element ? currentTarget.closest('svg')?.getBoundingClientRect() : undefined;
-  if (!box) return {x: width / 2, y: height / 2};
-  return {x: ((clientX - box.left) / box.width) * width, y: ((clientY - box.top) / box.height) * height};
+function spotAt({currentTarget, clientX, clientY}: MouseEvent): Spot {
+  const drawn = currentTarget instanceof Element ? currentTarget.closest('svg') : undefined;
+  return new DOMPoint(clientX, clientY).matrixTransform(drawn?.getScreenCTM()?.inverse());
 }
 
 /** The click that ends it puts the point down. */
