@@ -198,10 +198,11 @@ export class ConsultationElement extends Widget<'consultation'> {
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
     if (!questionnaire || !source.submit) return this.#unsupported(view);
     const form = (types?: Types) => this.#form(view, questionnaire, types);
-    if ([...walk(questionnaire.items)].every(isCommon)) return form();
+    const items = [...walk(questionnaire.items)];
+    if (items.every(isCommon)) return form();
     return this.#rare.render<unknown>({
       loading: () => html`<slot></slot>`,
-      ready: (types) => types.around(view, questionnaire, form) ?? this.#unsupported(view),
+      ready: (types) => types.around(view, items, form) ?? this.#unsupported(view),
       failed: (retry) =>
         failed(words.common, new SourceFailure('unreachable', {url: view.address}), view.address, retry),
     });
@@ -260,7 +261,7 @@ export class ConsultationElement extends Widget<'consultation'> {
   protected override willUpdate() {
     const loaded = this.#loaded;
     // Until there are words the page's own form is still being filled in: it is taken over at the last moment.
-    if (!loaded || this.address === undefined || !this.language.words) return;
+    if (!loaded || this.address === undefined || !this.language.words || this.#isWaiting(loaded)) return;
     const isNew = this.#answering.begin({
       ...loaded,
       address: this.address,
@@ -271,6 +272,16 @@ export class ConsultationElement extends Widget<'consultation'> {
     if (isNew && older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
     const held = isNew && heldControl(this);
     if (held) void this.updateComplete.then(() => holdAgain(this.renderRoot, held));
+  }
+
+  /** So it is until what draws rare questions has come, too. */
+  #isWaiting({consultation}: Loaded) {
+    const items = [...walk(consultation.questionnaire?.items ?? [])];
+    return (
+      statusOf(consultation, new Date()) === 'open' &&
+      !items.every(isCommon) &&
+      !this.#rare.code?.isReady(items)
+    );
   }
 
   protected override updated(changed: PropertyValues) {

@@ -35,6 +35,7 @@ export const styles = css`
     }
     .matrix td input {
       position: relative;
+      z-index: 1;
     }
   }
   @container (max-width: 30em) {

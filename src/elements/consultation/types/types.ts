@@ -2,8 +2,7 @@ import type {LitElement} from 'lit';
 import {html} from 'lit';
 import {typeWords} from '../../../messages/registry/types.ts';
 import {isCommon} from '../../../model/check-value.ts';
-import type {Item, Questionnaire} from '../../../model/item.ts';
-import {walk} from '../../../model/item.ts';
+import type {Item} from '../../../model/item.ts';
 import type {AnswerError} from '../../../model/problem.ts';
 import {failed} from '../../../parts/failed.ts';
 import {SourceFailure} from '../../../sources/failure.ts';
@@ -11,7 +10,7 @@ import {plain} from '../../../parts/wording.ts';
 import type {Answering} from '../answering.ts';
 import type {FormView, View} from '../view.ts';
 import {allocation, location, long, matrix, ranking} from './chunks.ts';
-import type {Kind} from './kind.ts';
+import type {Kind, Readiness} from './kind.ts';
 import {kindOf} from './kind.ts';
 
 /** How each rare type is had: its group of words, and the chunk that draws and checks it. */
@@ -36,17 +35,26 @@ export class Types {
     this.#answering = answering;
   }
 
+  /** Is all there that these questions need? Whoever asks first makes it come. */
+  isReady(items: readonly Item[]): boolean {
+    return this.#readiness(items)?.every(({is}) => is === 'ready') === true;
+  }
+
   /** The form, once all that its questions need is there; nothing when it has a type that nobody here can draw. */
-  around({words, address}: View, {items}: Questionnaire, form: (types: Types) => unknown): unknown {
-    const rare = [...walk(items)].filter((item) => !isCommon(item)).map((item) => this.#kind(item));
-    if (rare.includes(undefined)) return undefined;
-    // All are asked for at once, and not one after the other.
-    const states = rare.flatMap((kind) => kind?.readiness() ?? []);
+  around({words, address}: View, items: readonly Item[], form: (types: Types) => unknown): unknown {
+    const states = this.#readiness(items);
+    if (!states) return undefined;
     // Never a partial form: it would take partial answers.
     for (const state of states)
       if (state.is === 'failed')
         return failed(words.common, new SourceFailure('unreachable', {url: address}), address, state.retry);
-    return states.every(({is}) => is === 'ready') ? form(this) : html`<slot></slot>`;
+    return this.isReady(items) ? form(this) : html`<slot></slot>`;
+  }
+
+  /** All are asked for at once, and not one after the other. */
+  #readiness(items: readonly Item[]): readonly Readiness[] | undefined {
+    const rare = items.filter((item) => !isCommon(item)).map((item) => this.#kind(item));
+    return rare.includes(undefined) ? undefined : rare.flatMap((kind) => kind?.readiness() ?? []);
   }
 
   /** What stands between the question and the fault in the summary: the row it is about. */
