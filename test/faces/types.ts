@@ -82,6 +82,57 @@ const ask = (item: Item, name: string, steps: readonly Step[], words: readonly s
   words,
 });
 
+/** Everything at once, in two steps, with a text that repeats a rare answer. */
+const stepped = {
+  ...shortConsultation,
+  id: 'tipo',
+  questionnaire: {
+    version: '1',
+    items: [
+      {linkId: 'uno', type: 'group', text: 'Le scelte', items: [rankingItem, matrixItem]},
+      {
+        linkId: 'due',
+        type: 'group',
+        text: 'I dettagli',
+        items: [
+          allocationItem,
+          {...locationItem, text: 'Prima {{priorita}}: dove?'},
+          longItem('choices', 10_000),
+        ],
+      },
+    ],
+  },
+};
+
+/** What stands in the controls of all of them. */
+const typed: readonly (readonly [string, string])[] = [
+  ['a/priorita/luci', '1'],
+  ['a/priorita/parchi', '2'],
+  ['a/servizi/biblioteca', 'bene'],
+  ['a/servizi/anagrafe', 'male'],
+  ['a/servizi/piscina', 'non-so'],
+  ['a/soldi/parchi', '60'],
+  ['a/soldi/strade', '40'],
+  ['a/dove/place', 'giardini'],
+  ['a/dove/lat', '45.45000'],
+  ['a/dove/lon', '9.20000'],
+  ['a/via', 'v3'],
+  ['a/via', 'v9000'],
+];
+
+const fromDraft = (name: string, steps: readonly Step[], words: readonly string[]): Face => ({
+  widget: 'consultation',
+  name,
+  path: '/consultations/tipo',
+  published: {consultations: [stepped]},
+  kept: {
+    version: '1',
+    draft: {typed: typed.map(([at, value]) => [at, value]), asked: [], savedAt: '2026-06-01T10:00:00+02:00'},
+  },
+  steps: [{until: 'Abbiamo ritrovato'}, {until: 'Passo 1 di 3'}, ...steps],
+  words,
+});
+
 /** The faces of the types of questions that few questionnaires use. */
 export const typeFaces: readonly Face[] = [
   ask(rankingItem, 'ranking', [], ['Metti in ordine da 2 a 3 risposte', 'In ordine: 0 di 5', 'Parchi']),
@@ -133,6 +184,16 @@ export const typeFaces: readonly Face[] = [
   ),
   ask(locationItem, 'location', [], ['Un luogo dell’elenco', 'Giardini pubblici', 'Un punto nel riquadro']),
   ask(
+    {
+      ...locationItem,
+      // Nothing is there: the frame is whole without its pictures.
+      tiles: {url: 'https://localhost/faces/tiles/{z}/{x}/{y}.png', attribution: '© Comune di Prova'},
+    },
+    'location, with a map',
+    [],
+    ['© Comune di Prova', 'Un punto nel riquadro'],
+  ),
+  ask(
     locationItem,
     'location, filled',
     [
@@ -176,5 +237,23 @@ export const typeFaces: readonly Face[] = [
     'long choice, with errors',
     [{write: 'zzz', into: 'Cerca tra'}, send, {until: 'Controlla le risposte'}],
     ['Nessuna risposta trovata', 'In che via abiti? Scegli una risposta'],
+  ),
+  fromDraft('rare types, draft found', [], ['In ordine: 2 di 5', 'Illuminazione', 'Biblioteca: Bene']),
+  fromDraft(
+    'rare types, check of the answers',
+    [{press: 'Continua'}, {until: 'Passo 2 di 3'}, {press: 'Continua'}, {until: 'Controlla le tue risposte'}],
+    [
+      '1. Illuminazione',
+      '2. Parchi',
+      'Biblioteca: Bene',
+      'Piscina comunale: Non so',
+      'Parchi: 60 punti',
+      'Prima 1. Illuminazione, 2. Parchi: dove?',
+      'Giardini pubblici',
+      '45.45, 9.2',
+      'Via della Libertà 3',
+      'Via dei Tigli 9000',
+      'Cambia: Come trovi questi servizi?',
+    ],
   ),
 ];

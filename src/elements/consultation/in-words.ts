@@ -29,7 +29,11 @@ export function inWords(words: CommonWords, reader: Reader, item: Item, value: u
         ({row, codes}) => `${textOf(item.rows, row)}: ${codes.map(option).join(', ')}`,
       );
     case 'allocation':
-      return each(Allocation, value).map(({code, amount}) => `${option(code)}: ${words.number(amount)}`);
+      return each(Allocation, value).map(({code, amount}) =>
+        [`${option(code)}: ${words.number(amount)}`, ...(item.unit ? [plain(item.unit, reader)] : [])].join(
+          ' ',
+        ),
+      );
     case 'location':
       return each(Location, value).flatMap(({text, place, lat, lon}) => [
         ...(place === undefined ? [] : [option(place)]),

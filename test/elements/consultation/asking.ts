@@ -14,3 +14,9 @@ export function order(element: Element): readonly string[] {
     .sort((a, b) => Number(a.value) - Number(b.value))
     .map(({name}) => name.split('/')[2] ?? '');
 }
+
+/** What the form holds under a name. */
+export function valuesIn(element: Element, name: string): readonly FormDataEntryValue[] {
+  const form = element.shadowRoot?.querySelector('form');
+  return form ? new FormData(form).getAll(name) : [];
+}

@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-type Value = {readonly value?: unknown};
+type Value = {readonly value?: string | number | boolean};
 type Node = {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -30,7 +30,7 @@ const states = ['checked', 'required', 'invalid', 'disabled', 'multiline', 'sele
  * it, its states. Nothing where the engine does not tell.
  */
 export async function treeOf(question: string): Promise<string | undefined> {
-  const nodes = (await executeServerCommand('accessibility-tree')) as readonly Node[];
+  const nodes = await executeServerCommand<readonly Node[], undefined>('accessibility-tree');
   if (nodes.length === 0) return undefined;
   const known = new Map(nodes.map((node) => [node.nodeId, node]));
   const text = (value: Value | undefined) =>
