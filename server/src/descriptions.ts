@@ -310,6 +310,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     north: 'Highest latitude.',
     east: 'Highest longitude.',
   },
+  Tiles: {
+    '': 'The pictures of a map, from an address that the organiser answers for.',
+    url: "Where they are, with `{z}`, `{x}` and `{y}` as in Web Mercator tiles. Readers' devices ask it directly.",
+    attribution: 'Whose map it is, as its licence asks.',
+  },
   Limit: {'': 'The least or greatest value: a number, or a day.'},
   Item: {
     '': 'One item of a questionnaire: a question, a text to read, or a group of items.',
@@ -324,10 +329,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     enableWhen: 'Shown only when these hold.',
     enableBehavior: 'Whether all conditions must hold (the default) or any one.',
     options:
-      'What can be chosen: `choice`, `choices`, `ranking`, `allocation`, and the columns of a `matrix`.',
+      'What can be chosen: `choice`, `choices`, `ranking`, `allocation`, the columns of a `matrix`, the places of a `location`.',
     rows: 'The rows of a `matrix`.',
     multiple: 'In a `matrix`: more than one column may be chosen in a row.',
     total: 'What an `allocation` must add up to. Default 100.',
+    unit: 'What an `allocation` divides, as it is said after a number: "euro", "points".',
     min: 'Least value: a number, or a day for `date`. For `rating` default 1.',
     max: 'Greatest value: a number, or a day for `date`. For `rating` default 5.',
     step: 'Numbers go in steps of this, counted from `min` (or 0).',
@@ -338,6 +344,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     minLabel: 'What the lowest rating means.',
     maxLabel: 'What the highest rating means.',
     bounds: 'In a `location`: where a point may lie.',
+    tiles:
+      'In a `location` with bounds: where the pictures of a map come from. None: a plain frame, and no request.',
     accept: 'In a `file`: media types that are taken, such as `application/pdf` or `image/*`.',
     maxBytes: 'In a `file`: most bytes of one file.',
     maxFiles: 'In a `file`: how many files. Default 1.',

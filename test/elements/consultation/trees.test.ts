@@ -218,13 +218,13 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'long choice, few found',
     'In che via',
     `group “In che via abiti?(facoltativa)”
-  radio “Via dei Tigli 1” checked
-  button “Togli la scelta”
   searchbox “Cerca tra 40 risposte” = LIBERTA 1
   paragraph
+  radio “Via dei Tigli 1” checked
   radio “Via della Libertà 10”
   radio “Via della Libertà 17”
   radio “Via della Libertà 31”
+  button “Togli la scelta”
   status`,
   ],
 ];

@@ -12,7 +12,4 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .found:empty {
-    display: none;
-  }
 `;

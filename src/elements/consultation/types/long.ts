@@ -52,20 +52,7 @@ class Long implements Control<'types'> {
     this.#found = (words) => words.long.found(matches.length, drawn.length);
     return fieldset(
       of,
-      html`${above.map((option) => this.#option(asked, chosen, option))}
-        ${
-          item.type === 'choice' && chosen.length > 0
-            ? html`<button
-                type="button"
-                part="button"
-                class="plain"
-                @click=${() => this.#desk.write([[fieldName(item.linkId), []]])}
-              >
-                ${t.long.none}
-              </button>`
-            : nothing
-        }
-        <div class="search">
+      html`<div class="search">
           <label for=${of.id}>${t.long.search(options.length)}</label>
           <input
             part="input"
@@ -78,11 +65,23 @@ class Long implements Control<'types'> {
           />
         </div>
         <p class="hint">${t.long.found(matches.length, drawn.length)}</p>
-        <div class="options found">
-          ${drawn
-            .filter((option) => !above.includes(option))
-            .map((option) => this.#option(asked, chosen, option))}
+        <div class="options found" ?hidden=${above.length + drawn.length === 0}>
+          ${[...above, ...drawn.filter((option) => !above.includes(option))].map((option) =>
+            this.#option(asked, chosen, option),
+          )}
         </div>
+        ${
+          item.type === 'choice' && chosen.length > 0
+            ? html`<button
+                type="button"
+                part="button"
+                class="plain"
+                @click=${() => this.#takeBack(asked)}
+              >
+                ${t.long.none}
+              </button>`
+            : nothing
+        }
         <p class="visually-hidden" role="status">${this.#said(t)}</p>`,
     );
   }
@@ -120,6 +119,13 @@ class Long implements Control<'types'> {
             </div>`
           : nothing
       }`;
+  }
+
+  #takeBack({item, of}: Asked<'types'>) {
+    const {host, redraw, write} = this.#desk;
+    write([[fieldName(item.linkId), []]]);
+    // The button that was pressed is not there any more.
+    void redraw().then(() => host.shadowRoot?.getElementById(of.id)?.focus());
   }
 
   /** What is sought is no answer: the form does not read it. */

@@ -34,19 +34,13 @@ export function picture(frame: Frame, point: Point | undefined, {id, tiles, put,
       @click=${(event: MouseEvent) => put(frame.pointAt(spotAt(event)))}
     >
       <rect class="ground" width=${width} height=${height}></rect>
-      ${
-        tiles === undefined
-          ? lines.map(
-              (part) =>
-                svg`<path class="grid" d="M${part * width} 0V${height}M0 ${part * height}H${width}"></path>`,
-            )
-          : frame
-              .tiles(tiles)
-              .map(
-                ({href, size, x, y}) =>
-                  svg`<image href=${href} x=${x} y=${y} width=${size} height=${size}></image>`,
-              )
-      }
+      ${lines.map(
+        (part) =>
+          svg`<path class="grid" d="M${part * width} 0V${height}M0 ${part * height}H${width}"></path>`,
+      )}
+      ${(tiles === undefined ? [] : frame.tiles(tiles)).map(
+        ({href, size, x, y}) => svg`<image href=${href} x=${x} y=${y} width=${size} height=${size}></image>`,
+      )}
       ${
         spot
           ? svg`<g
