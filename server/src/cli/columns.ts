@@ -1,6 +1,7 @@
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {isQuestion, walk} from '../../../src/model/item.ts';
-import {Allocation, Choice, FileAnswer, Location, MatrixAnswer} from '../../../src/model/response.ts';
+import {Allocation, FileAnswer, Location, MatrixAnswer} from '../../../src/model/rare-values.ts';
+import {Choice} from '../../../src/model/response.ts';
 import type {Schema} from '../../../src/model/read.ts';
 import {read} from '../../../src/model/read.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {Checked, Fault} from '../check-value.ts';
 import {fault} from '../check-value.ts';
 import type {Item} from '../item.ts';
-import {FileAnswer} from '../response.ts';
+import {FileAnswer} from '../rare-values.ts';
 
 /** What was uploaded. */
 export function checkFiles({accept, maxBytes, maxFiles = 1}: Item, value: unknown): Checked {

@@ -1,7 +1,7 @@
 import type {Checked} from '../check-value.ts';
 import {canonicalText, fault, optionsOf} from '../check-value.ts';
 import type {Item} from '../item.ts';
-import {Location} from '../response.ts';
+import {Location} from '../rare-values.ts';
 
 /** An address, a listed place, a point on the map, or several of these. */
 export function checkLocation(item: Item, value: unknown): Checked {
