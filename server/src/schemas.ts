@@ -24,7 +24,7 @@ import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
-import {Answer, Response} from '../../src/model/response.ts';
+import {Answer, FileAnswer, Response} from '../../src/model/response.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
@@ -71,6 +71,7 @@ export const named = {
   DeclaredTotal,
   Distribution,
   Document,
+  FileAnswer,
   Item,
   Keys,
   Licence,

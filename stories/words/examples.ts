@@ -113,6 +113,7 @@ export function examplesIn({
         underTotal: [[{limit: 100}]],
         fileType: [[{limit: 'PDF'}]],
         fileSize: [[{limit: 5_000_000}]],
+        fileGone: [[{}]],
       },
       draftFound: [[moment]],
     },

@@ -4,6 +4,7 @@ import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {consultation} from './town.ts';
+import {uploadsContract} from './uploads-contract.ts';
 
 /** A response as the store is given one. */
 export function newResponse(key: string, changes: Partial<NewResponse> = {}): NewResponse {
@@ -38,6 +39,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     challengeContract(open);
+    uploadsContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

@@ -4,6 +4,7 @@ import {Allocation, FileAnswer, Location, MatrixAnswer} from '../../../src/model
 import {Choice} from '../../../src/model/response.ts';
 import type {Schema} from '../../../src/model/read.ts';
 import {read} from '../../../src/model/read.ts';
+import {pathOf} from './attachments.ts';
 
 /** What a cell holds; `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
@@ -88,9 +89,9 @@ function columnsOfItem(item: Item): readonly Column[] {
       );
     case 'file':
       return [
-        column('names of the files, joined by |', (value) =>
+        column('paths of the files below the folder of --files, joined by |', (value) =>
           listOf(FileAnswer, value)
-            .map(({name}) => name)
+            .map((file) => pathOf({linkId, file}))
             .join('|'),
         ),
       ];

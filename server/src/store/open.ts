@@ -1,4 +1,6 @@
 import type {Kysely} from 'kysely';
+import {bytesInMemory} from './bytes-in-memory.ts';
+import type {FileBytes} from './file-bytes.ts';
 import type {QueueLimits} from './group-commit.ts';
 import {GroupCommit} from './group-commit.ts';
 import {migrate} from './migrations/migrate.ts';
@@ -6,6 +8,7 @@ import type {Tables} from './schema.ts';
 import type {Recording} from './sql-store.ts';
 import {SqlStore} from './sql-store.ts';
 import type {NewResponse, Store} from './store.ts';
+import {sqlUploads} from './uploads.ts';
 import {writeGroup} from './write-group.ts';
 
 /** How a store is opened. */
@@ -13,6 +16,8 @@ export type StoreOptions = {
   /** Called after every commit of responses, with how many were in it. */
   readonly onCommit?: ((responses: number) => void) | undefined;
   readonly limits?: QueueLimits;
+  /** Where the bytes of uploaded files lie; default: in memory. */
+  readonly bytes?: FileBytes;
 };
 
 /** What writes a group of responses, and how it is let go of. */
@@ -29,7 +34,7 @@ const defaultLimits: QueueLimits = {maxWaiting: 5000, maxGroup: 500};
  */
 export async function openStore(
   db: Kysely<Tables>,
-  {onCommit, limits = defaultLimits}: StoreOptions = {},
+  {onCommit, limits = defaultLimits, bytes = bytesInMemory()}: StoreOptions = {},
   openWriter: () => GroupWriter = () => ({
     write: (group) => writeGroup(db, group),
     close: () => Promise.resolve(),
@@ -42,11 +47,12 @@ export async function openStore(
     onCommit?.(group.length);
     return results;
   }, limits);
-  return new SqlStore(db, {
-    record: (response) => queue.add(response),
+  const responses = {
+    record: (response: NewResponse) => queue.add(response),
     close: async () => {
       await queue.close();
       await writer.close();
     },
-  });
+  };
+  return new SqlStore(db, responses, sqlUploads(db, bytes));
 }

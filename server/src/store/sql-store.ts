@@ -11,7 +11,7 @@ import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
-import {ChallengeUsed} from './store.ts';
+import {ChallengeUsed, FilesGone} from './store.ts';
 import type {
   AgendaFilter,
   ConsultationQuery,
@@ -25,9 +25,13 @@ import type {
   StoredDocument,
   StoredEntry,
 } from './store.ts';
+import type {Uploads} from './uploads.ts';
 
-/** What became of a new response: it is recorded, by now or before, or its challenge had let in another one. */
-export type Recording = RecordedResponse | 'challengeUsed';
+/**
+ * What became of a new response: it is recorded, by now or before; or its challenge had let in another one, or a file
+ * it names is no longer free.
+ */
+export type Recording = RecordedResponse | 'challengeUsed' | 'filesGone';
 
 /** What records responses; apart from the connection that reads. */
 export type ResponseWriter = {
@@ -42,10 +46,12 @@ const pageSize = 500;
 export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #writer: ResponseWriter;
+  readonly uploads: Uploads;
 
-  constructor(db: Kysely<Tables>, writer: ResponseWriter) {
+  constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
     this.#writer = writer;
+    this.uploads = uploads;
   }
 
   async publish(publication: Publication): Promise<void> {
@@ -152,6 +158,7 @@ export class SqlStore implements Store {
   async record(response: NewResponse): Promise<RecordedResponse> {
     const recording = await this.#writer.record(response);
     if (recording === 'challengeUsed') throw new ChallengeUsed();
+    if (recording === 'filesGone') throw new FilesGone((response.files ?? []).map(({linkId}) => linkId));
     return recording;
   }
 

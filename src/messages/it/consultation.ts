@@ -123,6 +123,7 @@ export const consultation: ConsultationWords = {
     underTotal: ({limit}) => `La somma deve arrivare a ${amount(limit)}`,
     fileType: ({limit}) => `Allega un file di questo tipo: ${limit}`,
     fileSize: ({limit}) => `Il file è troppo grande: al massimo ${amount(limit)} byte`,
+    fileGone: () => 'Il file non è più disponibile: allegalo di nuovo',
   },
   strayAnswer: 'Una delle risposte non appartiene a questo questionario.',
   problem: {
