@@ -5,6 +5,7 @@ import {challengeWords} from './registry/challenge.ts';
 import {codeWords} from './registry/codes.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
+import {fileWords} from './registry/files.ts';
 import {languageWords} from './registry/languages.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
@@ -20,6 +21,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   plan: planWords,
   challenge: challengeWords,
   codes: codeWords,
+  files: fileWords,
   languages: languageWords,
   paper: paperWords,
   saving: savingWords,

@@ -60,6 +60,8 @@ function valueOf(item: Item, fields: Fields): unknown {
       );
     case 'location':
       return locationOf(part);
+    case 'file':
+      return some(values.map(fileOf));
     default:
       return value;
   }
@@ -84,6 +86,15 @@ function locationOf(part: (name: string) => string): Record<string, unknown> | u
   for (const name of ['text', 'place']) if (part(name) !== '') location[name] = part(name);
   for (const name of ['lat', 'lon']) if (part(name) !== '') location[name] = readNumber(part(name));
   return Object.keys(location).length > 0 ? location : undefined;
+}
+
+/** A file stands in its control as the JSON of what was uploaded; what is none stays as it is. */
+function fileOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);

@@ -24,6 +24,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   steps: true,
   paper: true,
   saving: true,
+  files: true,
   challenge: true,
   agenda: true,
   dataset: true,

@@ -11,7 +11,7 @@ import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
 
 /** The words of a page. */
-export type AllWords = Pick<Words, 'common' | 'consultation' | 'paper' | 'types'> & {
+export type AllWords = Pick<Words, 'common' | 'consultation' | 'files' | 'paper' | 'types'> & {
   readonly pages: PageWords;
 };
 
@@ -24,6 +24,8 @@ export type Frame = {
   readonly publicUrl: string;
   /** The path of `publicUrl`: links stay on the host by which the reader came. */
   readonly base: string;
+  /** Most bytes of one file that this server takes. */
+  readonly mostBytes: number;
 };
 
 /** What the page of a consultation needs besides. */
@@ -34,15 +36,22 @@ export type View = Frame & {
 };
 
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
-export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
+export async function frameFor(c: Context, {publicUrl, uploads}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
-  const [words, {paper}, {types}] = await Promise.all([
+  const [words, {files}, {paper}, {types}] = await Promise.all([
     loadWords(language, 'consultation'),
+    loadWords(language, 'files'),
     loadWords(language, 'paper'),
     loadWords(language, 'types'),
   ]);
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return {words: {...words, paper, types, pages: pageWords[language]}, language, publicUrl, base};
+  return {
+    words: {...words, files, paper, types, pages: pageWords[language]},
+    language,
+    publicUrl,
+    base,
+    mostBytes: uploads.bytes,
+  };
 }
 
 /** The view of a consultation for whoever asks. */

@@ -1,4 +1,4 @@
-import {base64url} from 'jose';
+import {sha256Of} from '../receipt.ts';
 import type {FileBytes} from './file-bytes.ts';
 
 /** Files that are gone when the process ends; for tests, and for stories, where the server runs in a page. */
@@ -11,10 +11,7 @@ export function bytesInMemory(): FileBytes {
       // A copy over a plain ArrayBuffer is what the DOM types ask for.
       for await (const chunk of chunks) files.set(id, new Blob([at(id), new Uint8Array(chunk)]));
     },
-    async digest(id) {
-      const hash = await crypto.subtle.digest('SHA-256', await at(id).arrayBuffer());
-      return `sha-256:${base64url.encode(new Uint8Array(hash))}`;
-    },
+    digest: async (id) => `sha-256:${await sha256Of(await at(id).arrayBuffer())}`,
     read: (id) => at(id).stream(),
     remove: async (id) => void files.delete(id),
     ids: async () => [...files.keys()],

@@ -21,8 +21,8 @@ export type Upload = {
 
 /** Uploaded files: what is known of them in the database, their bytes beside it. */
 export interface Uploads {
-  /** Make room for a file. */
-  add(upload: Upload): Promise<void>;
+  /** Make room for a file; not for a second one of the same id. */
+  add(upload: Upload): Promise<boolean>;
   /** A file that no response has taken; it may have expired. */
   find(id: string): Promise<Upload | undefined>;
   /** Change what is known of it. */
@@ -44,10 +44,13 @@ export function sqlUploads(db: Kysely<Tables>, bytes: FileBytes): Uploads {
     bytes,
     async add({linkId, mediaType, expiresAt, digest = null, ...upload}) {
       const row = {...upload, link_id: linkId, media_type: mediaType, expires_at: expiresAt, digest};
-      await db
+      const added = await db
         .insertInto('uploads')
         .values({...row, key_hash: null})
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
         .execute();
+      return added.length > 0;
     },
     async find(id) {
       const row = await free(id).selectAll().executeTakeFirst();

@@ -47,7 +47,7 @@ export class Uploading {
   }
 
   /** Make room for a file: all that can be known before its first byte is checked here. */
-  async begin(announced: Announced): Promise<Upload> {
+  async begin(announced: Announced, id = randomText(16)): Promise<Upload> {
     const {consultation, linkId, bytes, address} = announced;
     const {uploads} = this.#settings;
     const item = await this.#question(announced);
@@ -71,11 +71,26 @@ export class Uploading {
         retryAfter: 3600,
       });
     }
-    const id = randomText(16);
     const name = fileName(announced.name);
     const upload = {id, consultation, linkId, name, mediaType, bytes, expiresAt: this.#expiry()};
-    await this.#store.uploads.add(upload);
-    return upload;
+    if (await this.#store.uploads.add(upload)) return upload;
+    throw new Refused({code: 'notFound', status: 410, detail: 'a response has taken this file'});
+  }
+
+  /**
+   * Keep a file that came whole, under an id that the same file from the same form gets again: a form that is sent
+   * twice is the same response, and a file that a response has taken is left alone.
+   */
+  keep(announced: Announced, id: string, file: Blob): Promise<void> {
+    return this.#turns.take(id, async () => {
+      const {uploads} = this.#store;
+      const before = await uploads.find(id);
+      if (before?.digest !== undefined) return;
+      const upload = before ?? (await this.begin(announced, id));
+      await uploads.bytes.remove(id);
+      await uploads.bytes.append(id, chunksOf(file.stream(), upload.bytes));
+      await this.#settled(upload);
+    });
   }
 
   /** How far an upload is; what is under way is ended first, so that the number holds. */
