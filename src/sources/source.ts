@@ -6,6 +6,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {TableFault} from '../model/table-fault.ts';
+import type {Uploads} from './uploads.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
@@ -85,6 +86,8 @@ export type Source = {
   commitment?(signal: AbortSignal): Promise<CommitmentInPlan>;
   /** A proof of work, where a response was refused with `challengeNeeded`. Throws as `consultation` does. */
   challenge?(signal: AbortSignal): Promise<Challenge>;
+  /** Where files go before the response that names them. Throws `SourceFailure` when its code does not come. */
+  uploads?(): Promise<Uploads>;
   /** Send a response. Throws `SourceFailure` while nobody knows whether it was recorded: send the same again. */
   submit?(sending: Sending): Promise<Submission>;
 };

@@ -17,6 +17,7 @@ import {wordingOf} from '../../model/text.ts';
 import type {Receiver, Sending, Source, Submission} from '../../sources/source.ts';
 import {proofs} from './chunks.ts';
 import type {VisibleProof} from './proof.ts';
+import type {Attached} from './types/attached.ts';
 import type {Typed} from './typed.ts';
 import {isBlank, pairsOf, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
 
@@ -51,6 +52,8 @@ export class Answering implements ReactiveController {
   errors: readonly AnswerError[] = [];
   /** By which answers are judged; what draws a rare type adds its own. */
   checks: Checks = commonChecks;
+  /** The files of this response, when a question asks for some. */
+  attached: Attached | undefined;
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
   /** What was typed for an older version of the questionnaire, until somebody has fitted it in. */
@@ -124,6 +127,11 @@ export class Answering implements ReactiveController {
     return true;
   }
 
+  /** What is being answered. */
+  get of(): (Answerable & {readonly questionnaire: Questionnaire}) | undefined {
+    return this.#of;
+  }
+
   /** What the citizen has answered so far, hidden questions included. */
   get answers(): readonly Answer[] {
     return this.#of ? answersOf(this.#of.questionnaire, pairsOf(this.typed)) : [];
@@ -166,8 +174,11 @@ export class Answering implements ReactiveController {
     event.preventDefault();
     const of = this.#of;
     const submit = of?.source.submit;
-    if (!of || !submit || this.delivery.state.is === 'sending') return;
+    if (!of || !submit || this.delivery.state.is === 'sending' || this.attached?.isSettling) return;
     const {questionnaire, consultation} = of;
+    const shown = new Set(withoutHidden(questionnaire, this.answers).map(({linkId}) => linkId));
+    const absent = (await this.attached?.settle(shown)) ?? [];
+    if (absent.length > 0) return this.#refuse(absent);
     const {answers, errors} = judge(questionnaire, withoutHidden(questionnaire, this.answers), this.checks);
     // What is on its way already is not judged again: it goes as it was.
     if (this.delivery.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
@@ -189,7 +200,10 @@ export class Answering implements ReactiveController {
     if (await this.delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending)))
       return this.#thank(consultation.id);
     const {state} = this.delivery;
-    if (state.is === 'refused') this.errors = state.problem.errors;
+    if (state.is === 'refused') {
+      this.errors = state.problem.errors;
+      this.attached?.lose(this.errors);
+    }
     this.#host.requestUpdate();
     return false;
   }
@@ -235,12 +249,13 @@ export class Answering implements ReactiveController {
   }
 
   #thank(consultation: string): true {
-    this.#clear();
+    this.#clear(true);
     this.#host.dispatchEvent(new SubmittedEvent({consultation}));
     return true;
   }
 
-  #clear() {
+  #clear(isSent = false) {
+    this.attached?.clear(isSent);
     this.#answerer.begun();
     this.typed = new Map();
     this.errors = [];

@@ -66,16 +66,17 @@ export class Saving {
   }
 
   async #save(view: FormView, t: SavingWords) {
-    const draft = this.#draft(view);
+    const {files, said} = (await this.#answering.attached?.pack()) ?? {files: undefined};
+    const draft = {...this.#draft(view), ...(files && {files})};
     const name = `${t.fileName}-${view.consultation.id}-${draft.savedAt.slice(0, 10)}.json`;
     const file = new File([await draftText(draft)], name, {type: 'application/json'});
     try {
       if (isTouch() && navigator.canShare?.({files: [file]})) {
         await navigator.share({files: [file]});
-        this.#say('success', (words) => words.shared);
+        this.#say('success', (words) => html`${words.shared} ${said}`);
       } else {
         download(file);
-        this.#say('success', (words) => words.saved(name));
+        this.#say('success', (words) => html`${words.saved(name)} ${said}`);
       }
     } catch {
       this.#say('problem', (words) => words.notSaved);
@@ -108,6 +109,7 @@ export class Saving {
     if (draft.consultation !== view.consultation.id)
       return this.#say('problem', (t) => t.refused.otherConsultation(draft.title));
     const fitted = fitTyped(view.questionnaire, draft.typed);
+    await this.#answering.attached?.unpack(draft.files);
     this.#answering.replace(fitted.typed);
     const isSame = draft.questionnaireVersion === view.questionnaire.version;
     this.#say('success', (t, {words}) => {

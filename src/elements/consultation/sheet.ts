@@ -67,7 +67,7 @@ export function sheet(
             </button>`
       }
     </div>
-    ${answering.proof.code?.face(answering.proof)}
+    ${answering.attached?.said()} ${answering.proof.code?.face(answering.proof)}
     <p class="hint">${drafts === 'off' ? t.draftNotKept : t.draftKept}</p>
     <details part="saving" @toggle=${unfinished.unfold}>
       <summary>${t.later}</summary>

@@ -9,7 +9,7 @@ import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
 import {part} from '../source.ts';
 import {addressOf, pageAt} from './address.ts';
-import {challenges, lists} from './chunks.ts';
+import {challenges, lists, uploads} from './chunks.ts';
 
 /** Consultations, and the responses to them. */
 export function operations(src: string, options: OpenOptions): Source {
@@ -27,6 +27,8 @@ export function operations(src: string, options: OpenOptions): Source {
     },
 
     challenge: async (signal) => (await part(src, challenges)).challenge(src, options, signal),
+
+    uploads: async () => (await part(src, uploads)).uploadsAt(src, options),
 
     async submit({key, body}) {
       try {
