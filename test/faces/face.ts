@@ -7,6 +7,11 @@ export type Step =
   | {readonly write: string; readonly into: string}
   /** Tick or choose the option with this label. */
   | {readonly choose: string}
+  /** Choose a file in the control with this label: its name, its type, and as many letters as it is to have. */
+  | {
+      readonly attach: {readonly name: string; readonly type: string; readonly bytes: number};
+      readonly into: string;
+    }
   /** Press the button that says so. */
   | {readonly press: string}
   /** Open what this summary folds away. */

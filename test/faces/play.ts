@@ -16,6 +16,15 @@ export function control(element: Element, label: string): HTMLInputElement | HTM
   throw new Error(`no control is labelled “${label}”`);
 }
 
+/** Choose files, as far as a script can. */
+export function attach(element: Element, label: string, ...files: readonly File[]) {
+  const input = control(element, label);
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  if (input instanceof HTMLInputElement) input.files = chosen.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 /** What can be pressed or unfolded and says this. */
 export function pressable(element: Element, selector: 'button' | 'summary', label: string): HTMLElement {
   const all = element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
@@ -41,6 +50,9 @@ export async function play(element: LitElement, steps: readonly Step[]) {
       const input = control(element, step.into);
       input.value = step.write;
       input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    } else if ('attach' in step) {
+      const {name, type, bytes} = step.attach;
+      attach(element, step.into, new File(['x'.repeat(bytes)], name, {type}));
     } else if ('choose' in step) control(element, step.choose).click();
     else if ('press' in step) pressable(element, 'button', step.press).click();
     else if ('unfold' in step) pressable(element, 'summary', step.unfold).click();

@@ -33,6 +33,7 @@ export function uploadRoutes({settings, uploads}: Deps): Hono {
   const app = new Hono();
   const place = '/consultations/:id/uploads';
   const one = `${place}/:upload` as const;
+  const base = new URL(settings.publicUrl).pathname.replace(/\/$/, '');
 
   app.post(
     place,
@@ -54,10 +55,8 @@ export function uploadRoutes({settings, uploads}: Deps): Hono {
       if (bytes === 0) throw new Refused({code: 'invalid', detail: 'an empty file says nothing'});
       const announced = {consultation, linkId, name, mediaType, questionnaireVersion, bytes};
       const upload = await uploads.begin({...announced, address: settings.addressOf(c)});
-      c.header(
-        'Location',
-        `${settings.publicUrl}/consultations/${encodeURIComponent(consultation)}/uploads/${upload.id}`,
-      );
+      // A path: it holds on whichever host the client came by.
+      c.header('Location', `${base}/consultations/${encodeURIComponent(consultation)}/uploads/${upload.id}`);
       const isWithBytes = typeOf(c) === bytesType;
       const {body} = c.req.raw;
       const progress = isWithBytes

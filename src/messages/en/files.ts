@@ -52,7 +52,7 @@ export const files: FileWords = {
   failed: 'The upload did not work. The file is still here: try again.',
 
   progressOf: (name, percent) => `${name}: ${percent}% uploaded`,
-  uploadedOf: (name) => `${name}: uploaded`,
+  uploadedOf: (name) => `${name}: upload complete`,
   removedOf: (name) => `${name}: removed`,
 
   pause: 'Pause',

@@ -53,7 +53,7 @@ export const files: FileWords = {
   failed: 'Il caricamento non è riuscito. Il file è ancora qui: riprova.',
 
   progressOf: (name, percent) => `${name}: caricato al ${percent}%`,
-  uploadedOf: (name) => `${name}: caricato`,
+  uploadedOf: (name) => `${name}: caricamento completato`,
   removedOf: (name) => `${name}: tolto`,
 
   pause: 'Pausa',
