@@ -253,8 +253,10 @@ describe('<arengo-consultation>, files', () => {
     attach(other, 'Apri un file salvato', file);
     await untilWords(other, 'altra.txt (300 kB)');
     press(other, 'Invia le risposte');
-    // They may have gone from the server meanwhile: then they go again, and so does the response.
-    await untilWords(other, 'mappa.txt (1 kB) Caricato');
+    // The server has them no more: they go again, and then so does the response.
+    await untilWords(other, 'Controlla le risposte');
+    await untilWords(other, 'altra.txt: caricamento completato');
+    await sent(other);
   });
 
   it('takes a file that was dropped', async () => {
