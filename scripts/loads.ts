@@ -113,7 +113,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       on: 'questions of a rare type',
       modules: [
         ...withWords('src/elements/consultation/types/file.ts', 'files'),
-        'src/sources/participation/uploads.ts',
+        'src/sources/uploads/tus.ts',
       ],
     },
   ],

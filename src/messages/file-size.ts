@@ -5,7 +5,10 @@ export function sizes(language: string): (bytes: number, rounding?: 'ceil' | 'ha
       bytes < 1000 ? ['byte', 1, 0] : bytes < 999_500 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
     const scaled = (bytes / Number(one)) * 10 ** Number(digits);
     const rounded = (rounding === 'ceil' ? Math.ceil(scaled) : Math.round(scaled)) / 10 ** Number(digits);
-    return new Intl.NumberFormat(language, {style: 'unit', unit: String(unit)}).format(rounded);
+    // A number and its unit stay on one line.
+    return new Intl.NumberFormat(language, {style: 'unit', unit: String(unit)})
+      .format(rounded)
+      .replace(' ', '\u00a0');
   };
 }
 

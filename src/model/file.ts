@@ -1,7 +1,8 @@
 import type {Item, Questionnaire} from './item.ts';
 import {walk} from './item.ts';
 import type {AnswerErrorCode} from './problem.ts';
-import type {Answer, FileAnswer} from './response.ts';
+import type {FileAnswer} from './rare-values.ts';
+import type {Answer} from './response.ts';
 
 /** How large one file may be where nobody says: what a server takes unless it is told otherwise. */
 export const mostFileBytes = 10_000_000;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {FileAnswer} from './response.ts';
+import {FileAnswer} from './rare-values.ts';
 import {notEmpty} from './string.ts';
 
 /** Stands for a digest while the server has not got the whole file; no file has it, and no server takes it. */

@@ -6,7 +6,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {TableFault} from '../model/table-fault.ts';
-import type {Uploads} from './uploads.ts';
+import type {Uploads} from './uploads/uploads.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';

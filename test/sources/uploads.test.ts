@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openMemoryStore} from '../../server/src/store/sqlite.ts';
 import {open} from '../../src/sources/open.ts';
-import type {Upload} from '../../src/sources/uploads.ts';
+import type {Upload} from '../../src/sources/uploads/uploads.ts';
 import {consultation, town} from '../server/town.ts';
 
 const src = 'https://partecipa.example.it/consultations/verde';

@@ -4,7 +4,7 @@ import {fieldName} from '../../../src/model/form.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import type {AnswerError} from '../../../src/model/problem.ts';
-import type {FileAnswer} from '../../../src/model/response.ts';
+import type {FileAnswer} from '../../../src/model/rare-values.ts';
 import type {Deps} from '../deps.ts';
 import type {FormKey} from '../form-token.ts';
 import {Refused} from '../problems.ts';

@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import {fieldName} from '../../../src/model/form.ts';
 import type {Item} from '../../../src/model/item.ts';
 import {read} from '../../../src/model/read.ts';
-import {FileAnswer} from '../../../src/model/response.ts';
+import {FileAnswer} from '../../../src/model/rare-values.ts';
 import type {FormView} from './questions.ts';
 import type {View} from './view.ts';
 import type {Html} from './wording.ts';

@@ -5,7 +5,7 @@ import {fileFault} from '../../../src/model/file.ts';
 import type {Item} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import type {AnswerError} from '../../../src/model/problem.ts';
-import type {FileAnswer} from '../../../src/model/response.ts';
+import type {FileAnswer} from '../../../src/model/rare-values.ts';
 import {Refused} from '../problems.ts';
 import {quotaKeeper} from '../quotas.ts';
 import {randomText} from '../receipt.ts';

@@ -3,6 +3,3 @@ export const challenges = () => import('./challenge.ts');
 
 /** What only lists need: a page with a form, or with one dataset, does not load it. */
 export const lists = () => import('../pages.ts');
-
-/** What only questions that ask for files need. */
-export const uploads = () => import('./uploads.ts');

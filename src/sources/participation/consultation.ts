@@ -9,7 +9,8 @@ import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
 import {part} from '../source.ts';
 import {addressOf, pageAt} from './address.ts';
-import {challenges, lists, uploads} from './chunks.ts';
+import {uploads} from '../uploads/chunks.ts';
+import {challenges, lists} from './chunks.ts';
 
 /** Consultations, and the responses to them. */
 export function operations(src: string, options: OpenOptions): Source {

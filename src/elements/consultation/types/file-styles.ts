@@ -19,6 +19,25 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  .drop input::file-selector-button {
+    min-block-size: 2.75em;
+    padding: 0 1em;
+    margin-inline-end: 0.75em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: transparent;
+    font: inherit;
+    font-weight: 600;
+  }
+
+  /* Where fingers point, nothing is dragged from elsewhere. */
+  @media (pointer: coarse) {
+    .drop .hint {
+      display: none;
+    }
+  }
+
   .files {
     list-style: none;
     margin: 0.75em 0 0;

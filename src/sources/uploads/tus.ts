@@ -1,12 +1,12 @@
 import {Problem} from '../../model/problem.ts';
-import {FileAnswer} from '../../model/response.ts';
+import {FileAnswer} from '../../model/rare-values.ts';
 import type {Exchange, RequestOptions} from '../exchange.ts';
 import {exchange, sleep} from '../exchange.ts';
 import {reasonOf, SourceFailure} from '../failure.ts';
 import {fitting} from '../request.ts';
 import type {OpenOptions} from '../source.ts';
-import type {Upload, Uploaded, Uploads} from '../uploads.ts';
-import {addressOf} from './address.ts';
+import type {Upload, Uploaded, Uploads} from './uploads.ts';
+import {addressOf} from '../participation/address.ts';
 
 /*
  * Files by tus 1.0 (docs/decisions/0031). It takes the connection as it comes: a piece that arrives quickly is

@@ -1,5 +1,5 @@
-import type {Problem} from '../model/problem.ts';
-import type {FileAnswer} from '../model/response.ts';
+import type {Problem} from '../../model/problem.ts';
+import type {FileAnswer} from '../../model/rare-values.ts';
 
 /** A file that is to be uploaded, or to go on being uploaded. */
 export type Upload = {
