@@ -268,6 +268,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     savedAt: 'When it was saved.',
     typed: 'What was typed: `[control name, value]`.',
     questions: 'The questions that have something typed: `[linkId, wording]`.',
+    files: 'The files that were chosen: `[key, base64]`; the key is that of the file in what was typed.',
   },
   Attempt: {
     '': 'A send whose outcome is not known yet. Key and body are written down before the first try and replayed unchanged until somebody says what became of them, so that a response is never counted twice (DESIGN §5.2).',
@@ -355,6 +356,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'The questions put to people, in one published version.',
     version: 'Changes with every change of the items; a response names the version it answers.',
     items: 'In the order they are asked.',
+  },
+  KeptFile: {
+    '': 'A file as it stands in the form, in JSON: what will be the answer, and what this device needs to go on with it. So the answer can be judged and read before the file has arrived; only sending has to wait.',
+    key: 'Under which name this device keeps its bytes.',
+    upload: 'Where its upload goes on.',
   },
   Link: {
     '': 'An absolute web address. Nothing but http and https: `javascript:` and `data:` never become a link.',

@@ -61,7 +61,15 @@ export const kindOf =
             const {control, version} = heldFor(code, linkId);
             const errors = view.errors.filter((error) => error.linkId === linkId);
             const {language} = view.reader;
-            const now = [item, view.words, t, language, version, view.stamps.get(linkId), JSON.stringify(errors)];
+            const now = [
+              item,
+              view.words,
+              t,
+              language,
+              version,
+              view.stamps.get(linkId),
+              JSON.stringify(errors),
+            ];
             return guard(now, () => {
               const asked = {view, item, errors, t};
               const of = fieldOf(view, item);
