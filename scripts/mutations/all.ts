@@ -3,7 +3,16 @@ import {publication} from './publication.ts';
 import {server} from './server.ts';
 import {sources} from './sources.ts';
 import {storage} from './store.ts';
+import {uploads} from './uploads.ts';
 import {widgets} from './widgets.ts';
 
 /** Every mistake that the tests are known to notice. */
-export const mutations = [...model, ...sources, ...widgets, ...server, ...storage, ...publication];
+export const mutations = [
+  ...model,
+  ...sources,
+  ...widgets,
+  ...server,
+  ...storage,
+  ...publication,
+  ...uploads,
+];
