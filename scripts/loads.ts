@@ -121,6 +121,16 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/elements/consultation/types/types.ts', 'types'),
     },
   ],
+  attachments: [
+    {
+      about: 'files to attach',
+      on: 'questions of a rare type',
+      modules: [
+        ...withWords('src/elements/consultation/types/file.ts', 'files'),
+        'src/sources/uploads/tus.ts',
+      ],
+    },
+  ],
   ranking: [
     {
       about: 'a ranking',

@@ -4,6 +4,7 @@ import {receipts} from './receipts.ts';
 import {server} from './server.ts';
 import {sources} from './sources.ts';
 import {storage} from './store.ts';
+import {uploads} from './uploads.ts';
 import {widgets} from './widgets.ts';
 
 /** Every mistake that the tests are known to notice. */
@@ -15,4 +16,5 @@ export const mutations = [
   ...receipts,
   ...storage,
   ...publication,
+  ...uploads,
 ];

@@ -101,7 +101,7 @@ export const model = [
     'a sum of decimal fractions is over its total': ['sum > total + 1e-6', 'sum > total'],
   }),
 
-  ...breaking('src/model/checks/file.ts', ['test/model/validate.test.ts'], {
+  ...breaking('src/model/file.ts', ['test/model/validate.test.ts'], {
     'a file of just the size allowed is too large': ['bytes > maxBytes', 'bytes >= maxBytes'],
   }),
 

@@ -17,17 +17,21 @@ import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
 import {statusRoutes} from './routes/status.ts';
+import {resumable, uploadRoutes} from './routes/uploads.ts';
 import type {Settings} from './settings.ts';
 import type {Store} from './store/store.ts';
+import {Uploading} from './uploads/uploading.ts';
 
 /** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
-  const deps: Deps = {store, settings, admit: admission(settings)};
+  const uploads = new Uploading(store, settings);
+  const deps: Deps = {store, settings, admit: admission(settings), uploads};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
     pages && namesHtml(c) ? pages.problem(c, refusal) : problemResponse(refusal);
 
+  app.use('/consultations/:id/uploads/*', resumable(settings));
   app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse));
   app.use(
     methodNotAllowed({
@@ -50,6 +54,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', statusRoutes(deps));
   app.route('/', consultationRoutes(deps, pages));
   app.route('/', responseRoutes(deps, pages));
+  app.route('/', uploadRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', receiptRoutes(deps, pages));
   app.route('/', agendaRoutes(deps, pages));

@@ -10,6 +10,7 @@ import type {Refusal} from './problems.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
 import type {Twin} from './twins/forms.ts';
+import type {Uploading} from './uploads/uploading.ts';
 
 /** What every route needs. */
 export type Deps = {
@@ -17,6 +18,8 @@ export type Deps = {
   readonly settings: Settings;
   /** Whether a valid response is let in. */
   readonly admit: Admit;
+  /** Files on their way to a response. */
+  readonly uploads: Uploading;
 };
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;

@@ -272,6 +272,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     savedAt: 'When it was saved.',
     typed: 'What was typed: `[control name, value]`.',
     questions: 'The questions that have something typed: `[linkId, wording]`.',
+    files: 'The files that were chosen: `[key, base64]`; the key is that of the file in what was typed.',
   },
   Attempt: {
     '': 'A send whose outcome is not known yet. Key and body are written down before the first try and replayed unchanged until somebody says what became of them, so that a response is never counted twice (DESIGN §5.2).',
@@ -362,6 +363,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     version: 'Changes with every change of the items; a response names the version it answers.',
     items: 'In the order they are asked.',
   },
+  KeptFile: {
+    '': 'A file as it stands in the form, in JSON: what will be the answer, and what this device needs to go on with it. So the answer can be judged and read before the file has arrived; only sending has to wait.',
+    key: 'Under which name this device keeps its bytes.',
+    upload: 'Where its upload goes on.',
+  },
   Link: {
     '': 'An absolute web address. Nothing but http and https: `javascript:` and `data:` never become a link.',
   },
@@ -438,6 +444,23 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     modifiedAt: 'When the source last changed it.',
     licence: 'Under which licence it may be used again.',
   },
+  MatrixAnswer: {'': 'One row of a `matrix` answer.'},
+  Allocation: {'': 'One part of an `allocation` answer.'},
+  Location: {
+    '': 'A `location` answer; at least one of its fields is there.',
+    text: 'An address or a description, as it was typed.',
+    place: 'The name of a listed place.',
+    lat: 'Degrees north, WGS 84, five decimals.',
+    lon: 'Degrees east, WGS 84, five decimals.',
+  },
+  FileAnswer: {
+    '': 'One file of a `file` answer.',
+    id: 'Its id in the upload area.',
+    name: "The name it had on the citizen's device.",
+    mediaType: 'IANA media type.',
+    bytes: 'Size in bytes.',
+    digest: '`sha-256:` and the base64url digest of its content.',
+  },
   Sent: {
     '': 'What was answered, exactly as it was recorded.',
     questionnaireVersion: 'The version of the questionnaire that was answered.',
@@ -493,23 +516,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'The value of a `choice`, and each value of a `choices`.',
     code: "The option's code.",
     text: 'What was written beside an option with `freeText`.',
-  },
-  MatrixAnswer: {'': 'One row of a `matrix` answer.'},
-  Allocation: {'': 'One part of an `allocation` answer.'},
-  Location: {
-    '': 'A `location` answer; at least one of its fields is there.',
-    text: 'An address or a description, as it was typed.',
-    place: 'The name of a listed place.',
-    lat: 'Degrees north, WGS 84, five decimals.',
-    lon: 'Degrees east, WGS 84, five decimals.',
-  },
-  FileAnswer: {
-    '': 'One file of a `file` answer.',
-    id: 'Its id in the upload area.',
-    name: "The name it had on the citizen's device.",
-    mediaType: 'IANA media type.',
-    bytes: 'Size in bytes.',
-    digest: '`sha-256:` and the base64url digest of its content.',
   },
   ResultCount: {
     '': 'How often one thing was chosen.',

@@ -6,8 +6,16 @@ import {secureHeaders} from 'hono/secure-headers';
 export function crossOrigin(): MiddlewareHandler {
   return cors({
     origin: '*',
-    allowMethods: ['GET', 'HEAD', 'POST'],
-    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
+    allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowHeaders: [
+      'Content-Type',
+      'Idempotency-Key',
+      'Authorization',
+      'Tus-Resumable',
+      'Upload-Length',
+      'Upload-Metadata',
+      'Upload-Offset',
+    ],
     exposeHeaders: [
       'ETag',
       'Link',
@@ -16,6 +24,10 @@ export function crossOrigin(): MiddlewareHandler {
       'RateLimit-Limit',
       'RateLimit-Remaining',
       'RateLimit-Reset',
+      'Tus-Resumable',
+      'Upload-Expires',
+      'Upload-Length',
+      'Upload-Offset',
     ],
     maxAge: 7200,
   });

@@ -11,10 +11,11 @@ import {openSqliteStore} from './store/sqlite.ts';
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
                        [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
+                       [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
-arengo-server export   <consultation> [--data folder]`;
+arengo-server export   <consultation> [--files folder] [--data folder]`;
 
 const {stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);

@@ -186,9 +186,16 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
         license: {name: 'BSD-3-Clause', identifier: 'BSD-3-Clause'},
       },
       servers: [{url: publicUrl}],
-      tags: ['consultations', 'responses', 'receipts', 'agenda', 'datasets', 'plans', 'service'].map(
-        (name) => ({name}),
-      ),
+      tags: [
+        'consultations',
+        'responses',
+        'uploads',
+        'receipts',
+        'agenda',
+        'datasets',
+        'plans',
+        'service',
+      ].map((name) => ({name})),
       components: {
         schemas: schemas(),
         responses: {

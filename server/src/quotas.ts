@@ -15,14 +15,14 @@ export type Taken = {
   readonly retryAfter: number;
 };
 
-/** Takes one of the quota that an address has for something of this kind. */
-export type TakeOne = (address: string, kind: string, quota: Quota) => Promise<Taken>;
+/** Takes one, or as many as are wanted, of the quota that an address has for something of this kind. */
+export type Take = (address: string, kind: string, quota: Quota, wanted?: number) => Promise<Taken>;
 
 /**
  * Quotas an address, in memory. The address is kept only as a hash with a salt that is thrown away every day:
  * nobody can tell from it, or from yesterday's, who it was.
  */
-export function quotaKeeper(now: () => Date): TakeOne {
+export function quotaKeeper(now: () => Date): Take {
   const buckets = new Map<string, Bucket>();
   let salt = {day: '', text: ''};
 
@@ -35,15 +35,15 @@ export function quotaKeeper(now: () => Date): TakeOne {
     return sha256(`${salt.text} ${kind} ${address}`);
   };
 
-  return async (address, kind, quota) => {
+  return async (address, kind, quota, wanted = 1) => {
     const id = await idOf(address, kind);
     const time = now().getTime() / 1000;
     const tokens = tokensLeft(buckets.get(id), quota, time);
-    const allowed = tokens >= 1;
-    const left = allowed ? tokens - 1 : tokens;
+    const allowed = tokens >= wanted;
+    const left = allowed ? tokens - wanted : tokens;
     if (buckets.size >= maxRemembered) forget(buckets, time);
     buckets.set(id, {tokens: left, at: time, quota});
-    return {allowed, left, retryAfter: Math.ceil((1 - left) * perToken(quota))};
+    return {allowed, left, retryAfter: Math.ceil((wanted - left) * perToken(quota))};
   };
 }
 

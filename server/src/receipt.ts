@@ -105,9 +105,13 @@ export async function hmac(keys: Keys, text: string): Promise<string> {
 }
 
 /** SHA-256 of a text, base64url. */
-export async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return base64url.encode(new Uint8Array(hash));
+export function sha256(text: string): Promise<string> {
+  return sha256Of(new TextEncoder().encode(text));
+}
+
+/** SHA-256 of bytes, base64url. */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  return base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** The RFC 8785 form. Throws for what has none: half a surrogate pair, a circle, NaN. */

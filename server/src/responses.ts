@@ -1,13 +1,14 @@
 import {statusOf} from '../../src/model/consultation.ts';
 import {read} from '../../src/model/read.ts';
 import {Response} from '../../src/model/response.ts';
+import {filesIn} from '../../src/model/file.ts';
 import type {Receipt} from '../../src/model/receipt.ts';
 import {validate} from '../../src/model/validate.ts';
 import type {Deps} from './deps.ts';
 import type {Refusal} from './problems.ts';
 import {canonical, digestOf, receiptOf, sha256, sign} from './receipt.ts';
 import type {RecordedResponse} from './store/store.ts';
-import {ChallengeUsed, StoreUnavailable} from './store/store.ts';
+import {ChallengeUsed, FilesGone, StoreUnavailable} from './store/store.ts';
 
 /** A response on its way in, from the widget's JSON or from a native form. */
 export type Submission = {
@@ -44,7 +45,7 @@ export function keyHashOf(consultationId: string, key: string): Promise<string> 
  * so a retry gets its receipt even after closing. Resolves only once the response is on disk.
  */
 export async function acceptResponse(deps: Deps, submission: Submission): Promise<Outcome> {
-  const {store, settings, admit} = deps;
+  const {store, settings, admit, uploads} = deps;
   const {consultationId, keyHash, body, address} = submission;
   const now = settings.now();
   const fingerprint = await fingerprintOf(body);
@@ -76,6 +77,14 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     const {answers, errors} = validate(questionnaire, response.value.answers);
     if (errors.length > 0) return refused({code: 'invalid', errors});
 
+    const files = filesIn(questionnaire, answers);
+    const missing = await uploads.faultsOf(consultationId, files);
+    if (missing.length > 0) {
+      // The very same response, sent twice at once, may have them.
+      const twin = await store.recorded(consultationId, keyHash);
+      return twin ? await settle(deps, twin, fingerprint, true) : refused({code: 'invalid', errors: missing});
+    }
+
     const content = {answers, consultation: consultationId, language, questionnaireVersion, salt};
     if (canonicalOf(answers) === undefined)
       return refused({code: 'invalid', detail: 'an answer has no canonical JSON'});
@@ -84,11 +93,22 @@ export async function acceptResponse(deps: Deps, submission: Submission): Promis
     const digest = await digestOf(content);
     const receipt = await sign(settings.keys, {consultation: consultationId, digest, receivedAt: now});
     const {solved} = admission;
-    const recorded = await store.record({...content, channel, keyHash, fingerprint, receipt, solved});
+    const recorded = await store.record({
+      ...content,
+      channel,
+      keyHash,
+      fingerprint,
+      receipt,
+      solved,
+      files: files.map(({linkId, file}) => ({linkId, id: file.id})),
+    });
     return await settle(deps, recorded, fingerprint, recorded.receipt.id !== receipt.id);
   } catch (error) {
     if (error instanceof ChallengeUsed)
       return refused({code: 'challengeInvalid', detail: 'it was used before'});
+    // Between the look and the commit: another response with the same file, or the end of its time.
+    if (error instanceof FilesGone)
+      return refused({code: 'invalid', errors: error.linkIds.map((linkId) => ({linkId, code: 'fileGone'}))});
     if (!(error instanceof StoreUnavailable)) throw error;
     settings.report(error);
     return refused({code: 'unavailable', retryAfter: error.retryAfter});

@@ -24,6 +24,7 @@ import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
+import {FileAnswer} from '../../src/model/rare-values.ts';
 import {Answer, Response} from '../../src/model/response.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
@@ -71,6 +72,7 @@ export const named = {
   DeclaredTotal,
   Distribution,
   Document,
+  FileAnswer,
   Item,
   Keys,
   Licence,

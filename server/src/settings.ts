@@ -1,7 +1,8 @@
 import type {Context} from 'hono';
+import {mostFileBytes} from '../../src/model/file.ts';
 import type {Keys} from './receipt.ts';
 
-/** A quota: so many requests, won back evenly over so many seconds. */
+/** A quota: so many requests (or bytes), won back evenly over so many seconds. */
 export type Quota = {readonly requests: number; readonly seconds: number};
 
 /** How much a proof of work asks for. */
@@ -11,6 +12,18 @@ export type Work = {
   /** The most keys to derive; at least half as many. */
   readonly tries: number;
   /** How long a challenge is good for. */
+  readonly seconds: number;
+};
+
+/** How many files are taken, and how large. */
+export type UploadLimits = {
+  /** Most bytes of one file, whatever a question allows. */
+  readonly bytes: number;
+  /** Bytes an address may upload, won back evenly over so many seconds; `false`: as many as there is room for. */
+  readonly perAddress: Quota | false;
+  /** Most bytes of all files together. */
+  readonly total: number;
+  /** After how many seconds a file that no response took is deleted. */
   readonly seconds: number;
 };
 
@@ -30,6 +43,8 @@ export type Settings = {
   readonly slowResponses: Quota;
   /** The proof that is asked for (docs/decisions/0025). */
   readonly work: Work;
+  /** Files that answer a question. */
+  readonly uploads: UploadLimits;
   /** The address of whoever asks, `undefined` when there is none (tests). */
   readonly addressOf: (c: Context) => string | undefined;
   /** Largest body taken, in bytes. */
@@ -49,6 +64,12 @@ export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUr
     freeResponses: {requests: 300, seconds: 3600},
     slowResponses: {requests: 30, seconds: 3600},
     work: {rounds: 5000, tries: 600, seconds: 600},
+    uploads: {
+      bytes: mostFileBytes,
+      perAddress: {requests: 500_000_000, seconds: 3600},
+      total: 5_000_000_000,
+      seconds: 86_400,
+    },
     addressOf: () => undefined,
     maxBodyBytes: 1_048_576,
     maxAgeSeconds: 60,

@@ -25,6 +25,8 @@ export async function withdrawResponse(
     return {is: 'refused', refusal: noSuch};
   try {
     const record = await store.withdraw({receipt: id});
+    // The bytes of its files; what fails here, the next sweep does.
+    if (record) await store.uploads.sweep(settings.now()).catch(settings.report);
     return record ? {is: 'withdrawn', record} : {is: 'refused', refusal: noSuch};
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

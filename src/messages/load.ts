@@ -6,6 +6,7 @@ import {codeWords} from './registry/codes.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {errorWords} from './registry/errors.ts';
+import {fileWords} from './registry/files.ts';
 import {languageWords} from './registry/languages.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
@@ -24,6 +25,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   challenge: challengeWords,
   codes: codeWords,
   errors: errorWords,
+  files: fileWords,
   languages: languageWords,
   paper: paperWords,
   receipt: receiptWords,

@@ -6,6 +6,7 @@ import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {ErrorWords} from './errors.ts';
+import type {FileWords} from './files.ts';
 import type {LanguageWords} from './languages.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
@@ -42,6 +43,8 @@ export type Words = {
   readonly steps: StepWords;
   /** While a device makes a proof of work. */
   readonly challenge: ChallengeWords;
+  /** Files that answer a question. */
+  readonly files: FileWords;
   /** What is wrong with a table, for whoever keeps it. */
   readonly table: TableWords;
   /** The types of questions that few questionnaires use. */

@@ -16,14 +16,11 @@ export const rareChecks: Checks = {
   file: checkFiles,
 };
 
-/** Rare types that no form has a control for yet. */
-const notYet = ['file'];
-
 /**
  * Can the forms, the widget's and the page's, ask all of this? One type they do not know, and none of it is asked:
  * a partial form would take partial answers (DESIGN §5, Evolution).
  */
 export function canBeAsked({type}: Item): boolean {
   if (type === 'group' || type === 'display') return true;
-  return Object.hasOwn({...commonChecks, ...rareChecks}, type) && !notYet.includes(type);
+  return Object.hasOwn({...commonChecks, ...rareChecks}, type);
 }

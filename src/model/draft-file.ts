@@ -32,11 +32,16 @@ export const DraftFile = z.object({
   typed: z.array(Pair),
   /** The questions that have something typed: `[linkId, wording]`. */
   questions: z.array(Pair),
+  /** The files that were chosen: `[key, base64]`; the key is that of the file in what was typed. */
+  files: z.optional(z.array(Pair)),
 });
 export type DraftFile = z.infer<typeof DraftFile>;
 
-/** More than any draft without attachments needs; what is larger is not read at all. */
-export const mostDraftBytes = 5_000_000;
+/** Most bytes of all attachments of a draft: more than this is too much to hold as text. */
+export const mostAttachedBytes = 20_000_000;
+
+/** More than any draft needs, attachments as base64 included; what is larger is not read at all. */
+export const mostDraftBytes = 5_000_000 + (mostAttachedBytes * 4) / 3;
 
 /** What of a draft a questionnaire has a place for, and the `linkId` of what it has none for. */
 export type Fitted = {

@@ -25,6 +25,7 @@ export const answerErrorCodes = [
   'underTotal',
   'fileType',
   'fileSize',
+  'fileGone',
 ] as const;
 export type AnswerErrorCode = (typeof answerErrorCodes)[number];
 

@@ -16,6 +16,8 @@ export const rareReaders: Readers = {
       options.filter(({code}) => part(code) !== '').map(({code}) => ({code, amount: readNumber(part(code))})),
     ),
   location: (_, part) => locationOf(part),
+  file: ({linkId}, _, fields) =>
+    some((fields.get(fieldName(linkId)) ?? []).filter((value) => value.trim() !== '').map(fileOf)),
 };
 
 /** The options of a `ranking` that have a number, in its order. */
@@ -32,6 +34,15 @@ function locationOf(part: (name: string) => string): Record<string, unknown> | u
   for (const name of ['text', 'place']) if (part(name) !== '') location[name] = part(name);
   for (const name of ['lat', 'lon']) if (part(name) !== '') location[name] = readNumber(part(name));
   return Object.keys(location).length > 0 ? location : undefined;
+}
+
+/** A file stands in its control as the JSON of what was uploaded; what is none stays as it is. */
+function fileOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);

@@ -3,8 +3,8 @@ import {SourceFailure} from './failure.ts';
 
 /** How a request is made. */
 export type RequestOptions = {
-  readonly method?: 'GET' | 'POST';
-  readonly body?: string;
+  readonly method?: 'GET' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
+  readonly body?: string | Blob;
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds from asking to the last byte, for each try. Default 10 s. */
   readonly timeout?: number;

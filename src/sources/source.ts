@@ -6,6 +6,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {TableFault} from '../model/table-fault.ts';
+import type {Uploads} from './uploads/uploads.ts';
 import type {Text} from '../model/text.ts';
 import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
@@ -98,6 +99,8 @@ export type Source = {
   challenge?(signal: AbortSignal): Promise<Challenge>;
   /** Who can be asked about the receipts for responses to this consultation. Throws `SourceFailure`. */
   receipts?(): Promise<ReceiptDesk>;
+  /** Where files go before the response that names them. Throws `SourceFailure` when its code does not come. */
+  uploads?(): Promise<Uploads>;
   /** Send a response. Throws `SourceFailure` while nobody knows whether it was recorded: send the same again. */
   submit?(sending: Sending): Promise<Submission>;
 };

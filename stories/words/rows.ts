@@ -27,6 +27,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   receipt: true,
   verify: true,
   saving: true,
+  files: true,
   challenge: true,
   agenda: true,
   dataset: true,

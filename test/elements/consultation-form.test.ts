@@ -216,7 +216,8 @@ describe('<arengo-consultation>, answering', () => {
     const submitted = oneEvent(reopened, 'arengo-submitted');
     await fetch('/network');
     // Its own try is under way, or was cut as well.
-    while (!/Riprova l’invio|Abbiamo ricevuto/.test(words(reopened))) await new Promise(requestAnimationFrame);
+    while (!/Riprova l’invio|Abbiamo ricevuto/.test(words(reopened)))
+      await new Promise(requestAnimationFrame);
     if (words(reopened).includes('Riprova l’invio')) press(reopened, 'Riprova l’invio');
     await submitted;
     expect(await count('breve')).to.equal(before + 1);

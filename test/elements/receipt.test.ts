@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import '../../src/elements/consultation/define.ts';
-import {attach, control, play, pressable, untilWords, words} from '../faces/play.ts';
+import {attach, play, pressable, untilWords, words} from '../faces/play.ts';
 import {savedReceipt} from '../faces/saved-receipt.ts';
 import {shownAs} from './showing.ts';
 
@@ -107,7 +107,7 @@ describe('<arengo-consultation>, a receipt that is checked', () => {
     const element = await shown('receipt number that is none');
     expect(focused(element)).to.equal('receipt-number');
     expect(element.shadowRoot?.activeElement?.getAttribute('aria-invalid')).to.equal('true');
-    attach(control(element, 'File della ricevuta'), await savedReceipt(element, 'genuine'));
+    attach(element, 'File della ricevuta', await savedReceipt(element, 'genuine'));
     await untilWords(element, 'La ricevuta è autentica');
     expect(focused(element)).to.equal('verdict');
   });
@@ -117,7 +117,7 @@ describe('<arengo-consultation>, a receipt that is checked', () => {
     const file = await savedReceipt(element, 'genuine');
     const refuse = () => Promise.reject(new DOMException('no such algorithm', 'NotSupportedError'));
     await instead(crypto.subtle, 'importKey', refuse, async () => {
-      attach(control(element, 'File della ricevuta'), file);
+      attach(element, 'File della ricevuta', file);
       await untilWords(element, 'non abbiamo potuto controllare tutto');
     });
     expect(words(element)).to.contain('Questo browser non può controllare l’attestazione');
@@ -134,12 +134,12 @@ describe('<arengo-consultation>, a receipt that is checked', () => {
       'fetch',
       () => Promise.reject(new TypeError('no network')),
       async () => {
-        attach(control(element, 'File della ricevuta'), file);
+        attach(element, 'File della ricevuta', file);
         await untilWords(element, 'Non siamo riusciti a collegarci');
       },
     );
     expect(focused(element)).to.equal('receipt-file');
-    attach(control(element, 'File della ricevuta'), file);
+    attach(element, 'File della ricevuta', file);
     await untilWords(element, 'La ricevuta è autentica');
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/consultation/define.ts';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
+import {mostDraftBytes} from '../../src/model/draft-file.ts';
 import {play, untilWords, words} from '../faces/play.ts';
 import {control, opened, press, type} from './reading.ts';
 
@@ -94,7 +95,7 @@ describe('<arengo-consultation>, a response that is not finished', () => {
     ['foreign', () => '{"hello": "world"}', 'non è un questionario salvato'],
     ['no JSON', () => 'PK\u0003\u0004', 'forse non è completo'],
     ['newer', (text) => text.replace('"formatVersion": 1', '"formatVersion": 2'), 'versione più recente'],
-    ['too large', (text) => text + ' '.repeat(5_000_001), 'troppo grande'],
+    ['too large', (text) => text + ' '.repeat(mostDraftBytes), 'troppo grande'],
     ['of another consultation', (text) => text, 'Il file è di un’altra consultazione: «Una domanda sola»'],
   ];
   for (const [what, spoil, says] of spoilt)

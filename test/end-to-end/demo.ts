@@ -1,6 +1,6 @@
-import {type ChildProcess, spawn} from 'node:child_process';
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -88,6 +88,27 @@ export class Demo {
       .all();
     database.close();
     return rows.map((row) => ({...row, answers: JSON.parse(row.answers)}));
+  }
+
+  /** Publish more than the demo has. */
+  publish(consultation: object & {readonly id: string}) {
+    const folder = join(this.#data, 'more', 'consultations');
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, `${consultation.id}.json`), JSON.stringify(consultation));
+    this.#run('publish', join(this.#data, 'more'));
+  }
+
+  /** The files of a consultation, as whoever asked for them gets them out. */
+  attachments(consultation: string): readonly Buffer[] {
+    const folder = join(this.#data, 'exported');
+    this.#run('export', consultation, '--files', folder);
+    return readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => readFileSync(join(parentPath, name)));
+  }
+
+  #run(...command: readonly string[]) {
+    execFileSync(process.execPath, ['server/src/main.ts', ...command, '--data', this.#data], {stdio: 'pipe'});
   }
 
   /** End the server as a power cut would. */

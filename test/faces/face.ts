@@ -7,12 +7,16 @@ export type Step =
   | {readonly write: string; readonly into: string}
   /** Tick or choose the option with this label. */
   | {readonly choose: string}
+  /** Choose a file in the control with this label: its name, its type, and as many letters as it is to
+   * have; or a saved receipt for a response to this consultation. */
+  | {
+      readonly attach: SavedReceipt | {readonly name: string; readonly type: string; readonly bytes: number};
+      readonly into: string;
+    }
   /** Press the button that says so. */
   | {readonly press: string}
   /** Open what this summary folds away. */
   | {readonly unfold: string}
-  /** Choose a receipt for a response to this consultation, as a file of this kind, in the control with this label. */
-  | {readonly attach: SavedReceipt; readonly into: string}
   /** Wait until the widget says so. */
   | {readonly until: string};
 

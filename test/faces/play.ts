@@ -17,6 +17,15 @@ export function control(element: Element, label: string): HTMLInputElement | HTM
   throw new Error(`no control is labelled “${label}”`);
 }
 
+/** Choose files, as far as a script can. */
+export function attach(element: Element, label: string, ...files: readonly File[]) {
+  const input = control(element, label);
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  if (input instanceof HTMLInputElement) input.files = chosen.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 /** What can be pressed or unfolded and says this. */
 export function pressable(element: Element, selector: 'button' | 'summary', label: string): HTMLElement {
   const all = element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
@@ -35,14 +44,6 @@ export async function untilWords(element: LitElement, text: string) {
   }
 }
 
-/** Choose a file, as a reader does. */
-export function attach(input: Element, file: File) {
-  const chosen = new DataTransfer();
-  chosen.items.add(file);
-  if (input instanceof HTMLInputElement) input.files = chosen.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
 /** Do what the face says a reader does. */
 export async function play(element: LitElement, steps: readonly Step[]) {
   for (const step of steps) {
@@ -50,10 +51,16 @@ export async function play(element: LitElement, steps: readonly Step[]) {
       const input = control(element, step.into);
       input.value = step.write;
       input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    } else if ('attach' in step) {
+      const {attach: it} = step;
+      const file =
+        typeof it === 'string'
+          ? await savedReceipt(element, it)
+          : new File(['x'.repeat(it.bytes)], it.name, {type: it.type});
+      attach(element, step.into, file);
     } else if ('choose' in step) control(element, step.choose).click();
     else if ('press' in step) pressable(element, 'button', step.press).click();
     else if ('unfold' in step) pressable(element, 'summary', step.unfold).click();
-    else if ('attach' in step) attach(control(element, step.into), await savedReceipt(element, step.attach));
     else await untilWords(element, step.until);
     await element.updateComplete;
   }

@@ -70,6 +70,19 @@ export const longItem = (type: 'choice' | 'choices', count: number): Item => ({
   })),
 });
 
+export const fileItem: Item = {
+  linkId: 'mappa',
+  type: 'file',
+  text: 'Hai una mappa o una foto?',
+  accept: ['application/pdf', 'image/*', 'text/plain'],
+  maxBytes: 2_000_000,
+  maxFiles: 2,
+};
+const map = (bytes = 1000, name = 'mappa.txt') => ({
+  attach: {name, type: 'text/plain', bytes},
+  into: fileItem.text as string, // it is written in one language
+});
+
 const send: Step = {press: 'Invia le risposte'};
 const ask = (item: Item, name: string, steps: readonly Step[], words: readonly string[]): Face => ({
   widget: 'consultation',
@@ -255,5 +268,47 @@ export const typeFaces: readonly Face[] = [
       'Via dei Tigli 9000',
       'Cambia: Come trovi questi servizi?',
     ],
+  ),
+  ask(
+    fileItem,
+    'files',
+    [],
+    [
+      'Hai una mappa o una foto? (facoltativa)',
+      'Tipo di file: PDF, immagini o testo (.txt). Al massimo 2 file, fino a 2 MB ciascuno.',
+      'Il file si carica appena lo scegli',
+    ],
+  ),
+  ask(
+    fileItem,
+    'files, uploaded',
+    [
+      map(),
+      {until: 'mappa.txt: caricamento completato'},
+      map(1_234_000, 'rilievi.txt'),
+      {until: 'rilievi.txt: caricamento completato'},
+    ],
+    ['mappa.txt (1 kB) Caricato', 'rilievi.txt (1,2 MB) Caricato', 'Togli mappa.txt'],
+  ),
+  ask(
+    fileItem,
+    'files, not taken',
+    [map(2_040_000, 'enorme.txt'), {until: 'enorme.txt'}],
+    ['«enorme.txt» è troppo grande: 2,1 MB, al massimo 2 MB.'],
+  ),
+  ask(
+    {...fileItem, required: true},
+    'files, with errors',
+    [send, {until: 'Controlla le risposte'}],
+    ['Hai una mappa o una foto? Rispondi a questa domanda'],
+  ),
+  ask(
+    fileItem,
+    'files, not what they say',
+    [
+      {attach: {name: 'foto.png', type: 'image/png', bytes: 500}, into: fileItem.text as string},
+      {until: 'non corrisponde'},
+    ],
+    ['Il contenuto di «foto.png» non corrisponde al suo tipo.', 'Riprova foto.png', 'Togli foto.png'],
   ),
 ];

@@ -17,6 +17,10 @@ describe('every answer', () => {
         'RateLimit-Limit',
         'RateLimit-Remaining',
         'RateLimit-Reset',
+        'Tus-Resumable',
+        'Upload-Expires',
+        'Upload-Length',
+        'Upload-Offset',
       ]);
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('same-origin');
@@ -52,7 +56,9 @@ describe('every answer', () => {
       },
     });
     expect(status).toBe(204);
-    expect(headers.get('Access-Control-Allow-Headers')).toBe('Content-Type,Idempotency-Key,Authorization');
+    expect(headers.get('Access-Control-Allow-Headers')).toBe(
+      'Content-Type,Idempotency-Key,Authorization,Tus-Resumable,Upload-Length,Upload-Metadata,Upload-Offset',
+    );
     expect(headers.get('Access-Control-Allow-Methods')).toContain('POST');
     expect(headers.get('Access-Control-Max-Age')).toBe('7200');
   });

@@ -4,6 +4,7 @@ import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {consultation} from './town.ts';
+import {uploadsContract} from './uploads-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
 
 /** A response as the store is given one. */
@@ -39,6 +40,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     challengeContract(open);
+    uploadsContract(open);
 
     withdrawalContract(open);
 

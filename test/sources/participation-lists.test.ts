@@ -153,7 +153,7 @@ describe('participation, plans', () => {
 
 describe('open, for one noun', () => {
   it.each([
-    ['consultation', ['challenge', 'consultation', 'consultations', 'receipts', 'submit']],
+    ['consultation', ['challenge', 'consultation', 'consultations', 'receipts', 'submit', 'uploads']],
     ['agenda', ['agenda']],
     ['dataset', ['dataset', 'datasets']],
     ['plan', ['commitment', 'plan']],

@@ -1,8 +1,10 @@
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {isQuestion, walk} from '../../../src/model/item.ts';
-import {Allocation, Choice, FileAnswer, Location, MatrixAnswer} from '../../../src/model/response.ts';
+import {Allocation, FileAnswer, Location, MatrixAnswer} from '../../../src/model/rare-values.ts';
+import {Choice} from '../../../src/model/response.ts';
 import type {Schema} from '../../../src/model/read.ts';
 import {read} from '../../../src/model/read.ts';
+import {pathOf} from './attachments.ts';
 
 /** What a cell holds; `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
@@ -87,9 +89,9 @@ function columnsOfItem(item: Item): readonly Column[] {
       );
     case 'file':
       return [
-        column('names of the files, joined by |', (value) =>
+        column('paths of the files below the folder of --files, joined by |', (value) =>
           listOf(FileAnswer, value)
-            .map(({name}) => name)
+            .map((file) => pathOf({linkId, file}))
             .join('|'),
         ),
       ];

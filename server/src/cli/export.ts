@@ -7,6 +7,7 @@ import {parseArgs} from 'node:util';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import type {ExportedResponse, Store} from '../store/store.ts';
+import {saveAttachments, withPaths} from './attachments.ts';
 import type {Body, Versions} from './csv.ts';
 import {codebookOf, csvOf, withoutPersonal} from './csv.ts';
 import type {Io} from './io.ts';
@@ -14,11 +15,11 @@ import {say} from './io.ts';
 import {UsageError} from './options.ts';
 
 const usage =
-  'arengo-server export <consultation> [--format csv|ndjson] [--out file] [--personal] [--data folder]';
+  'arengo-server export <consultation> [--format csv|ndjson] [--out file] [--files folder] [--personal] [--data folder]';
 
 /** `export <consultation>`: the responses, without receipt, salt or time of arrival. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const {id, format, out, personal, data} = argumentsOf(argv);
+  const {id, format, out, files, personal, data} = argumentsOf(argv);
   const store = await io.openStore(data);
   try {
     const stored = await store.consultation(id);
@@ -33,12 +34,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         `Left out: ${left === 1 ? '1 question' : `${left} questions`} about personal data (--personal takes them in).`,
       );
     const responses = kept(store.responses(id), versions);
-    const body: Body = format === 'csv' ? csvOf(responses, versions) : [Readable.from(lines(responses))];
+    const body: Body =
+      format === 'csv' ? csvOf(responses, versions) : [Readable.from(lines(responses, versions))];
     if (out === undefined) await pour(body, io.stdout);
     else {
       await save(body, out);
       if (format === 'csv')
         await save(codebookOf(stored.document, versions), out.replace(/(\.csv)?$/i, '-codebook.csv'));
+    }
+    if (files !== undefined) {
+      const count = await saveAttachments(store, kept(store.responses(id), versions), versions, files, save);
+      say(
+        io.stderr,
+        `${count} ${count === 1 ? 'file' : 'files'} in ${files}: from strangers, open them with care.`,
+      );
     }
     return 0;
   } finally {
@@ -48,11 +57,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function argumentsOf(argv: readonly string[]) {
   const {values, positionals} = parsed(argv);
-  const {format = 'csv', out, personal = false, data} = values;
+  const {format = 'csv', out, files, personal = false, data} = values;
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0 || (format !== 'csv' && format !== 'ndjson'))
     throw new UsageError(usage);
-  return {id, format, out, personal, data};
+  return {id, format, out, files, personal, data};
 }
 
 function parsed(argv: readonly string[]) {
@@ -62,6 +71,7 @@ function parsed(argv: readonly string[]) {
       options: {
         format: {type: 'string'},
         out: {type: 'string'},
+        files: {type: 'string'},
         personal: {type: 'boolean'},
         data: {type: 'string'},
       },
@@ -107,8 +117,11 @@ async function* kept(
   }
 }
 
-async function* lines(responses: AsyncIterable<ExportedResponse>): AsyncGenerator<string> {
-  for await (const response of responses) yield `${JSON.stringify(response)}\n`;
+async function* lines(
+  responses: AsyncIterable<ExportedResponse>,
+  versions: Versions,
+): AsyncGenerator<string> {
+  for await (const response of responses) yield `${JSON.stringify(withPaths(response, versions))}\n`;
 }
 
 /** Write to the terminal or a pipe, which may close before the end. */

@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {LanguageCode} from '../../../src/messages/messages.ts';
 import {languages} from '../../../src/messages/messages.ts';
-import type {Quota, Work} from '../settings.ts';
+import type {Quota, UploadLimits, Work} from '../settings.ts';
 
 /** What `serve` and `demo` are told, by flags or by the environment. */
 export type ServeOptions = {
@@ -21,6 +21,8 @@ export type ServeOptions = {
   readonly freeResponses: Quota | false | undefined;
   readonly slowResponses: Quota | undefined;
   readonly work: Work | undefined;
+  /** Of the limits of uploads, those that were told. */
+  readonly uploads: Partial<UploadLimits>;
   readonly verbose: boolean;
 };
 
@@ -39,6 +41,10 @@ const flags = {
   'free-responses': {type: 'string'},
   'slow-responses': {type: 'string'},
   challenge: {type: 'string'},
+  'upload-bytes': {type: 'string'},
+  'upload-quota': {type: 'string'},
+  'upload-total': {type: 'string'},
+  'upload-hours': {type: 'string'},
   verbose: {type: 'boolean'},
 } as const;
 
@@ -65,6 +71,12 @@ export function serveOptions(
     freeResponses: freeOf(given['free-responses'] ?? env.ARENGO_FREE_RESPONSES),
     slowResponses: quotaOf('slow-responses', given['slow-responses'] ?? env.ARENGO_SLOW_RESPONSES),
     work: workOf(given.challenge ?? env.ARENGO_CHALLENGE),
+    uploads: uploadsOf({
+      bytes: given['upload-bytes'] ?? env.ARENGO_UPLOAD_BYTES,
+      quota: given['upload-quota'] ?? env.ARENGO_UPLOAD_QUOTA,
+      total: given['upload-total'] ?? env.ARENGO_UPLOAD_TOTAL,
+      hours: given['upload-hours'] ?? env.ARENGO_UPLOAD_HOURS,
+    }),
     verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
   };
 }
@@ -133,4 +145,35 @@ function workOf(text: string | undefined): Work | undefined {
   const [, rounds = 0, tries = 0, seconds = 0] = (/^(\d+)x(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
   if (rounds > 0 && tries > 0 && tries < 2 ** 32 && seconds > 0) return {rounds, tries, seconds};
   throw new UsageError('ARENGO_CHALLENGE (or --challenge) is rounds x tries / seconds: 5000x600/600');
+}
+
+/** Bytes as a number with an optional unit: `10MB`, `5GB`. */
+function uploadsOf(
+  told: Readonly<Record<'bytes' | 'quota' | 'total' | 'hours', string | undefined>>,
+): Partial<UploadLimits> {
+  const {bytes, quota, total, hours} = told;
+  const [amount, seconds] = quota?.split('/') ?? [];
+  return {
+    ...(bytes === undefined ? {} : {bytes: bytesOf('upload-bytes', bytes)}),
+    ...(total === undefined ? {} : {total: bytesOf('upload-total', total)}),
+    ...(hours === undefined ? {} : {seconds: countOf('upload-hours', hours, 'hours: 24') * 3600}),
+    ...(quota === undefined
+      ? {}
+      : {
+          perAddress: quota !== 'off' && {
+            requests: bytesOf('upload-quota', amount ?? ''),
+            seconds: countOf('upload-quota', seconds ?? '', '"off" or bytes/seconds: 500MB/3600'),
+          },
+        }),
+  };
+}
+
+function bytesOf(flag: string, text: string): number {
+  const [, number = '', unit = ''] = /^(\d+) ?([kmg]?)b?$/i.exec(text) ?? [];
+  return countOf(flag, number, 'bytes: 10MB') * 1000 ** ' kmg'.indexOf(unit.toLowerCase() || ' ');
+}
+
+function countOf(flag: string, text: string, what: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new UsageError(`ARENGO_${flag.toUpperCase().replace('-', '_')} (or --${flag}) is ${what}`);
 }

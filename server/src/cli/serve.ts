@@ -5,11 +5,13 @@ import {createAdaptorServer} from '@hono/node-server';
 import {addressOf} from '../address.ts';
 import {createApp} from '../app.ts';
 import type {Extras} from '../deps.ts';
+import type {Settings} from '../settings.ts';
 import {settingsWith} from '../settings.ts';
 import type {Folders} from '../static-files.ts';
 import {serveFolders} from '../static-files.ts';
 import {keysIn} from '../store/key-file.ts';
 import {openSqliteStore} from '../store/sqlite.ts';
+import type {Store} from '../store/store.ts';
 import type {ServeOptions} from './options.ts';
 import {UsageError} from './options.ts';
 
@@ -53,12 +55,13 @@ export async function serve(
   const local = await listen(server, options);
   const url = options.publicUrl ?? local;
   try {
-    const {store, fetch} = await open(options, url, log, beside);
+    const {store, fetch, stopSweeping} = await open(options, url, log, beside);
     start(fetch);
     return {
       url,
       stop: async () => {
         await close(server);
+        stopSweeping();
         await store.close();
       },
     };
@@ -76,9 +79,11 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
   const store = await openSqliteStore(data, {
     onCommit: options.verbose ? (responses) => log(`committed ${responses}`) : undefined,
   });
+  const defaults = settingsWith({publicUrl, keys});
   const settings = settingsWith({
     publicUrl,
     keys,
+    uploads: {...defaults.uploads, ...options.uploads},
     addressOf: (c) => addressOf(c, trustProxy),
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ...(rateLimit === undefined ? {} : {rateLimit}),
@@ -94,7 +99,15 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
       serveFolders(app, folders);
     },
   });
-  return {store, fetch};
+  return {store, fetch, stopSweeping: await sweeping(store, settings)};
+}
+
+/** Delete uploads that no response took, now and from time to time. */
+async function sweeping({uploads}: Store, {now, report}: Settings): Promise<() => void> {
+  const sweep = () => uploads.sweep(now()).catch(report);
+  await sweep();
+  const timer = setInterval(() => void sweep(), 600_000);
+  return () => clearInterval(timer);
 }
 
 /** Take no more connections and finish the requests under way. */

@@ -22,7 +22,13 @@ export function isKnown({items}: Questionnaire): boolean {
 export function form(view: FormView, questionnaire: Questionnaire, token: string): Html {
   const {base, language, consultation, words} = view;
   const action = `${base}/consultations/${consultation.id}/responses?lang=${language}`;
-  return html`<form method="post" action="${action}" novalidate>
+  const hasFiles = [...walk(questionnaire.items)].some(({type}) => type === 'file');
+  return html`<form
+    method="post"
+    action="${action}"
+    ${hasFiles ? html`enctype="multipart/form-data"` : ''}
+    novalidate
+  >
     <input type="hidden" name="${hidden.token}" value="${token}" />
     <input type="hidden" name="${hidden.version}" value="${questionnaire.version}" />
     ${items(view, questionnaire.items, 2)}

@@ -4,6 +4,7 @@ import type {Item, Option} from '../../../src/model/item.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
 import type {AnswerError} from '../../../src/model/problem.ts';
 import {onlyIf} from './conditions.ts';
+import {files, notTaken, takes} from './files.ts';
 import {isLong, rareControls, rareHints, rowId} from './rare-controls.ts';
 import type {View} from './view.ts';
 import type {Html} from './wording.ts';
@@ -32,6 +33,8 @@ export function question(view: FormView, item: Item): Html {
       return fieldset(view, item, rating(view, item));
     case 'consent':
       return consent(view, item);
+    case 'file':
+      return fieldset(view, item, files(view, item));
     case 'ranking':
     case 'matrix':
     case 'allocation':
@@ -67,8 +70,9 @@ function several(view: FormView, item: Item): Html {
 }
 
 /** The message for one fault, in words. */
-export function errorText({words}: View, item: Item, {code, limit}: AnswerError): string {
-  const {error} = words.errors;
+export function errorText(view: View, item: Item, {code, limit}: AnswerError): string {
+  const {error} = view.words.errors;
+  if (code === 'fileType' || code === 'fileSize') return notTaken(view, item);
   const type = isOther(item.type) ? undefined : item.type;
   return isOther(code) ? error.malformed({limit, type}) : error[code]({limit, type});
 }
@@ -115,7 +119,8 @@ function hintsOf(view: View, item: Item): readonly (Html | string)[] {
   ];
 }
 
-function ruleHints({words, reader}: View, item: Item): readonly string[] {
+function ruleHints(view: View, item: Item): readonly string[] {
+  const {words, reader} = view;
   const t = words.consultation;
   const {min, max, minChoices, maxChoices, maxLength} = item;
   switch (item.type) {
@@ -133,6 +138,8 @@ function ruleHints({words, reader}: View, item: Item): readonly string[] {
       const [from, to] = [min, max].map((day) => (typeof day === 'string' ? day : undefined));
       return [...((from ?? to) ? [t.dateBetween(from, to)] : []), t.dateExample];
     }
+    case 'file':
+      return [takes(view, item)];
     default:
       return rareHints({words, reader}, item);
   }

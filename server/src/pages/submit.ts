@@ -6,6 +6,7 @@ import {answersOf} from '../../../src/model/form.ts';
 import {rareReaders} from '../../../src/model/rare-form.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {withoutHidden} from '../../../src/model/conditions.ts';
+import type {AnswerError} from '../../../src/model/problem.ts';
 import {validate} from '../../../src/model/validate.ts';
 import type {Deps} from '../deps.ts';
 import type {FormKey} from '../form-token.ts';
@@ -14,6 +15,8 @@ import type {Refusal} from '../problems.ts';
 import {Refused, statusOfRefusal} from '../problems.ts';
 import {acceptResponse, keyHashOf} from '../responses.ts';
 import type {Outcome} from '../responses.ts';
+import type {Chosen} from './attach.ts';
+import {attach} from './attach.ts';
 import {returnedPage} from './consultation.ts';
 import {hidden} from './form.ts';
 import {page} from './page.ts';
@@ -30,7 +33,7 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
   // What a stranger's page filled in is not shown as if the citizen had typed it.
   if (!isSameOrigin(c, settings.publicUrl))
     throw new Refused({code: 'invalid', status: 403, detail: 'form posts are taken from our own pages only'});
-  const typed = await typedIn(c);
+  const {typed, files} = await contentOf(c);
   const version = typed.get(hidden.version)?.[0] ?? '';
   const token = typed.get(hidden.token)?.[0] ?? '';
   const form = {consultation: consultation.id, version};
@@ -43,7 +46,10 @@ export async function submit(deps: Deps, c: Context, consultation: Consultation)
     const reason = questionnaire ? formExpired : formChanged;
     return returned(c, deps, view, typed, {refusal: {code}, reason});
   }
-  const outcome = await accept(deps, c, view, formKey, questionnaire, typed);
+  const attached = await attach(deps, c, {consultation, questionnaire, formKey}, files);
+  for (const {name, value} of attached.kept) typed.set(name, [...(typed.get(name) ?? []), value]);
+  // What was wrong with a file is said beside all else that is wrong, so that one look is enough.
+  const outcome = await accept(deps, c, view, formKey, questionnaire, typed, attached.errors);
   if (outcome.is === 'accepted') {
     c.header('Location', outcome.receipt.verifyUrl);
     return page(c, receiptPage(view, outcome.receipt, false), 201);
@@ -68,9 +74,14 @@ async function accept(
   {key, salt}: FormKey,
   questionnaire: Questionnaire,
   typed: Typed,
+  faults: readonly AnswerError[],
 ): Promise<Outcome> {
   const answers = withoutHidden(questionnaire, answersOf(questionnaire, pairsOf(typed), rareReaders));
   const verdict = validate(questionnaire, answers);
+  if (faults.length > 0) {
+    const others = verdict.errors.filter(({linkId}) => !faults.some((fault) => fault.linkId === linkId));
+    return {is: 'refused', refusal: {code: 'invalid', errors: [...faults, ...others]}};
+  }
   const body = {
     questionnaireVersion: questionnaire.version,
     language: view.language,
@@ -112,8 +123,8 @@ async function returned(
   return page(c, content, statusOfRefusal(refusal));
 }
 
-/** Everything that was typed, as it was typed. */
-async function typedIn(c: Context): Promise<Typed> {
+/** Everything that was typed, as it was typed, and the files that were chosen, by control name. */
+async function contentOf(c: Context) {
   let entries: FormData;
   try {
     entries = await c.req.formData();
@@ -124,10 +135,13 @@ async function typedIn(c: Context): Promise<Typed> {
     throw error;
   }
   const typed = new Map<string, string[]>();
+  const files: Chosen[] = [];
   for (const [name, value] of entries)
     if (typeof value === 'string')
       typed.set(name, [...(typed.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
-  return typed;
+    // A control in which nothing was chosen sends a file without name and content.
+    else if (value.size > 0 || value.name !== '') files.push({name, file: value});
+  return {typed, files};
 }
 
 function* pairsOf(typed: Typed): Generator<[string, string]> {

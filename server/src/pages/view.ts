@@ -13,7 +13,7 @@ import type {Reader} from './wording.ts';
 /** The words of a page. */
 export type AllWords = Pick<
   Words,
-  'common' | 'consultation' | 'errors' | 'paper' | 'receipt' | 'types' | 'verify'
+  'common' | 'consultation' | 'errors' | 'files' | 'paper' | 'receipt' | 'types' | 'verify'
 > & {
   readonly pages: PageWords;
 };
@@ -27,6 +27,8 @@ export type Frame = {
   readonly publicUrl: string;
   /** The path of `publicUrl`: links stay on the host by which the reader came. */
   readonly base: string;
+  /** Most bytes of one file that this server takes. */
+  readonly mostBytes: number;
 };
 
 /** What the page of a consultation needs besides. */
@@ -37,23 +39,25 @@ export type View = Frame & {
 };
 
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
-export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it'): Promise<Frame> {
+export async function frameFor(c: Context, {publicUrl, uploads}: Settings, document = 'it'): Promise<Frame> {
   const language = languageOf(c, document);
   const of = <N extends Exclude<keyof AllWords, 'common' | 'pages'>>(noun: N) => loadWords(language, noun);
   const groups = await Promise.all([
     of('consultation'),
     of('errors'),
+    of('files'),
     of('paper'),
     of('receipt'),
     of('types'),
     of('verify'),
   ]);
-  const [consultation, errors, paper, receipt, types, verify] = groups;
+  const [consultation, errors, files, paper, receipt, types, verify] = groups;
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   return {
     words: {
       ...consultation,
       ...errors,
+      ...files,
       ...paper,
       ...receipt,
       ...types,
@@ -63,6 +67,7 @@ export async function frameFor(c: Context, {publicUrl}: Settings, document = 'it
     language,
     publicUrl,
     base,
+    mostBytes: uploads.bytes,
   };
 }
 

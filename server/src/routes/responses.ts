@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {describeRoute} from 'hono-openapi';
+import {walk} from '../../../src/model/item.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {idempotencyKey, jsonBody, problems, receiptCreated} from '../openapi.ts';
 import {problemResponse, Refused} from '../problems.ts';
@@ -39,15 +40,18 @@ export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
         415: {$ref: '#/components/responses/UnsupportedMediaType'},
       },
     }),
-    bodyLimit({
-      maxSize: settings.maxBodyBytes,
-      onError: () => {
-        throw new Refused({code: 'tooLarge', detail: `at most ${settings.maxBodyBytes} bytes`});
-      },
-    }),
+    async (c, next) => {
+      const type = typeOf(c);
+      const attached = type === 'multipart/form-data' ? await attachedBytes(deps, c.req.param('id')) : 0;
+      const maxSize = settings.maxBodyBytes + attached;
+      const onError = () => {
+        throw new Refused({code: 'tooLarge', detail: `at most ${maxSize} bytes`});
+      };
+      return bodyLimit({maxSize, onError})(c, next);
+    },
     async (c) => {
       const consultationId = c.req.param('id');
-      const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+      const type = typeOf(c);
       if (pages && (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data')) {
         const stored = await store.consultation(consultationId);
         if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
@@ -71,6 +75,23 @@ export function responseRoutes(deps: Deps, pages: Pages | undefined): Hono {
     },
   );
   return app;
+}
+
+const typeOf = (c: Context) => (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+
+/** A form without JavaScript brings its files along, and they are read whole: so many of the largest at once. */
+const mostWholeFiles = 5;
+
+/** How many bytes of files a form may bring. */
+async function attachedBytes({store, settings: {uploads}}: Deps, id: string): Promise<number> {
+  const {questionnaire} = (await store.consultation(id))?.document ?? {};
+  const wanted = [...walk(questionnaire?.items ?? [])]
+    .filter(({type}) => type === 'file')
+    .map(({maxBytes = uploads.bytes, maxFiles = 1}) => Math.min(maxBytes, uploads.bytes) * maxFiles);
+  return Math.min(
+    wanted.reduce((all, one) => all + one, 0),
+    mostWholeFiles * uploads.bytes,
+  );
 }
 
 function keyOf(c: Context): string {

@@ -1,10 +1,14 @@
 import type {Kysely} from 'kysely';
+import {bytesInMemory} from './bytes-in-memory.ts';
+import type {FileBytes} from './file-bytes.ts';
 import type {QueueLimits} from './group-commit.ts';
 import {GroupCommit} from './group-commit.ts';
 import {migrate} from './migrations/migrate.ts';
 import type {Tables} from './schema.ts';
+import type {ResponseWriter} from './sql-store.ts';
 import {SqlStore} from './sql-store.ts';
 import type {Store} from './store.ts';
+import {sqlUploads} from './uploads.ts';
 import type {Entry, EntryWritten} from './write-group.ts';
 import {isResponse, writeGroup} from './write-group.ts';
 
@@ -13,6 +17,8 @@ export type StoreOptions = {
   /** Called after every commit of responses, with how many were in it. */
   readonly onCommit?: ((responses: number) => void) | undefined;
   readonly limits?: QueueLimits;
+  /** Where the bytes of uploaded files lie; default: in memory. */
+  readonly bytes?: FileBytes;
 };
 
 /** What writes a group of responses and withdrawals, and how it is let go of. */
@@ -29,7 +35,7 @@ const defaultLimits: QueueLimits = {maxWaiting: 5000, maxGroup: 500};
  */
 export async function openStore(
   db: Kysely<Tables>,
-  {onCommit, limits = defaultLimits}: StoreOptions = {},
+  {onCommit, limits = defaultLimits, bytes = bytesInMemory()}: StoreOptions = {},
   openWriter: () => GroupWriter = () => ({
     write: (group) => writeGroup(db, group),
     close: () => Promise.resolve(),
@@ -42,7 +48,7 @@ export async function openStore(
     onCommit?.(group.filter(isResponse).length);
     return results;
   }, limits);
-  return new SqlStore(db, {
+  const responses: ResponseWriter = {
     record: async (response) => {
       const written = await queue.add(response);
       if (written.is !== 'recording') throw new Error('a response was written as something else');
@@ -57,5 +63,6 @@ export async function openStore(
       await queue.close();
       await writer.close();
     },
-  });
+  };
+  return new SqlStore(db, responses, sqlUploads(db, bytes));
 }

@@ -72,6 +72,24 @@ export type Tables = {
   };
   /** Of a solved challenge, what keeps it from letting a second response in. Nothing says which one it let in. */
   used_challenges: {id: string; expires_at: string};
+  /** What is known of uploaded files; their bytes are kept by `FileBytes`. */
+  uploads: {
+    /** 128 random bits: whoever knows it may go on with the upload or delete it, until a response takes it. */
+    id: string;
+    consultation: string;
+    link_id: string;
+    name: string;
+    media_type: string;
+    /** How many there will be. */
+    bytes: number;
+    /** When it is deleted if no response takes it. */
+    expires_at: string;
+    /** Once all bytes are there. */
+    digest: string | null;
+    /** Of the response that took it. */
+    key_hash: string | null;
+  };
 };
 
 export type ReceiptRow = Selectable<Tables['receipts']>;
+export type UploadRow = Selectable<Tables['uploads']>;

@@ -12,7 +12,7 @@ import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
-import {ChallengeUsed} from './store.ts';
+import {ChallengeUsed, FilesGone} from './store.ts';
 import type {
   AgendaFilter,
   ConsultationQuery,
@@ -27,6 +27,7 @@ import type {
   StoredEntry,
   Withdrawal,
 } from './store.ts';
+import type {Uploads} from './uploads.ts';
 import type {Recording} from './write-group.ts';
 
 /** What records and withdraws responses; apart from the connection that reads. */
@@ -43,10 +44,12 @@ const pageSize = 500;
 export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #writer: ResponseWriter;
+  readonly uploads: Uploads;
 
-  constructor(db: Kysely<Tables>, writer: ResponseWriter) {
+  constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
     this.#writer = writer;
+    this.uploads = uploads;
   }
 
   async publish(publication: Publication): Promise<void> {
@@ -153,6 +156,7 @@ export class SqlStore implements Store {
   async record(response: NewResponse): Promise<RecordedResponse> {
     const recording = await this.#writer.record(response);
     if (recording === 'challengeUsed') throw new ChallengeUsed();
+    if (recording === 'filesGone') throw new FilesGone((response.files ?? []).map(({linkId}) => linkId));
     return recording;
   }
 

@@ -1,5 +1,6 @@
 import {closeSync, mkdirSync, openSync} from 'node:fs';
 import {join} from 'node:path';
+import {bytesInFolder} from './bytes-in-folder.ts';
 import type {StoreOptions} from './open.ts';
 import {openStore} from './open.ts';
 import {connect} from './sqlite-connection.ts';
@@ -17,7 +18,8 @@ export async function openSqliteStore(folder: string, options: StoreOptions = {}
   const file = databaseFile(folder);
   // Answers are for the operator alone; SQLite gives its journals the permissions of the database.
   closeSync(openSync(file, 'a', 0o600));
-  return openStore(connect(file), options, () => {
+  const bytes = bytesInFolder(join(folder, 'uploads'));
+  return openStore(connect(file), {bytes, ...options}, () => {
     const thread = new WriterThread(file);
     return {write: (group) => thread.write(group), close: () => thread.close()};
   });

@@ -7,6 +7,7 @@ import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
 import type {SignedReceipt} from '../receipt.ts';
+import type {Uploads} from './uploads.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
 export type StoredDocument<T> = {
@@ -104,6 +105,8 @@ export type NewResponse = {
   readonly receipt: SignedReceipt;
   /** The challenge that lets it in, when one was asked for. */
   readonly solved?: SolvedChallenge | undefined;
+  /** The uploads that its answers name. */
+  readonly files?: readonly {readonly linkId: string; readonly id: string}[];
 };
 
 /** A response whose answers are to be deleted. */
@@ -138,6 +141,16 @@ export class StoreUnavailable extends Error {
 
 /** The challenge that was to let a response in had let in another one. Nothing was recorded. */
 export class ChallengeUsed extends Error {}
+
+/** A file that a response names is not there any more, or another response has it. Nothing was recorded. */
+export class FilesGone extends Error {
+  /** The questions that the files of the response answer. */
+  readonly linkIds: readonly string[];
+  constructor(linkIds: Iterable<string>) {
+    super();
+    this.linkIds = [...new Set(linkIds)];
+  }
+}
 
 /**
  * Where the participation API keeps things. One contract suite runs over every implementation
@@ -183,7 +196,8 @@ export interface Store {
   /**
    * Record a response. Settles only after the commit is on disk. When another response came first under the
    * same key, that one is returned and nothing is written: compare fingerprints. Its challenge is remembered until
-   * it expires, in the same commit; for a second one it throws `ChallengeUsed`.
+   * it expires, in the same commit; for a second one it throws `ChallengeUsed`. Its files become its own in the same
+   * commit too, or it throws `FilesGone`.
    */
   record(response: NewResponse): Promise<RecordedResponse>;
 
@@ -204,6 +218,9 @@ export interface Store {
 
   /** How many responses were recorded. */
   countResponses(consultation: string): Promise<number>;
+
+  /** Files on their way to a response. */
+  readonly uploads: Uploads;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

@@ -3,8 +3,9 @@ import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {recordOf} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Withdrawal} from './store.ts';
+import {releaseFiles} from './uploads.ts';
 
-/** Deletes the answers of one response, and says so on its receipt; what has none any more stays as it is. */
+/** Deletes the answers of one response and what is known of its files, and says so on its receipt; what has none any more stays as it is. */
 export async function withdraw(
   transaction: Transaction<Tables>,
   {receipt}: Withdrawal,
@@ -23,6 +24,7 @@ export async function withdraw(
       .where('consultation', '=', row.consultation)
       .where('key_hash', '=', row.key_hash)
       .execute();
+    await releaseFiles(transaction, {consultation: row.consultation, keyHash: row.key_hash});
     return recordOf(row);
   }
   const gone = await transaction

@@ -5,11 +5,15 @@ import type {Written} from './group-commit.ts';
 import {recordedOf} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {NewResponse, RecordedResponse, Withdrawal} from './store.ts';
+import {giveBack, takeFiles} from './taken-files.ts';
 import {useChallenges} from './used-challenges.ts';
 import {withdraw} from './withdraw.ts';
 
-/** What became of a new response: it is recorded, by now or before, or its challenge had let in another one. */
-export type Recording = RecordedResponse | 'challengeUsed';
+/**
+ * What became of a new response: it is recorded, by now or before; or its challenge had let in another one, or a file
+ * it names is no longer free.
+ */
+export type Recording = RecordedResponse | 'challengeUsed' | 'filesGone';
 
 /** What is written in groups. */
 export type Entry = NewResponse | Withdrawal;
@@ -68,11 +72,13 @@ async function insert(
     .returning('id')
     .execute();
   const ids = new Set(inserted.map(({id}) => id));
-  // Only who is new needs a challenge; whose challenge is spent leaves again before anybody has seen it.
-  const barred = await useChallenges(
-    transaction,
-    sorted.filter(({receipt}) => ids.has(receipt.id)),
-  );
+  // Only who is new needs files and a challenge; who does not get them leaves again before anybody has seen it.
+  const isNew = ({receipt}: NewResponse) => ids.has(receipt.id);
+  const withoutFiles = await takeFiles(transaction, sorted.filter(isNew));
+  const admitted = sorted.filter((response) => isNew(response) && !withoutFiles.includes(response));
+  const spent = await useChallenges(transaction, admitted);
+  await giveBack(transaction, spent);
+  const barred = [...withoutFiles, ...spent];
   const gone = barred.map(({receipt}) => receipt.id);
   for (const id of gone) ids.delete(id);
   if (gone.length > 0) await transaction.deleteFrom('receipts').where('id', 'in', gone).execute();
@@ -89,12 +95,16 @@ async function insert(
       .execute();
     for (const row of rows) winners.set(`${row.consultation} ${row.key_hash}`, recordedOf(row));
   }
-  const barredKeys = new Set(barred.map(({keyHash}) => keyHash));
+  const barredKeys = new Map<string, Recording>([
+    ...spent.map(({keyHash}) => [keyHash, 'challengeUsed'] as const),
+    ...withoutFiles.map(({keyHash}) => [keyHash, 'filesGone'] as const),
+  ]);
   return group.map((response) => {
     const {consultation, keyHash, fingerprint, receipt} = response;
     if (ids.has(receipt.id)) return {fingerprint, receipt};
     const winner = winners.get(`${consultation} ${keyHash}`);
-    if (!winner && barredKeys.has(keyHash)) return 'challengeUsed';
+    const bar = barredKeys.get(keyHash);
+    if (!winner && bar !== undefined) return bar;
     if (!winner) throw new Error('a response was neither inserted nor there before');
     return winner;
   });

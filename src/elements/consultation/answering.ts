@@ -15,6 +15,7 @@ import {wordingOf} from '../../model/text.ts';
 import type {Source} from '../../sources/source.ts';
 import {sendings} from './chunks.ts';
 import type {Sending} from './sending.ts';
+import type {Attached} from './types/attached.ts';
 import type {Typed} from './typed.ts';
 import {
   isBlank,
@@ -58,6 +59,8 @@ export class Answering implements ReactiveController {
   readers: Readers = {};
   /** By which answers of rare types are judged; what draws one adds its own. */
   checks: Checks = {};
+  /** The files of this response, when a question asks for some. */
+  attached: Attached | undefined;
   /** When the draft that was found on arrival was written. */
   foundAt: string | undefined;
   /** What was typed for an older version of the questionnaire, until somebody has fitted it in. */
@@ -243,8 +246,9 @@ export class Answering implements ReactiveController {
   }
 
   /** An empty form: what stood there was sent, or deleted. */
-  clear() {
+  clear(isSent = false) {
     this.#forgetSaving();
+    this.attached?.clear(isSent);
     this.#answerer.begun();
     this.sending.code?.reset();
     this.typed = new Map();

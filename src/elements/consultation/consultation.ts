@@ -66,6 +66,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart error-heading - The heading of the error summary.
  * @csspart input - A control.
  * @csspart option - The label of an option.
+ * @csspart file - An attached file, with its progress and its buttons.
  * @csspart saving - Where a response that is not finished is saved to a file, and opened again.
  * @csspart privacy - The privacy notice.
  * @csspart bar - How far the calculation is that a response may need before it goes.

@@ -1,6 +1,7 @@
 import type {CommonWords} from '../../messages/common.ts';
 import type {Item} from '../../model/item.ts';
-import {Allocation, Choice, FileAnswer, Location, MatrixAnswer} from '../../model/response.ts';
+import {Allocation, FileAnswer, Location, MatrixAnswer} from '../../model/rare-values.ts';
+import {Choice} from '../../model/response.ts';
 import type {Text} from '../../model/text.ts';
 import type {Reader} from '../../parts/wording.ts';
 import {plain} from '../../parts/wording.ts';

@@ -67,12 +67,17 @@ export class Saving {
   }
 
   async #save(view: FormView, t: SavingWords) {
-    const draft = this.#draft(view);
+    const {files, said} = (await this.#answering.attached?.pack()) ?? {files: undefined};
+    const draft = {...this.#draft(view), ...(files && {files})};
     const name = `${t.fileName}-${view.consultation.id}-${draft.savedAt.slice(0, 10)}.json`;
     const file = new File([await draftText(draft)], name, {type: 'application/json'});
     const handed = await handOver(file);
     if (handed === 'notSaved') this.#say('problem', (words) => words.notSaved);
-    else this.#say('success', (words) => (handed === 'shared' ? words.shared : words.saved(name)));
+    else
+      this.#say(
+        'success',
+        (words) => html`${handed === 'shared' ? words.shared : words.saved(name)} ${said}`,
+      );
   }
 
   #draft({consultation, questionnaire, reader, address}: FormView): DraftFile {
@@ -101,6 +106,7 @@ export class Saving {
     if (draft.consultation !== view.consultation.id)
       return this.#say('problem', (t) => t.refused.otherConsultation(draft.title));
     const fitted = fitTyped(view.questionnaire, draft.typed);
+    await this.#answering.attached?.unpack(draft.files);
     this.#answering.replace(fitted.typed);
     const isSame = draft.questionnaireVersion === view.questionnaire.version;
     this.#say('success', (t, {words}) => {

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {html} from 'lit';
 import type {DeliveryState} from '../../controllers/delivery.ts';
 import {Delivery} from '../../controllers/delivery.ts';
 import type {DraftKeeper} from '../../controllers/draft.ts';
@@ -58,8 +59,8 @@ export class Sending {
   /** Why it was not recorded. */
   refusal = (view: FormView, t: ErrorWords) => refusal(view, t, this.state);
 
-  /** The calculation that a response may need before it goes. */
-  computing = (): unknown => this.#proof.code?.face(this.#proof);
+  /** What it waits for: files that are under way, a calculation before it goes. */
+  waiting = (): unknown => html`${this.#answering.attached?.said()} ${this.#proof.code?.face(this.#proof)}`;
 
   thanks(view: View, source: Source, receipt: Receipt, isKept: boolean) {
     return this.#receipts.thanks(view, source, receipt, isKept);
@@ -89,7 +90,11 @@ export class Sending {
   async submit() {
     const {of} = this.#answering;
     const submit = of?.source.submit;
-    if (!of || !submit || this.state.is === 'sending') return;
+    const {attached} = this.#answering;
+    if (!of || !submit || this.state.is === 'sending' || attached?.isSettling) return;
+    const shown = new Set(this.#shown().map(({linkId}) => linkId));
+    const absent = (await attached?.settle(shown)) ?? [];
+    if (absent.length > 0) return this.#refuse(absent);
     const {answers, errors} = this.#judged();
     // What is on its way already is not judged again: it goes as it was.
     if (this.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
@@ -114,10 +119,15 @@ export class Sending {
     });
   }
 
+  /** The answers that would go. */
+  #shown(): readonly Answer[] {
+    const {of, answers} = this.#answering;
+    return of ? withoutHidden(of.questionnaire, answers) : [];
+  }
+
   #judged(): Verdict {
-    const {of, answers, checks} = this.#answering;
-    if (!of) return {answers: [], errors: []};
-    return judged(of.questionnaire, withoutHidden(of.questionnaire, answers), checks);
+    const {of, checks} = this.#answering;
+    return of ? judged(of.questionnaire, this.#shown(), checks) : {answers: [], errors: []};
   }
 
   /** Whether it was recorded. The focus is moved by whoever was asked to send: by itself, nothing takes it away. */
@@ -129,12 +139,15 @@ export class Sending {
     const language = this.#answerer.language() ?? consultation.language;
     const response = {questionnaireVersion: questionnaire.version, language, answers: [...answers]};
     if (await this.#delivery.send(response, (sending) => this.#carry({...of.source, submit}, sending))) {
-      this.#answering.clear();
+      this.#answering.clear(true);
       this.#host.dispatchEvent(new SubmittedEvent({consultation: consultation.id}));
       return true;
     }
     const {state} = this.#delivery;
-    if (state.is === 'refused') this.#errors = state.problem.errors;
+    if (state.is === 'refused') {
+      this.#errors = state.problem.errors;
+      this.#answering.attached?.lose(this.#errors);
+    }
     this.#host.requestUpdate();
     return false;
   }

@@ -73,7 +73,7 @@ export function sheet(
             </button>`
       }
     </div>
-    ${answering.said(({computing}) => computing(), undefined)}
+    ${answering.said(({waiting}) => waiting(), undefined)}
     <p class="hint">${drafts === 'off' ? t.draftNotKept : t.draftKept}</p>
     <details part="saving" @toggle=${unfinished.unfold}>
       <summary>${t.later}</summary>

@@ -65,6 +65,7 @@ export const errors: ErrorWords = {
     underTotal: ({limit}) => `The sum must reach ${amount(limit)}`,
     fileType: ({limit}) => `Attach a file of this type: ${limit}`,
     fileSize: ({limit}) => `The file is too large: ${amount(limit)} bytes at most`,
+    fileGone: () => 'The file is no longer available: attach it again',
   },
   stray: 'One of the answers does not belong to this questionnaire.',
   problem: {

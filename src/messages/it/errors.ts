@@ -63,6 +63,7 @@ export const errors: ErrorWords = {
     underTotal: ({limit}) => `La somma deve arrivare a ${amount(limit)}`,
     fileType: ({limit}) => `Allega un file di questo tipo: ${limit}`,
     fileSize: ({limit}) => `Il file è troppo grande: al massimo ${amount(limit)} byte`,
+    fileGone: () => 'Il file non è più disponibile: allegalo di nuovo',
   },
   stray: 'Una delle risposte non appartiene a questo questionario.',
   problem: {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {Checked} from '../check-value.ts';
 import {fault, isOnStep, optionsOf} from '../check-value.ts';
 import type {Item} from '../item.ts';
-import {Allocation} from '../response.ts';
+import {Allocation} from '../rare-values.ts';
 import {codeFaults} from './codes.ts';
 
 /** A total, divided among options. */

@@ -1,7 +1,8 @@
 import type {Checked} from '../check-value.ts';
 import {fault, optionsOf} from '../check-value.ts';
 import type {Item} from '../item.ts';
-import {canonicalText, Location} from '../response.ts';
+import {Location} from '../rare-values.ts';
+import {canonicalText} from '../response.ts';
 
 /** An address, a listed place, a point on the map, or several of these. */
 export function checkLocation(item: Item, value: unknown): Checked {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {Checked} from '../check-value.ts';
 import {fault, optionsOf} from '../check-value.ts';
 import type {Item} from '../item.ts';
-import {MatrixAnswer} from '../response.ts';
+import {MatrixAnswer} from '../rare-values.ts';
 import {codeFaults} from './codes.ts';
 
 /** One or more columns in each row; a fault names its row. */

@@ -9,6 +9,7 @@ import {request} from '../request.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
 import {part} from '../source.ts';
 import {addressOf, pageAt} from './address.ts';
+import {uploads} from '../uploads/chunks.ts';
 import {challenges, lists} from './chunks.ts';
 import {desk} from '../receipts/chunks.ts';
 
@@ -30,6 +31,7 @@ export function operations(src: string, options: OpenOptions): Source {
     challenge: async (signal) => (await part(src, challenges)).challenge(src, options, signal),
 
     receipts: async () => (await part(src, desk)).receiptDesk(src, options),
+    uploads: async () => (await part(src, uploads)).uploadsAt(src, options),
 
     async submit({key, body}) {
       try {

@@ -13,6 +13,7 @@ describe('the options of serve', () => {
       widgets: undefined,
       trustProxy: false,
       rateLimit: undefined,
+      uploads: {},
       verbose: false,
     });
   });
@@ -38,6 +39,7 @@ describe('the options of serve', () => {
       widgets: resolve('/env/widgets'),
       trustProxy: true,
       rateLimit: false,
+      uploads: {},
       verbose: true,
     });
     const flags = [
@@ -62,6 +64,17 @@ describe('the options of serve', () => {
     expect(serveOptions([], {ARENGO_WIDGETS: '/y'}, defaults)).toMatchObject({widgets: resolve('/y')});
   });
 
+  it('take limits of uploads in bytes or in units', () => {
+    const env = {ARENGO_UPLOAD_BYTES: '500', ARENGO_UPLOAD_HOURS: '48', ARENGO_UPLOAD_QUOTA: 'off'};
+    expect(serveOptions([], env).uploads).toEqual({bytes: 500, seconds: 172_800, perAddress: false});
+    const flags = ['--upload-bytes', '25MB', '--upload-total', '5 GB', '--upload-quota', '200kb/60'];
+    expect(serveOptions(flags, {}).uploads).toEqual({
+      bytes: 25_000_000,
+      total: 5_000_000_000,
+      perAddress: {requests: 200_000, seconds: 60},
+    });
+  });
+
   it.each(['0', '65535'])('take the port %s', (port) => {
     expect(serveOptions(['--port', port], {}).port).toBe(Number(port));
   });
@@ -77,6 +90,11 @@ describe('the options of serve', () => {
     ['--rate-limit', '6/0,3/30'],
     ['--rate-limit', '6/60,0/30'],
     ['--rate-limit', '6/60,3/0'],
+    ['--upload-bytes', '0'],
+    ['--upload-bytes', '10 pages'],
+    ['--upload-quota', '500MB'],
+    ['--upload-total', ''],
+    ['--upload-hours', '-1'],
     ['--nonsense', 'x'],
   ])('refuse %s %j', (flag, value) => {
     expect(() => serveOptions([flag, value], {})).toThrow(UsageError);

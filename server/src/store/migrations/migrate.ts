@@ -4,16 +4,27 @@ import type {Tables} from '../schema.ts';
 import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as nouns from './nouns.ts';
+import * as uploads from './uploads.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
-const migrations = {'0001-first': first, '0002-nouns': nouns, '0003-challenges': challenges};
+const migrations = {
+  '0001-first': first,
+  '0002-nouns': nouns,
+  '0003-challenges': challenges,
+  '0004-uploads': uploads,
+};
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
-  const {error} = await migrator.migrateToLatest();
-  // Two processes may open a new folder at once (serve and publish): whoever comes second looks again.
-  if (error === undefined) return;
-  const again = await migrator.migrateToLatest();
-  if (again.error !== undefined) throw new Error('the database cannot be migrated', {cause: again.error});
+  for (let tries = 1; ; tries++) {
+    const {error} = await migrator.migrateToLatest();
+    // Two processes may open a new folder at once (serve and publish): whoever comes second looks again, and may
+    // come second at the next migration too.
+    if (error === undefined) return;
+    if (tries === mostTries) throw new Error('the database cannot be migrated', {cause: error});
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
 }
+
+const mostTries = 10;

@@ -14,3 +14,6 @@ export const location = async () => (await fetched(() => import('./location.ts')
 
 /** A choice among many. */
 export const long = async () => (await fetched(() => import('./long.ts'))).long;
+
+/** Files to be attached. */
+export const file = async () => (await fetched(() => import('./file.ts'))).file;

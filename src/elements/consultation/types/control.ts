@@ -3,6 +3,7 @@ import type {Noun, Words} from '../../../messages/messages.ts';
 import type {Check} from '../../../model/check-value.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Field} from '../../../parts/field.ts';
+import type {Answering} from '../answering.ts';
 import type {FormView, SaidError} from '../view.ts';
 
 /** What has been typed, by control name; names that are not among them keep what they have. */
@@ -11,6 +12,8 @@ export type Entry = readonly [name: string, values: readonly string[]];
 /** What a control may ask of its form. */
 export type Desk = {
   readonly host: LitElement;
+  /** The life of the response, for what a control must do when it is sent or deleted. */
+  readonly answering: Answering;
   /** Set what stands under these names; saved, and drawn again. */
   readonly write: (entries: readonly Entry[]) => void;
   /** Draw this question again, for something else than its answer has changed; resolved when that is done. */
@@ -40,5 +43,7 @@ export type RareType<N extends Noun> = {
   /** None: the type is a common one, only longer than usual. */
   readonly check?: Check;
   readonly styles: CSSResult;
+  /** Called once, when its chunk has come: for what must be there before a question of it is shown. */
+  readonly begin?: (host: LitElement, answering: Answering) => void;
   readonly control: (desk: Desk) => Control<N>;
 };

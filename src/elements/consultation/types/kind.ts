@@ -25,9 +25,10 @@ export const kindOf =
   (host: LitElement, answering: Answering, name: string): Kind => {
     const controls = new Map<string, {readonly control: Control<N>; version: number}>();
     const part = new Part(host, noun, words, async () => {
-      const {check, styles, control} = await load();
+      const {check, styles, control, begin} = await load();
       if (check) answering.checks = {...answering.checks, [name]: check};
       if (styles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+      begin?.(host, answering);
       return control;
     });
 
@@ -39,7 +40,7 @@ export const kindOf =
         host.requestUpdate();
         return host.updateComplete;
       };
-      const held = {control: control({host, write: answering.write, redraw}), version: 0};
+      const held = {control: control({host, answering, write: answering.write, redraw}), version: 0};
       controls.set(linkId, held);
       return held;
     }
@@ -60,7 +61,15 @@ export const kindOf =
             const {control, version} = heldFor(code, linkId);
             const errors = view.errors.filter((error) => error.linkId === linkId);
             const {language} = view.reader;
-            const now = [item, t, language, version, view.stamps.get(linkId), JSON.stringify(errors)];
+            const now = [
+              item,
+              view.words,
+              t,
+              language,
+              version,
+              view.stamps.get(linkId),
+              JSON.stringify(errors),
+            ];
             return guard(now, () => {
               const asked = {view, item, errors, t};
               const of = fieldOf(view, item);

@@ -72,12 +72,7 @@ class Long implements Control<'types'> {
         </div>
         ${
           item.type === 'choice' && chosen.length > 0
-            ? html`<button
-                type="button"
-                part="button"
-                class="plain"
-                @click=${() => this.#takeBack(asked)}
-              >
+            ? html`<button type="button" part="button" class="plain" @click=${() => this.#takeBack(asked)}>
                 ${t.long.none}
               </button>`
             : nothing

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {html} from 'lit';
+import {fileWords} from '../../../messages/registry/files.ts';
 import {typeWords} from '../../../messages/registry/types.ts';
 import type {Item} from '../../../model/item.ts';
 import {isCommon} from '../../../model/item.ts';
@@ -10,12 +11,13 @@ import {SourceFailure} from '../../../sources/failure.ts';
 import {plain} from '../../../parts/wording.ts';
 import type {Answering} from '../answering.ts';
 import type {FormView, View} from '../view.ts';
-import {allocation, location, long, matrix, ranking} from './chunks.ts';
+import {allocation, file, location, long, matrix, ranking} from './chunks.ts';
 import type {Kind, Readiness} from './kind.ts';
 import {kindOf} from './kind.ts';
 
 /** How each rare type is had: its group of words, and the chunk that draws and checks it. */
 const kinds: Readonly<Record<string, ReturnType<typeof kindOf>>> = {
+  file: kindOf('files', fileWords, file),
   ranking: kindOf('types', typeWords, ranking),
   matrix: kindOf('types', typeWords, matrix),
   allocation: kindOf('types', typeWords, allocation),

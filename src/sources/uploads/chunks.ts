@@ -1,0 +1,2 @@
+/** What only questions that ask for files need. */
+export const uploads = () => import('./tus.ts');
