@@ -222,6 +222,8 @@ describe('<arengo-consultation>, files', () => {
 
   it('uploads again what the server no longer has', async () => {
     const element = await shownAs<ConsultationElement>('consultation', 'files, uploaded');
+    // Letters are written down a moment later, or when the page goes.
+    dispatchEvent(new Event('pagehide'));
     const stored = JSON.parse(Object.values(localStorage)[0] as string) as {typed: [string, string][]};
     for (const [, value] of stored.typed)
       await realFetch((JSON.parse(value) as {upload: string}).upload, {
