@@ -216,7 +216,8 @@ describe('<arengo-consultation>, answering', () => {
     const submitted = oneEvent(reopened, 'arengo-submitted');
     await fetch('/network');
     // Its own try is under way, or was cut as well.
-    while (!/Riprova l’invio|Abbiamo ricevuto/.test(words(reopened))) await new Promise(requestAnimationFrame);
+    while (!/Riprova l’invio|Abbiamo ricevuto/.test(words(reopened)))
+      await new Promise(requestAnimationFrame);
     if (words(reopened).includes('Riprova l’invio')) press(reopened, 'Riprova l’invio');
     await submitted;
     expect(await count('breve')).to.equal(before + 1);
@@ -263,11 +264,11 @@ describe('<arengo-consultation>, answering', () => {
     const second = await opened(short);
     await expect(second).to.be.accessible();
     expect(control(second, 'Perché?').value).to.equal('Resta qui');
-    expect(words(second)).to.contain('Abbiamo ritrovato le risposte che avevi iniziato');
+    await untilWords(second, 'Abbiamo ritrovato le risposte che avevi iniziato');
     press(second, 'Cancella quello che ho scritto');
     await second.updateComplete;
     expect(control(second, 'Perché?').value).to.equal('');
-    expect(words(second)).to.contain('Abbiamo cancellato le risposte');
+    expect(words(second)).to.contain('Abbiamo cancellato tutto');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -280,7 +281,7 @@ describe('<arengo-consultation>, answering', () => {
     expect(JSON.parse(kept)).to.have.deep.property('typed', []);
     const second = await opened(short);
     await untilWords(second, 'Abbiamo ricevuto la tua risposta');
-    await untilWords(second, 'restano su questo dispositivo finché non compili un’altra risposta');
+    await untilWords(second, 'restano su questo dispositivo finché non le cancelli');
     press(second, 'Compila un’altra risposta');
     await second.updateComplete;
     expect(control(second, 'Perché?').value).to.equal('');
