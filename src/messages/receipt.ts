@@ -7,8 +7,10 @@ export type ReceiptWords = {
   readonly signature: string;
   readonly verify: string;
   readonly respondAgain: string;
-  /** What happens to the receipt and the answers that this device keeps. */
-  readonly respondAgainHelp: string;
+  /** Delete everything from this device. */
+  readonly finish: string;
+  /** What happens, with either, to the receipt and the answers that this device keeps. */
+  readonly leaveHelp: string;
   /** How long this device keeps receipt and answers; with `drafts="off"`, that it does not. */
   readonly kept: string;
   readonly notKept: string;

@@ -264,11 +264,11 @@ describe('<arengo-consultation>, answering', () => {
     const second = await opened(short);
     await expect(second).to.be.accessible();
     expect(control(second, 'Perché?').value).to.equal('Resta qui');
-    expect(words(second)).to.contain('Abbiamo ritrovato le risposte che avevi iniziato');
+    await untilWords(second, 'Abbiamo ritrovato le risposte che avevi iniziato');
     press(second, 'Cancella quello che ho scritto');
     await second.updateComplete;
     expect(control(second, 'Perché?').value).to.equal('');
-    expect(words(second)).to.contain('Abbiamo cancellato le risposte');
+    expect(words(second)).to.contain('Abbiamo cancellato tutto');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -281,7 +281,7 @@ describe('<arengo-consultation>, answering', () => {
     expect(JSON.parse(kept)).to.have.deep.property('typed', []);
     const second = await opened(short);
     await untilWords(second, 'Abbiamo ricevuto la tua risposta');
-    await untilWords(second, 'restano su questo dispositivo finché non compili un’altra risposta');
+    await untilWords(second, 'restano su questo dispositivo finché non le cancelli');
     press(second, 'Compila un’altra risposta');
     await second.updateComplete;
     expect(control(second, 'Perché?').value).to.equal('');

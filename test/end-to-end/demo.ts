@@ -33,11 +33,15 @@ export class Demo {
   #server: ChildProcess | undefined;
   #url = '';
 
-  private constructor(browser: Browser) {
+  readonly #flags: readonly string[];
+
+  private constructor(browser: Browser, flags: readonly string[]) {
     this.#browser = browser;
+    this.#flags = flags;
   }
 
-  static async start(): Promise<Demo> {
+  /** With flags of `demo`, such as a quota that is soon spent. */
+  static async start(flags: readonly string[] = []): Promise<Demo> {
     const executablePath = findBrowser();
     if (executablePath === undefined)
       throw new Error('there is no browser: run `npm test`, which brings one');
@@ -47,7 +51,7 @@ export class Demo {
       // Playwright turns it off; who goes back in a real browser comes back to the page as it was left.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
-    const demo = new Demo(browser);
+    const demo = new Demo(browser, flags);
     try {
       await demo.restart();
     } catch (error) {
@@ -125,7 +129,7 @@ export class Demo {
     const port = this.#url === '' ? '0' : new URL(this.#url).port;
     const server = spawn(
       process.execPath,
-      ['server/src/main.ts', 'demo', '--data', this.#data, '--port', port],
+      ['server/src/main.ts', 'demo', '--data', this.#data, '--port', port, ...this.#flags],
       {stdio: ['ignore', 'pipe', 'pipe']},
     );
     this.#server = server;

@@ -45,9 +45,9 @@ describe('what waits on the device', () => {
 
   it('is deleted by a button, and stays deleted', async () => {
     await proposalIn(widgetForm(page)).fill('Da non lasciare qui');
-    expect(await kept()).toContain('Da non lasciare qui');
+    await expect.poll(kept).toContain('Da non lasciare qui');
     await page.getByRole('button', {name: 'Cancella quello che ho scritto'}).click();
-    await page.getByText('Abbiamo cancellato le risposte da questo dispositivo').waitFor();
+    await page.getByText('Abbiamo cancellato tutto da questo dispositivo').waitFor();
     expect(await proposalIn(widgetForm(page)).inputValue()).toBe('');
     expect(await kept()).not.toContain('Da non lasciare qui');
     await reload();

@@ -461,16 +461,21 @@ export const consultationFaces: readonly Face[] = [
     [{attach: 'draft', into: 'File della ricevuta'}, {until: 'Questo non è il file di una ricevuta'}],
     ['Questo non è il file di una ricevuta'],
   ),
-  answering('draft found', [], ['Abbiamo ritrovato le risposte che avevi iniziato'], {
-    kept: {
-      version: '1',
-      draft: {
-        typed: [['a/perche', 'Perché no']],
-        asked: [['perche', 'Perché?']],
-        savedAt: '2026-06-01T10:00:00+02:00',
+  answering(
+    'draft found',
+    [{until: 'Abbiamo ritrovato'}],
+    ['Abbiamo ritrovato le risposte che avevi iniziato'],
+    {
+      kept: {
+        version: '1',
+        draft: {
+          typed: [['a/perche', 'Perché no']],
+          asked: [['perche', 'Perché?']],
+          savedAt: '2026-06-01T10:00:00+02:00',
+        },
       },
     },
-  }),
+  ),
   answering(
     'draft of an older questionnaire',
     [{until: 'il questionario è cambiato'}],
@@ -507,6 +512,22 @@ export const consultationFaces: readonly Face[] = [
   answering(
     'draft deleted',
     [write, {press: 'Cancella quello che ho scritto'}],
-    ['Abbiamo cancellato le risposte da questo dispositivo.'],
+    ['Abbiamo cancellato tutto da questo dispositivo.'],
+  ),
+  answering(
+    'finished and cleared',
+    [...thanked, {press: 'Ho finito'}],
+    ['Abbiamo cancellato tutto da questo dispositivo.', 'Perché?', 'Invia le risposte'],
+    {never: ['Abbiamo ricevuto', 'Cancella quello che ho scritto']},
+  ),
+  answering(
+    'near the limit',
+    [{write: 'Perché no, se ci sono alberi e ombra?', into: 'Perché?'}, {until: 'Ti restano'}],
+    ['Ti restano 3 caratteri'],
+  ),
+  answering(
+    'beyond the limit',
+    [{write: 'Perché no, se ci sono alberi, ombra e panchine?', into: 'Perché?'}, {until: 'di troppo'}],
+    ['Hai scritto 7 caratteri di troppo'],
   ),
 ];

@@ -49,6 +49,7 @@ export async function play(element: LitElement, steps: readonly Step[]) {
   for (const step of steps) {
     if ('write' in step) {
       const input = control(element, step.into);
+      input.focus();
       input.value = step.write;
       input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     } else if ('attach' in step) {

@@ -257,9 +257,12 @@ describe('dates in words', () => {
   });
 
   it('does not depend on the zone of the device', async () => {
-    const {common, agenda} = await loadWords('it', 'agenda');
     vi.stubEnv('TZ', 'America/New_York');
+    // Formats that were made at home know no other place.
+    vi.resetModules();
     try {
+      const {loadWords: loadWordsAnew} = await import('../../src/messages/load.ts');
+      const {common, agenda} = await loadWordsAnew('it', 'agenda');
       expect(new Date('2026-07-31T02:00:00Z').getDate()).toBe(30);
       expect(common.dates.day('2026-07-31')).toBe('31 luglio 2026');
       expect(common.dates.day('2026-07')).toBe('luglio 2026');

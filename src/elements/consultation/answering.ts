@@ -29,7 +29,7 @@ import {
 } from './typed.ts';
 
 /** What a citizen is about to be shown: the element brings it into focus. */
-export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title';
+export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title' | 'deleted';
 
 /** A consultation that can be answered. */
 export type Answerable = {
@@ -226,18 +226,18 @@ export class Answering implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A clean form after a receipt, which this device forgets. */
-  readonly startAgain = () => {
+  /** A clean form, and this device forgets what it knew of it; that it did is said, when the focus goes there. */
+  forget(on: 'title' | 'deleted') {
     this.#keeper.delete();
     this.clear();
-    this.#answerer.focus('title');
-  };
+    this.isDeleted = on === 'deleted';
+    this.#answerer.focus(on);
+  }
 
   readonly deleteDraft = () => {
-    this.#keeper.delete();
-    this.clear();
-    this.isDeleted = true;
-    this.#answerer.focus('title');
+    // Or it would be found again in its place.
+    this.#keeper.forgetOlder();
+    this.forget('deleted');
   };
 
   #forgetSaving() {
@@ -251,6 +251,8 @@ export class Answering implements ReactiveController {
     this.attached?.clear(isSent);
     this.#answerer.begun();
     this.sending.code?.reset();
+    // A browser keeps over a reload what was typed there before this widget came.
+    this.#host.querySelector('form')?.reset();
     this.typed = new Map();
     this.foundAt = undefined;
     this.isDeleted = false;

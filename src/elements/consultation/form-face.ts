@@ -92,7 +92,15 @@ export class FormFace {
     ${
       state.is === 'accepted'
         ? this.#thanks(view, source, state.receipt)
-        : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)} ${this.#body(view, source)}`
+        : html`${this.#stepping?.isUnderWay ? nothing : introduction(view)}
+          ${
+            this.#answering.isDeleted
+              ? html`<div id="deleted" tabindex="-1">
+                  ${notice('info', view.words.consultation.draftDeleted)}
+                </div>`
+              : nothing
+          }
+          ${this.#body(view, source)}`
     }`;
   }
 

@@ -7,6 +7,7 @@ import {receiptNumber} from '../../model/receipt.ts';
 import {notice, type NoticeKind} from '../../parts/notice.ts';
 import type {Source} from '../../sources/source.ts';
 import type {Answering} from './answering.ts';
+import {forgetAll} from './forget-all.ts';
 import {handOver} from './hand-over.ts';
 import {printSheet} from './print-sheet.ts';
 import {printedReceipt, receiptFile, savedPage, type Recorded} from './receipt-sheet.ts';
@@ -83,8 +84,9 @@ export class Thanks {
         <button type="button" part="button" class="secondary" @click=${this.#startAgain}>
           ${t.respondAgain}
         </button>
-        <span class="hint">${t.respondAgainHelp}</span>
-      </div>`;
+        <button type="button" part="button" class="secondary" @click=${this.#finish}>${t.finish}</button>
+      </div>
+      <p class="hint">${t.leaveHelp}</p>`;
   }
 
   /** What was recorded; nothing when it was withdrawn. */
@@ -150,6 +152,12 @@ export class Thanks {
 
   readonly #startAgain = () => {
     this.#said = undefined;
-    this.#answering.startAgain();
+    this.#answering.forget('title');
+  };
+
+  readonly #finish = () => {
+    this.#said = undefined;
+    forgetAll(this.#answering.of?.address);
+    this.#answering.deleteDraft();
   };
 }

@@ -1,10 +1,11 @@
 import type {LitElement} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {DeliveryState} from '../../controllers/delivery.ts';
 import {Delivery} from '../../controllers/delivery.ts';
 import type {DraftKeeper} from '../../controllers/draft.ts';
 import {Part} from '../../controllers/part.ts';
 import {SubmitRequestEvent, SubmittedEvent} from '../../events.ts';
+import type {ConsultationWords} from '../../messages/consultation.ts';
 import type {ErrorWords} from '../../messages/errors.ts';
 import {challengeWords} from '../../messages/registry/challenge.ts';
 import {withoutHidden} from '../../model/conditions.ts';
@@ -13,11 +14,14 @@ import type {Verdict} from '../../model/judge.ts';
 import type {AnswerError} from '../../model/problem.ts';
 import type {Receipt} from '../../model/receipt.ts';
 import type {Answer} from '../../model/response.ts';
+import {notice} from '../../parts/notice.ts';
 import type {Receiver, Sending as Attempted, Source, Submission} from '../../sources/source.ts';
 import type {Answering, Answerer} from './answering.ts';
 import {proofs} from './chunks.ts';
+import {Counting} from './counting.ts';
 import {inWords, judged, refusal, summary} from './errors.ts';
 import {Receipts} from './receipts.ts';
+import {Returning} from './returning.ts';
 import type {FormView, SaidError, View} from './view.ts';
 
 /**
@@ -31,6 +35,7 @@ export class Sending {
   /** What carries a response past a challenge, and is seen meanwhile. */
   readonly #proof;
   readonly #receipts: Receipts;
+  readonly #counting: Counting;
   readonly #host: LitElement;
   readonly #answering: Answering;
   readonly #answerer: Answerer;
@@ -42,6 +47,10 @@ export class Sending {
     this.#delivery = new Delivery(host, keeper);
     this.#proof = new Part(host, 'challenge', challengeWords, () => proofs(host));
     this.#receipts = new Receipts(host, answering);
+    this.#counting = new Counting(host, answering);
+    new Returning(host, answering, keeper);
+    // What was written into the page's own form was taken over; the browser would write it there again.
+    if (answering.of?.isKept === false) host.querySelector('form')?.setAttribute('autocomplete', 'off');
   }
 
   get state(): DeliveryState {
@@ -52,6 +61,22 @@ export class Sending {
   errors(questionnaire: Questionnaire, t: ErrorWords): readonly SaidError[] {
     return inWords(this.#errors, questionnaire, t);
   }
+
+  /** What is said without being seen. */
+  status = (t: ConsultationWords): string => {
+    const {left} = this.#counting;
+    if (this.state.is === 'sending') return t.sending;
+    return left === undefined ? '' : t.charactersLeft(left);
+  };
+
+  /** That there is a draft from before, and since when. */
+  found = ({words}: View): unknown => {
+    const {foundAt} = this.#answering;
+    if (!foundAt || this.state.is === 'unconfirmed' || this.state.is === 'sending') return nothing;
+    // When it was written is told in the reader's own time.
+    const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+    return notice('info', words.consultation.draftFound(words.common.dates.moment(foundAt, timeZone)));
+  };
 
   /** All that is wrong, above the form. */
   readonly summary = summary;
@@ -77,6 +102,7 @@ export class Sending {
   /** Say nothing more of what was wrong. */
   forgive() {
     this.#errors = [];
+    this.#counting.forget();
     this.#host.requestUpdate();
   }
 
@@ -99,7 +125,7 @@ export class Sending {
     // What is on its way already is not judged again: it goes as it was.
     if (this.state.is !== 'unconfirmed' && errors.length > 0) return this.#refuse(errors);
     if (!this.#host.dispatchEvent(new SubmitRequestEvent({consultation: of.consultation.id}))) return;
-    this.#errors = [];
+    this.forgive();
     // After it the network may be gone.
     void this.#receipts.part.fetch();
     if (await this.#deliver(submit, answers)) return this.#answerer.focus('receipt-title');

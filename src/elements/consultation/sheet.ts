@@ -32,14 +32,9 @@ export function sheet(
   const t = view.words.consultation;
   const {state} = answering;
   const isWaiting = state.is === 'unconfirmed' || state.is === 'sending';
-  return html`<form part="form" novalidate @input=${answering.read} @submit=${submit}>
+  return html`<form part="form" novalidate autocomplete=${drafts} @input=${answering.read} @submit=${submit}>
     ${answering.said<unknown>(({summary}, t) => summary(view, t, show), nothing)}
-    ${
-      answering.foundAt && isWaiting === false
-        ? notice('info', t.draftFound(view.words.common.dates.moment(answering.foundAt, localZone())))
-        : nothing
-    }
-    ${answering.isDeleted ? notice('info', t.draftDeleted) : nothing} ${unfinished.said(view)}
+    ${answering.said<unknown>(({found}) => found(view), nothing)} ${unfinished.said(view)}
     ${navigator.onLine || isWaiting ? nothing : notice('info', t.offline)}
     <fieldset class="answers" ?disabled=${isWaiting}>
       ${steps ? steps.stepping.body(view, steps.t) : items(view, view.questionnaire.items, view.heading + 1)}
@@ -79,7 +74,7 @@ export function sheet(
       <summary>${t.later}</summary>
       ${unfinished.body(view)}
     </details>
-    <div class="visually-hidden" role="status">${state.is === 'sending' ? t.sending : ''}</div>
+    <div class="visually-hidden" role="status">${answering.said(({status}) => status(t), '')}</div>
   </form>`;
 }
 
@@ -93,9 +88,4 @@ function unconfirmed({words}: FormView) {
         <p>${t.unconfirmedHelp} ${t.waiting}</p>`,
     )}
   </div>`;
-}
-
-/** The reader's own zone: when a draft was written is theirs to tell. */
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

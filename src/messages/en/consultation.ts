@@ -100,7 +100,7 @@ export const consultation: ConsultationWords = {
   draftKept: 'What you write stays on this device only, until you send it.',
   draftFound: (when) => `We found the answers you began ${when}.`,
   deleteDraft: 'Delete what I wrote',
-  draftDeleted: 'We have deleted the answers from this device.',
+  draftDeleted: 'We have deleted everything from this device.',
   unsupported:
     'This questionnaire has questions that cannot be shown here. You can answer on the original page.',
 };

@@ -10,9 +10,10 @@ export const receipt: ReceiptWords = {
   signature: 'Statement of the service',
   verify: 'Check the receipt',
   respondAgain: 'Fill in another response',
-  respondAgainHelp:
-    'The receipt and your answers will be deleted from this device: save them first, or note the number.',
-  kept: 'The receipt and your answers stay on this device until you fill in another response. If others use it, delete them.',
+  finish: 'I have finished: delete everything from this device',
+  leaveHelp:
+    'Either way the receipt and your answers will be deleted from this device: save them first, or note the number. Files that you have already saved stay: if the device is not yours, delete them yourself.',
+  kept: 'The receipt and your answers stay on this device until you delete them or fill in another response. If others use it, delete them when you have finished.',
   notKept: 'This device does not keep the receipt and your answers: if you close the page, they are lost.',
 
   print: 'Print',

@@ -102,7 +102,7 @@ export const consultation: ConsultationWords = {
   draftKept: 'Quello che scrivi resta solo su questo dispositivo finché non lo invii.',
   draftFound: (when) => `Abbiamo ritrovato le risposte che avevi iniziato ${when}.`,
   deleteDraft: 'Cancella quello che ho scritto',
-  draftDeleted: 'Abbiamo cancellato le risposte da questo dispositivo.',
+  draftDeleted: 'Abbiamo cancellato tutto da questo dispositivo.',
   unsupported:
     'Questo questionario ha domande che qui non si possono mostrare. Puoi rispondere nella pagina originale.',
 };

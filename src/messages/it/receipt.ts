@@ -8,9 +8,10 @@ export const receipt: ReceiptWords = {
   signature: 'Attestazione del servizio',
   verify: 'Verifica la ricevuta',
   respondAgain: 'Compila un’altra risposta',
-  respondAgainHelp:
-    'La ricevuta e le risposte verranno cancellate da questo dispositivo: prima salvale o prendi nota del numero.',
-  kept: 'La ricevuta e le tue risposte restano su questo dispositivo finché non compili un’altra risposta. Se lo usano altre persone, cancellale.',
+  finish: 'Ho finito: cancella tutto da questo dispositivo',
+  leaveHelp:
+    'In entrambi i casi la ricevuta e le risposte verranno cancellate da questo dispositivo: prima salvale o prendi nota del numero. I file che hai già salvato restano: se il dispositivo non è tuo, cancellali tu.',
+  kept: 'La ricevuta e le tue risposte restano su questo dispositivo finché non le cancelli o non compili un’altra risposta. Se lo usano altre persone, cancellale quando hai finito.',
   notKept: 'Questo dispositivo non conserva la ricevuta e le risposte: se chiudi la pagina, si perdono.',
 
   print: 'Stampa',
