@@ -119,7 +119,8 @@ export class Sending {
     const {attached} = this.#answering;
     if (!of || !submit || this.state.is === 'sending' || attached?.isSettling) return;
     const shown = new Set(this.#shown().map(({linkId}) => linkId));
-    const absent = (await attached?.settle(shown)) ?? [];
+    // Files must have arrived before anything can name them; what went already was named when it went.
+    const absent = this.state.is === 'unconfirmed' ? [] : ((await attached?.settle(shown)) ?? []);
     if (absent.length > 0) return this.#refuse(absent);
     const {answers, errors} = this.#judged();
     // What is on its way already is not judged again: it goes as it was.
