@@ -21,10 +21,6 @@ export const publication = [
       'const needed = {opensAt, closesAt, privacy}',
       'const needed = {opensAt, closesAt}',
     ],
-    'a form nobody can show is published without a word': [
-      '.filter(({item}) => !canBeAsked(item))',
-      ".filter(({item}) => item.type === 'file')",
-    ],
   }),
   ...breaking('server/src/publication/items.ts', consultation, {
     'a least above the most is published': ['min > max)', 'min === max)'],

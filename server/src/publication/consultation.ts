@@ -1,7 +1,6 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
-import {canBeAsked} from '../../../src/model/check-rare-value.ts';
 import {conditionFaults} from './conditions.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
@@ -56,14 +55,7 @@ function questionnaireFaults({questionnaire}: Consultation): readonly Misfit[] {
 }
 
 function unansweredWarnings({questionnaire, privacy, closesAt}: Consultation): readonly Misfit[] {
-  if (!questionnaire)
-    return privacy && closesAt !== undefined
-      ? [{path: '$.questionnaire', reason: 'is missing: nobody can answer here'}]
-      : [];
-  return [...placesOf(questionnaire.items)]
-    .filter(({item}) => !canBeAsked(item))
-    .map((placed) => ({
-      path: fieldPath(placed, 'type'),
-      reason: `no form of this version shows a "${placed.item.type}", so nobody can answer this questionnaire here`,
-    }));
+  return !questionnaire && privacy && closesAt !== undefined
+    ? [{path: '$.questionnaire', reason: 'is missing: nobody can answer here'}]
+    : [];
 }

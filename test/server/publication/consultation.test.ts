@@ -418,5 +418,6 @@ describe('examine a consultation, warnings', () => {
     expect(warningsOf({...frame, closesAt: undefined})).toEqual([]);
     expect(warningsOf({...frame, privacy: undefined})).toEqual([]);
     expect(warningsOf(asking(item({type: 'file'})))).toEqual([]);
+    expect(faultsOf(asking(item({type: 'hologram'}))).join()).toContain('"hologram" is not known here');
   });
 });
