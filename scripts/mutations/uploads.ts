@@ -13,11 +13,6 @@ export const uploads = [
       'if (bytes < 0)',
     ],
     'a file may answer another question': ['upload.linkId === linkId &&', 'linkId !== undefined &&'],
-    'a file of another consultation is taken': [
-      'upload.consultation === consultation &&',
-      'consultation !== undefined &&',
-    ],
-    'a file that has expired is taken': ['!this.#hasExpired(upload) &&', 'upload.id !== undefined &&'],
     'one file too many fits on the disk': [') + bytes > uploads.total)', ') > uploads.total)'],
     'files are taken when nothing else is': ["if (status !== 'open')", "if (status === 'upcoming')"],
   }),
