@@ -43,7 +43,7 @@ export async function proof(lab: Lab): Promise<Section> {
     try {
       const page = `${own.url}/consultations/${consultation.id}`;
       say('proof: the response that is free');
-      await Visit.to(lab.browser, page, send);
+      await Visit.to(lab.browser, page, async (visit) => (await send(visit))());
       say("proof: at the machine's own speed");
       const quickly = await several(rounds, () => prove(lab, page, 1));
       say('proof: slowed down');
@@ -67,24 +67,29 @@ async function prove({browser}: Lab, page: string, speed: number): Promise<Prove
   const {result: taken, longest} = await Visit.to(
     browser,
     page,
-    (visit) => visit.watched(() => send(visit)),
+    async (visit) => {
+      const recorded = await send(visit);
+      return visit.watched(recorded);
+    },
     speed,
   );
   const cancelled = await Visit.to(browser, page, cancel, speed);
   return {taken, longest, cancelled};
 }
 
-/** Answer, press, and how long it took until it was recorded. */
-async function send({tab}: Visit): Promise<number> {
+/** Answer and press; how long it takes until it is recorded can be waited for. */
+async function send({tab}: Visit): Promise<() => Promise<number>> {
   await answer(tab);
-  return tab.evaluate(async () => {
+  const going = await tab.evaluateHandle(() => {
     const widget = document.querySelector('arengo-consultation');
-    const submitted = new Promise((resolve) => widget?.addEventListener('arengo-submitted', resolve));
     const began = performance.now();
+    const taken = new Promise<number>((resolve) =>
+      widget?.addEventListener('arengo-submitted', () => resolve(performance.now() - began)),
+    );
     widget?.shadowRoot?.querySelector<HTMLElement>('[type=submit]')?.click();
-    await submitted;
-    return performance.now() - began;
+    return {taken};
   });
+  return () => going.evaluate(({taken}) => taken);
 }
 
 /** Answer, press, stop it when it is computing, and how long it took until that was drawn. */
@@ -124,7 +129,7 @@ function sectionOf(quickly: readonly Proved[], slowly: readonly Proved[], slowdo
   return {
     title: 'A proof of work',
     notes: [
-      `What a response needs when the free ones of its address are spent, as the server asks for it by itself: in the widget, on the page of the server, from the button to the recorded response. The challenge is made by chance, of half to all of the most keys: so far apart the rounds are. The slowing down holds for the page's main thread; the keys are derived on another, so a device that is slower as a whole takes longer. *The longest task* is that of the page while it computes: above 50 ms a reader feels it. *Cancelled* is from the button until it is drawn that the response did not go.`,
+      `What a response needs when the free ones of its address are spent, as the server asks for it by itself: in the widget, on the page of the server, from the button to the recorded response. The challenge is made by chance, of half to all of the most keys: so far apart the rounds are. The slowing down holds for the page's main thread; the keys are derived on another, so a device that is slower as a whole takes longer. *The longest task* is that of the page from after the press until it is recorded, in processor time: above 50 ms a reader feels it. *Cancelled* is from the button until it is drawn that the response did not go.`,
     ],
     rows: [
       row('a proof, to the recorded response', 'taken', quickly, aims.taken),
