@@ -7,6 +7,7 @@ import {agenda} from './measures/agenda.ts';
 import {bytes} from './measures/bytes.ts';
 import {form} from './measures/form.ts';
 import {memory} from './measures/memory.ts';
+import {proof} from './measures/proof.ts';
 import {server} from './measures/server.ts';
 import {machine} from './report/machine.ts';
 import {markdown, type Section} from './report/table.ts';
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   form,
   agenda,
   memory,
+  proof,
   server,
 };
 const results = 'bench/RESULTS.md';

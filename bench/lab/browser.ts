@@ -1,7 +1,7 @@
 import {chromium, type Browser, type CDPSession, type Page as Tab} from 'playwright-core';
 import {bringBrowser, browserFlags} from '../../scripts/browser.ts';
 import type {Page} from '../contenders/page.ts';
-import {scriptTime, type TraceEvent} from './trace.ts';
+import {longestTask, scriptTime, type TraceEvent} from './trace.ts';
 
 /** What it took until something was seen, in ms. */
 export type Taken = {
@@ -107,6 +107,13 @@ export class Visit {
     });
   }
 
+  /** Do something, and how long the longest task of the page was meanwhile, in ms. */
+  async watched<T>(act: () => Promise<T>): Promise<{readonly result: T; readonly longest: number}> {
+    await this.#browser.startTracing(this.tab, {categories: ['toplevel']});
+    const result = await act();
+    return {result, longest: longestTask(await this.#trace())};
+  }
+
   async heap(): Promise<Heap> {
     // What is held by finalisers and weak references goes only with a later collection.
     for (let time = 0; time < 3; time += 1) await this.#session.send('HeapProfiler.collectGarbage');
@@ -124,11 +131,15 @@ export class Visit {
     await this.#ask('quiet');
     await this.#browser.startTracing(this.tab, {categories: ['devtools.timeline', 'v8']});
     const taken = await this.#taken(act);
+    return {...taken, script: scriptTime(await this.#trace())};
+  }
+
+  async #trace(): Promise<readonly TraceEvent[]> {
     // Playwright's buffer is the trace as JSON.
     const {traceEvents} = JSON.parse((await this.#browser.stopTracing()).toString()) as {
       traceEvents: TraceEvent[];
     };
-    return {...taken, script: scriptTime(traceEvents)};
+    return traceEvents;
   }
 
   async #taken(act: () => Promise<number>): Promise<Taken> {

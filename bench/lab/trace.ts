@@ -10,6 +10,8 @@ export type TraceEvent = {
   readonly dur?: number;
   /** How long the processor worked at it. */
   readonly tdur?: number;
+  /** Of the event that names a thread. */
+  readonly args?: {readonly name?: string};
 };
 
 /** What the developer tools of the browser call scripting. */
@@ -60,4 +62,15 @@ function timeOf(events: readonly TraceEvent[]): number {
     }
   }
   return total;
+}
+
+/** The longest task of a page's own thread, in processor time: who else runs on the machine does not count; in ms. Throws `RangeError` when the trace has none. */
+export function longestTask(events: readonly TraceEvent[]): number {
+  const threadOf = ({pid, tid}: TraceEvent) => `${pid} ${tid}`;
+  const pages = new Set(
+    events.filter(({name, args}) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter((event) => /RunTask$/.test(event.name) && pages.has(threadOf(event)));
+  if (tasks.length === 0) throw new RangeError('no task of a page is in the trace');
+  return Math.max(...tasks.map(({dur = 0, tdur = dur}) => tdur)) / 1000;
 }

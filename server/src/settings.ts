@@ -63,7 +63,7 @@ export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUr
     rateLimit: {read: {requests: 1200, seconds: 60}, write: {requests: 300, seconds: 300}},
     freeResponses: {requests: 300, seconds: 3600},
     slowResponses: {requests: 30, seconds: 3600},
-    work: {rounds: 5000, tries: 600, seconds: 600},
+    work: {rounds: 5000, tries: 1500, seconds: 600},
     uploads: {
       bytes: mostFileBytes,
       perAddress: {requests: 500_000_000, seconds: 3600},

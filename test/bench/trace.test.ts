@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {scriptTime, type TraceEvent} from '../../bench/lab/trace.ts';
+import {longestTask, scriptTime, type TraceEvent} from '../../bench/lab/trace.ts';
 
 const event = (name: string, ts: number, dur: number, changes: Partial<TraceEvent> = {}): TraceEvent => ({
   name,
@@ -52,5 +52,26 @@ describe('scriptTime', () => {
 
   it('is none where nothing ran', () => {
     expect(scriptTime([])).toBe(0);
+  });
+});
+
+describe('longestTask', () => {
+  const page = (tid: number): TraceEvent =>
+    event('thread_name', 0, 0, {ph: 'M', tid, args: {name: 'CrRendererMain'}});
+
+  it('is of the page, by the processor, in ms', () => {
+    const events = [
+      page(1),
+      event('ThreadControllerImpl::RunTask', 0, 30_000, {tdur: 12_000}),
+      event('ThreadControllerImpl::RunTask', 40_000, 9000),
+      event('FunctionCall', 0, 99_000),
+      // Of a thread that draws, or derives keys.
+      event('ThreadControllerImpl::RunTask', 0, 80_000, {tid: 2}),
+    ];
+    expect(longestTask(events)).toBe(12);
+  });
+
+  it('throws when the trace is of something else', () => {
+    expect(() => longestTask([event('ThreadControllerImpl::RunTask', 0, 5)])).toThrow(RangeError);
   });
 });

@@ -139,12 +139,12 @@ function quotaOf(
   throw new UsageError(`${variable} (or --${flag}) is ${or}responses/seconds: 300/3600`);
 }
 
-/** Rounds of PBKDF2 × the most keys / seconds a challenge is good for: `5000x600/600`. */
+/** Rounds of PBKDF2 × the most keys / seconds a challenge is good for: `5000x1500/600`. */
 function workOf(text: string | undefined): Work | undefined {
   if (text === undefined) return undefined;
   const [, rounds = 0, tries = 0, seconds = 0] = (/^(\d+)x(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
   if (rounds > 0 && tries > 0 && tries < 2 ** 32 && seconds > 0) return {rounds, tries, seconds};
-  throw new UsageError('ARENGO_CHALLENGE (or --challenge) is rounds x tries / seconds: 5000x600/600');
+  throw new UsageError('ARENGO_CHALLENGE (or --challenge) is rounds x tries / seconds: 5000x1500/600');
 }
 
 /** Bytes as a number with an optional unit: `10MB`, `5GB`. */

@@ -144,6 +144,7 @@ export class FormFace {
     const formView: FormView = {
       ...view,
       questionnaire: asked,
+      drafts: this.#host.drafts,
       typed: this.#answering.typed,
       stamps: stampsOf(this.#answering.typed),
       visible,

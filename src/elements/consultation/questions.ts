@@ -13,7 +13,10 @@ export function question(view: FormView, item: Item): unknown {
     case 'text':
       return field(of, line(view, item, of));
     case 'email':
-      return field(of, line(view, item, of, {type: 'email', autocomplete: 'email'}));
+      return field(
+        of,
+        line(view, item, of, {type: 'email', autocomplete: view.drafts === 'off' ? 'off' : 'email'}),
+      );
     case 'number':
       return field(of, line(view, item, of, {inputmode: 'decimal', short: true}));
     case 'date':
@@ -89,7 +92,7 @@ function ratingRange({min, max}: Item): [number, number] {
 
 type LineOptions = {
   type?: 'email';
-  autocomplete?: 'email';
+  autocomplete?: 'email' | 'off';
   inputmode?: 'decimal' | 'numeric';
   short?: boolean;
 };

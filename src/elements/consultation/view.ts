@@ -20,6 +20,8 @@ export type View = {
 
 /** What the templates of the form need besides. */
 export type FormView = View & {
+  /** Whether this device keeps what is typed; where it does not, the browser completes nothing either. */
+  readonly drafts: 'on' | 'off';
   readonly questionnaire: Questionnaire;
   readonly typed: Typed;
   /** What stands in the controls of each question, as one string: a question with the same is not drawn again. */

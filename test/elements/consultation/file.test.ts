@@ -50,6 +50,21 @@ describe('<arengo-consultation>, files', () => {
     expect(buttons).to.deep.equal(['Togli mappa.txt', 'Togli rilievi.txt']);
   });
 
+  it('leaves no file on a device that is cleared, not of an older version either', async () => {
+    const element = await show();
+    await expect(element).to.be.accessible();
+    const {href} = new URL(src, location.href);
+    localStorage.setItem(`arengo:${href}:0`, JSON.stringify({typed: [['a/mappa', 'vecchia']], asked: []}));
+    (await storedFiles('readwrite')).put(new ArrayBuffer(3), `${href} vecchia`);
+    attach(element, label, map());
+    await untilWords(element, 'caricamento completato');
+    expect(await storedKeys()).to.have.length(2);
+    press(element, 'Cancella quello che ho scritto');
+    await untilWords(element, 'Abbiamo cancellato tutto');
+    while ((await storedKeys()).length > 0) await new Promise(requestAnimationFrame);
+    expect(localStorage.length).to.equal(0);
+  });
+
   it('refuses what is too large, of another type, empty or too much before a byte of it is sent', async () => {
     const element = await show();
     const asked: string[] = [];
@@ -245,7 +260,7 @@ describe('<arengo-consultation>, files', () => {
     const file = await savedDraft(element);
     expect(words(element)).to.contain('Nel file ci sono anche 2 allegati.');
     press(element, 'Cancella quello che ho scritto');
-    await untilWords(element, 'Abbiamo cancellato le risposte');
+    await untilWords(element, 'Abbiamo cancellato tutto');
     // Once it is deleted, neither this device nor the server has them.
     while ((await storedKeys()).length) await new Promise(requestAnimationFrame);
     element.remove();

@@ -120,6 +120,8 @@ describe('<arengo-consultation>, finished on a device of many', () => {
     const element = await opened(short, {drafts: 'off'});
     await expect(element).to.be.accessible();
     expect(element.shadowRoot?.querySelector('form')?.autocomplete).to.equal('off');
+    const withEmail = await opened('/consultations/piazza', {drafts: 'off'});
+    expect(control(withEmail, 'Il tuo indirizzo e-mail').autocomplete).to.equal('off');
     await type(element, 'Perché?', 'Al chiosco della biblioteca');
     // What counts the letters has come with what looks after the page.
     await untilWords(element, 'Ti restano');

@@ -121,6 +121,8 @@ export class Attachments implements Attached, ReactiveController {
       !isSent,
     );
     this.isSettling = false;
+    // Also those of older versions of the questions, whose drafts went with this one.
+    if (!isSent) void this.#sweep();
   }
 
   async pack(): Promise<Packed> {
