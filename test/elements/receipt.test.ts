@@ -3,6 +3,7 @@ import type {ConsultationElement} from '../../src/elements/consultation/consulta
 import '../../src/elements/consultation/define.ts';
 import {attach, play, pressable, untilWords, words} from '../faces/play.ts';
 import {savedReceipt} from '../faces/saved-receipt.ts';
+import {nextPrinted} from './printing.ts';
 import {shownAs} from './showing.ts';
 
 const shown = (name: string) => shownAs<ConsultationElement>('consultation', name);
@@ -24,17 +25,15 @@ describe('<arengo-consultation>, a receipt', () => {
   it('is printed with all answers, in a frame that goes afterwards', async () => {
     const element = await shown('receipt');
     await expect(element).to.be.accessible();
+    const printed = nextPrinted(element);
     pressable(element, 'button', 'Stampa').click();
-    let frame: HTMLIFrameElement | null | undefined;
-    while (!frame?.contentDocument?.body.textContent.includes('Perché no')) {
-      await new Promise(requestAnimationFrame);
-      frame = element.shadowRoot?.querySelector('iframe');
-    }
-    const {textContent} = frame.contentDocument.body;
+    const sheet = await printed;
+    const {textContent} = sheet.body;
+    expect(textContent).to.contain('Perché no');
     for (const word of ['Abbiamo ricevuto la tua risposta', 'Non è un numero di protocollo', 'Perché?'])
       expect(textContent).to.contain(word);
     expect(textContent).to.contain('Codice di controllo');
-    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+    sheet.defaultView?.dispatchEvent(new Event('afterprint'));
     expect(element.shadowRoot?.querySelector('iframe')).to.equal(null);
   });
 

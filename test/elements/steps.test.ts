@@ -52,7 +52,8 @@ describe('<arengo-consultation>, step by step', () => {
     const submitted = oneEvent(element, 'arengo-submitted');
     press(element, 'Invia le risposte');
     await submitted;
-    await play(element, [{press: 'Compila un’altra risposta'}, {until: 'Passo 1 di 4'}]);
+    const another = 'Compila un’altra risposta';
+    await play(element, [{until: another}, {press: another}, {until: 'Passo 1 di 4'}]);
     expect(words(element)).to.contain('Hai un cane?');
   });
 

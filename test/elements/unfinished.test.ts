@@ -3,6 +3,7 @@ import '../../src/elements/consultation/define.ts';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import {mostDraftBytes} from '../../src/model/draft-file.ts';
 import {play, untilWords, words} from '../faces/play.ts';
+import {nextPrinted} from './printing.ts';
 import {control, opened, press, type} from './reading.ts';
 
 const short = '/consultations/breve';
@@ -143,17 +144,7 @@ describe('<arengo-consultation>, a response that is not finished', () => {
     const element = await opened('/consultations/piazza');
     await type(element, 'La tua idea', 'Segreta');
     await play(element, [{unfold: 'Continua più tardi'}, {until: 'Stampa il questionario su carta'}]);
-    const printed = new Promise<Document>((resolve) => {
-      new MutationObserver(() => {
-        const frame = element.shadowRoot?.querySelector('iframe');
-        const page = frame?.contentWindow;
-        if (page) page.print = () => resolve(page.document);
-        frame?.addEventListener('load', () => {
-          if (frame.contentWindow)
-            frame.contentWindow.print = () => resolve(frame.contentDocument ?? document);
-        });
-      }).observe(element.shadowRoot ?? element, {childList: true, subtree: true});
-    });
+    const printed = nextPrinted(element);
     press(element, 'Stampa il questionario su carta');
     const sheet = await printed;
     const text = sheet.body.textContent.replace(/\s+/g, ' ');

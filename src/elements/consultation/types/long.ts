@@ -65,7 +65,7 @@ class Long implements Control<'types'> {
           />
         </div>
         <p class="hint">${t.long.found(matches.length, drawn.length)}</p>
-        <div class="options found" ?hidden=${above.length + drawn.length === 0}>
+        <div class="options found" tabindex="-1" ?hidden=${above.length + drawn.length === 0}>
           ${[...above, ...drawn.filter((option) => !above.includes(option))].map((option) =>
             this.#option(asked, chosen, option),
           )}
