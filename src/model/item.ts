@@ -183,21 +183,9 @@ export function isQuestion(item: Item): boolean {
   return item.type !== 'group' && item.type !== 'display';
 }
 
-/** The types that most questionnaires use. */
-const common: readonly string[] = [
-  'group',
-  'display',
-  'text',
-  'paragraph',
-  'email',
-  'number',
-  'rating',
-  'date',
-  'choice',
-  'choices',
-  'consent',
-] satisfies ItemType[];
+/** The types that few questionnaires use. */
+const rare: readonly string[] = ['ranking', 'matrix', 'allocation', 'location', 'file'] satisfies ItemType[];
 
 /** Has the widget at hand what this needs? Else it fetches the control and the check of a rare type, or of a long list. */
 export const isCommon = ({type, options = []}: Item): boolean =>
-  common.includes(type) && options.length <= 30;
+  itemTypes.some((one) => one === type) && !rare.includes(type) && options.length <= 30;
