@@ -1,16 +1,21 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
-import {Instant} from './dates.ts';
-import {Text} from './text.ts';
+import {FlexibleDate, Instant} from './dates.ts';
+import {Link} from './link.ts';
+import {openEnum} from './open-enum.ts';
+import {Latitude, Longitude} from './place.ts';
+import {Language, Text} from './text.ts';
 
 /** How often one thing was chosen. */
 export const ResultCount = z.object({
-  /** The option, row or rating. */
+  /** The option; in a `rating` the number, in a `location` the place. */
   code: z.string(),
   /** How many respondents; absent when the cell is hidden to protect people. */
   count: z.optional(Count),
-  /** For `ranking`: mean rank; for `allocation`: mean amount. */
+  /** For `ranking`: mean rank, 1 is best; for `allocation`: mean amount, of all who answered the question. */
   mean: z.optional(z.number()),
+  /** For `ranking`: how many put it first; absent when hidden. */
+  first: z.optional(Count),
   /** For `allocation`: sum of amounts. */
   total: z.optional(z.number()),
   /** In a `matrix`: the row. */
@@ -18,18 +23,88 @@ export const ResultCount = z.object({
 });
 export type ResultCount = z.infer<typeof ResultCount>;
 
+/** Answers about the same place: a point rounded to 2 decimals (about 1 km), so that no doorstep is shown. */
+export const ResultPoint = z.object({
+  /** Degrees north. */
+  lat: Latitude,
+  /** Degrees east. */
+  lon: Longitude,
+  /** How many respondents. */
+  count: Count,
+});
+export type ResultPoint = z.infer<typeof ResultPoint>;
+
+/** What one person wrote, approved for publication by the organiser. */
+export const ResultText = z.object({
+  /** What was written; what was taken out is `[…]`. */
+  text: z.string(),
+  /** The language of the form it was written in. */
+  language: z.optional(Language),
+});
+export type ResultText = z.infer<typeof ResultText>;
+
+/** How many people of a group there are, beside how many answered: who is missing. */
+export const PopulationGroup = z.object({
+  /** The option that people of this group choose. */
+  code: z.string(),
+  /** How many there are. */
+  people: Count,
+});
+export type PopulationGroup = z.infer<typeof PopulationGroup>;
+
+/** A table of the population for one question, such as age or area, as the organiser supplies it. */
+export const Population = z.object({
+  /** The `choice` question that asks which group one belongs to. */
+  linkId: z.string(),
+  /** Whom it counts: "Residents of 18 years and more". */
+  title: Text,
+  /** Who counted them. */
+  source: Text,
+  /** Where the table is. */
+  url: z.optional(Link),
+  /** Of when it is. */
+  at: z.optional(FlexibleDate),
+  /** The groups. */
+  groups: z.array(PopulationGroup),
+});
+export type Population = z.infer<typeof Population>;
+
+/** What is not the same in every version of the questionnaire that was answered. */
+export const ResultChange = z.object({
+  /** The version that differs from the one before it. */
+  version: z.string(),
+  /** The question is new there, was taken away, or its words, its options or its other rules are different. */
+  kind: openEnum(['added', 'removed', 'text', 'options', 'rules']),
+});
+export type ResultChange = z.infer<typeof ResultChange>;
+
 /** The figures of one question. */
 export const QuestionResult = z.object({
   /** The question. */
   linkId: z.string(),
   /** How many answered it. Shares are of these, not of ticks. */
   answered: z.optional(Count),
+  /** How many were asked: those to whom it was shown. Absent: unknown. */
+  asked: z.optional(Count),
   /** The figures, in questionnaire order. */
   counts: z._default(z.array(ResultCount), []),
   /** Arithmetic mean of a number or a rating. */
   mean: z.optional(z.number()),
+  /** Half of the numbers are at most this. */
+  median: z.optional(z.number()),
+  /** Least and greatest number or day; absent when few answered. */
+  min: z.optional(z.union([z.number(), z.string()])),
+  max: z.optional(z.union([z.number(), z.string()])),
+  /** Sum of the numbers. */
+  total: z.optional(z.number()),
+  /** Of a `location`: where answers lie. Points of fewer than five people are left out when the question is personal. */
+  points: z._default(z.array(ResultPoint), []),
+  /** What people wrote, where the organiser approved it. In an order that is not that of arrival. */
+  texts: z._default(z.array(ResultText), []),
   /** Some cells are hidden because they count fewer than five people (DESIGN §5.2). */
   hidden: z.optional(z.boolean()),
+  /** How it differed between the versions that were answered; empty when it was always the same. */
+  changes: z._default(z.array(ResultChange), []),
 });
 export type QuestionResult = z.infer<typeof QuestionResult>;
 
@@ -41,9 +116,15 @@ export const Results = z.object({
   respondents: Count,
   /** By the way they came in. */
   byChannel: z._default(z.record(z.string(), Count), {}),
+  /** How many answered which version of the questionnaire, where there was more than one. */
+  byVersion: z._default(z.record(z.string(), Count), {}),
+  /** No more responses are taken: these figures stay, but for withdrawals before they were cut. */
+  final: z.optional(z.boolean()),
   /** One entry a question. */
   questions: z._default(z.array(QuestionResult), []),
-  /** What must be said beside the figures: participation is voluntary, results are not a sample. */
+  /** Tables of the population, where the organiser supplies them. */
+  populations: z._default(z.array(Population), []),
+  /** What the organiser wants said beside the figures. The standing sentences are said without it. */
   note: z.optional(Text),
 });
 export type Results = z.infer<typeof Results>;

@@ -186,15 +186,46 @@ export const receiptRecord = sample({
   receivedOn: day,
   status: word('recorded', 'withdrawn', 'purged'),
 });
-const resultCount = sample({code: name}, {count, mean: figure, total: figure, row: name});
+const resultCount = sample({code: name}, {count, mean: figure, first: count, total: figure, row: name});
+const resultPoint = sample({
+  lat: fc.integer({min: -90, max: 90}),
+  lon: fc.integer({min: -180, max: 180}),
+  count,
+});
+const population = sample(
+  {
+    linkId: name,
+    title: text,
+    source: text,
+    groups: list(sample({code: name, people: count}).value),
+  },
+  {url: link, at: flexibleDate},
+);
+const questionResult = sample(
+  {linkId: name},
+  {
+    answered: count,
+    asked: count,
+    counts: list(resultCount.value),
+    mean: figure,
+    median: figure,
+    min: fc.oneof(figure, fc.constant('2026-03-01')),
+    max: fc.oneof(figure, fc.constant('2026-11-30')),
+    total: figure,
+    points: list(resultPoint.value),
+    texts: list(sample({text: name}, {language}).value),
+    hidden: truth,
+    changes: list(sample({version: name, kind: word('added', 'removed', 'text', 'options', 'rules')}).value),
+  },
+);
 export const results = sample(
   {asOf: instant, respondents: count},
   {
     byChannel: fc.dictionary(word('web', 'paper'), count, {noNullPrototype: true}),
-    questions: list(
-      sample({linkId: name}, {answered: count, counts: list(resultCount.value), mean: figure, hidden: truth})
-        .value,
-    ),
+    byVersion: fc.dictionary(word('1', '2'), count, {noNullPrototype: true}),
+    final: truth,
+    questions: list(questionResult.value),
+    populations: list(population.value),
     note: text,
   },
 );
