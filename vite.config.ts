@@ -53,7 +53,8 @@ export default defineConfig({
           exclude: testFiles(Object.values(suites).flat()),
         },
       },
-      {extends: true, test: {name: 'server', include: testFiles(suites.server)}},
+      // A busy machine is slow, not wrong.
+      {extends: true, test: {name: 'server', include: testFiles(suites.server), testTimeout: 30_000}},
       {
         extends: true,
         test: {

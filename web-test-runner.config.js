@@ -141,7 +141,8 @@ export default {
     commands,
   ],
   // A busy machine is slow, not wrong.
-  testFramework: {config: {timeout: Number(process.env.MOCHA_TIMEOUT ?? 10_000)}},
+  testFramework: {config: {timeout: Number(process.env.MOCHA_TIMEOUT ?? 30_000)}},
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countsReporter],
   browsers: await Promise.all(
     (process.env.BROWSERS ?? 'chromium').split(',').map((engine) => engines[engine]()),

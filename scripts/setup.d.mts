@@ -3,6 +3,8 @@ export interface Lock {
 }
 export interface RunOptions {
   env?: Record<string, string | undefined>;
+  /** Where its output goes. Default: to our terminal. */
+  stdio?: 'inherit' | readonly ['ignore', number, number];
 }
 export const oldestNode: string;
 export function isOlder(version: string, oldest: string): boolean;

@@ -1,9 +1,8 @@
-import {existsSync, globSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
-import {bringBrowser} from './browser.ts';
-import {bringEngine, type Engine} from './engines.ts';
-import {bringPackages, run} from './setup.mjs';
+import {closeSync, globSync, mkdirSync, openSync, readFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {closingLine, sum, type Failure, type Outcome} from './counts.ts';
+import {bench, bin, browserTests, check, script, vitest, vitestInBrowser, type Place} from './running.ts';
 import {suites, testFiles} from './suites.ts';
-import {closingLine, counted, sum, type Counts} from './counts.ts';
 
 interface Step {
   name: string;
@@ -11,66 +10,12 @@ interface Step {
   about: string;
   /** The files it is about; without any the step is skipped, and says so. */
   files?: readonly string[];
-  run: (report: string) => Promise<Counts>;
+  /** Needs no browser, so it runs beside the steps that mostly wait for one; its output comes at its end. */
+  beside?: boolean;
+  run: (place: Place) => Promise<Outcome>;
 }
 
-const node = process.execPath;
 const reports = '.cache/reports';
-const bin = (name: string) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
-
-/** A check has no tests of its own: it counts as one. */
-const check =
-  (program: string, ...args: string[]) =>
-  async (): Promise<Counts> => {
-    const failed = (await run(program, args)) === 0 ? 0 : 1;
-    return {passed: 1 - failed, failed, skipped: 0};
-  };
-
-/** Runs a test runner that writes its counts to `report`; a run that died without a report is one failure. */
-async function tests(report: string, args: string[]): Promise<Counts> {
-  rmSync(report, {force: true});
-  const env = {...process.env, ARENGO_REPORT: report};
-  const code = await run(node, ['--disable-warning=ExperimentalWarning', ...args], {env});
-  const counts = counted(existsSync(report) ? readFileSync(report, 'utf8') : undefined);
-  return code !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
-}
-
-const vitest = (project: string) => (report: string) =>
-  tests(report, [
-    'node_modules/vitest/vitest.mjs',
-    ...['run', '--project', project, '--passWithNoTests'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ]);
-
-/** One engine after the other: at once they would only slow each other down, on two cores. */
-const browserTests =
-  (...wanted: readonly Engine[]) =>
-  async (report: string): Promise<Counts> => {
-    const counts: Counts[] = [];
-    for (const engine of wanted) {
-      console.log(engine);
-      await bringEngine(engine);
-      process.env['BROWSERS'] = engine;
-      const program = 'node_modules/@web/test-runner/dist/bin.js';
-      counts.push(await tests(report, [program, '--config', 'web-test-runner.config.js']));
-    }
-    return sum(counts);
-  };
-
-async function endToEnd(report: string): Promise<Counts> {
-  process.env['CHROME_PATH'] = await bringBrowser();
-  return vitest('end-to-end')(report);
-}
-
-/** The peers are installed only here, so what imports them is checked only here. */
-async function bench(): Promise<Counts> {
-  bringPackages('bench');
-  process.env['CHROME_PATH'] = await bringBrowser();
-  const types = await check(bin('tsc'), '-p', 'bench')();
-  const smoke = await check(node, '--disable-warning=ExperimentalWarning', 'bench/main.ts', '--smoke')();
-  return sum([types, smoke]);
-}
-
 const elements = ['src/elements/*/*.ts'];
 const loader = ['src/embed/loader.ts'];
 const stories = ['stories/*.stories.ts'];
@@ -82,23 +27,37 @@ const steps: readonly Step[] = [
   {
     name: 'format',
     about: 'Prettier',
+    beside: true,
     run: check(bin('prettier'), '--check', '--cache', '--cache-location', '.cache/prettier', '.'),
   },
-  {name: 'lint', about: 'ESLint and the house rules', run: check(bin('eslint'), '.', '--max-warnings', '0')},
-  {name: 'types', about: 'TypeScript', run: check(bin('tsc'))},
+  {
+    name: 'lint',
+    about: 'ESLint and the house rules',
+    beside: true,
+    run: check(bin('eslint'), '.', '--max-warnings', '0'),
+  },
+  {name: 'types', about: 'TypeScript', beside: true, run: check(bin('tsc'))},
   {
     name: 'manifest',
     about: 'custom-elements.json and the tables of the README are current',
     files: elements,
-    run: check(node, 'scripts/manifest.ts', '--check'),
+    beside: true,
+    run: script('scripts/manifest.ts', '--check'),
   },
   {
     name: 'unit',
     about: 'everything that needs neither a server nor a browser',
     files: without(Object.values(suites).flat()),
+    beside: true,
     run: vitest('unit'),
   },
-  {name: 'server', about: 'the participation API', files: testFiles(suites.server), run: vitest('server')},
+  {
+    name: 'server',
+    about: 'the participation API',
+    files: testFiles(suites.server),
+    beside: true,
+    run: vitest('server'),
+  },
   {
     name: 'browser',
     about: 'the widgets in a browser',
@@ -109,20 +68,25 @@ const steps: readonly Step[] = [
     name: 'build',
     about: 'the widgets, as pages load them',
     files: loader,
-    run: check(node, 'scripts/build.ts'),
+    run: script('scripts/build.ts'),
   },
-  {name: 'sizes', about: 'the byte budgets', files: loader, run: check(node, 'scripts/sizes.ts')},
+  {name: 'sizes', about: 'the byte budgets', files: loader, run: script('scripts/sizes.ts')},
   {
     name: 'end-to-end',
     about: 'pages, server and widgets together',
     files: testFiles(suites['end-to-end']),
-    run: endToEnd,
+    run: vitestInBrowser('end-to-end'),
   },
 ];
 
 /** What `npm test` leaves out and the continuous integration asks for by name. */
 const onRequest: readonly Step[] = [
-  {name: 'stories', about: 'every story of Storybook, as a test', files: stories, run: vitest('storybook')},
+  {
+    name: 'stories',
+    about: 'every story of Storybook, as a test',
+    files: stories,
+    run: vitestInBrowser('storybook'),
+  },
   {
     name: 'engines',
     about: 'the widgets in Firefox and in WebKit',
@@ -133,7 +97,7 @@ const onRequest: readonly Step[] = [
     name: 'storybook',
     about: 'Storybook, as files for a web server',
     files: stories,
-    run: check(node, 'scripts/storybook.mjs', 'build', '--output-dir', 'dist/storybook'),
+    run: script('scripts/storybook.mjs', 'build', '--output-dir', 'dist/storybook'),
   },
   {name: 'heavy', about: 'what takes long', files: testFiles(suites.heavy), run: vitest('heavy')},
   {name: 'bench', about: 'every benchmark runs, once and short', run: bench},
@@ -155,30 +119,68 @@ export async function runSteps(args: readonly string[]): Promise<number> {
   const chosen = names.length === 0 ? steps : known.filter((step) => wanted.has(step.name));
 
   mkdirSync(reports, {recursive: true});
-  const rows: {line: string; counts: Counts}[] = [];
-  for (const step of chosen) {
-    const row = await runStep(step);
-    rows.push(row);
-    if (row.counts.failed > 0 && args.includes('--bail')) break;
-  }
-  console.log(`\n━━ summary\n${rows.map((row) => row.line).join('\n')}\n`);
-  const total = sum(rows.map((row) => row.counts));
+  const rows = await rowsOf(chosen, args.includes('--bail'));
+  console.log(`\n━━ summary\n${rows.map(({line}) => line).join('\n')}\n`);
+  const total = sum(rows.map(({outcome}) => outcome));
+  name('Passed only when run again, alone', total.shaky);
+  name('Failed', total.failures);
   console.log(closingLine(total));
   return total.failed === 0 ? 0 : 1;
 }
 
-async function runStep({name, about, files, run: perform}: Step): Promise<{line: string; counts: Counts}> {
-  console.log(`\n━━ ${name}: ${about}`);
+interface Row {
+  line: string;
+  outcome: Outcome;
+}
+
+/** Two lanes, as two cores allow; one when the first failure is to end it. In the order of the steps. */
+async function rowsOf(chosen: readonly Step[], isBailing: boolean): Promise<readonly Row[]> {
+  const rows = new Map<Step, Row>();
+  const lane = async (steps: readonly Step[], isQuiet: boolean) => {
+    for (const step of steps) {
+      const row = await (isQuiet ? runQuietly(step) : runStep(step, 'inherit'));
+      rows.set(step, row);
+      if (row.outcome.failed > 0 && isBailing) break;
+    }
+  };
+  const beside = isBailing ? [] : chosen.filter((step) => step.beside);
+  const others = chosen.filter((step) => !beside.includes(step));
+  if (others.length === 0) await lane(beside, false);
+  else await Promise.all([lane(beside, true), lane(others, false)]);
+  return chosen.flatMap((step) => rows.get(step) ?? []);
+}
+
+function name(heading: string, failures: readonly Failure[]): void {
+  if (failures.length === 0) return;
+  const lines = failures.map(
+    ({file, name}) => `  ${file === undefined ? '' : `${relative('.', file)}: `}${name}`,
+  );
+  console.log(`${heading}:\n${lines.join('\n')}\n`);
+}
+
+/** Runs a step whose output would be mixed with another's, and prints it when it is whole. */
+async function runQuietly(step: Step): Promise<Row> {
+  const path = `${reports}/${step.name}.log`;
+  const file = openSync(path, 'w');
+  const row = await runStep(step, ['ignore', file, file]);
+  closeSync(file);
+  console.log(`\n━━ ${step.name}: ${step.about} (ran beside)\n${readFileSync(path, 'utf8')}`);
+  return row;
+}
+
+async function runStep({name, about, files, run}: Step, stdio: Place['stdio']): Promise<Row> {
+  if (stdio === 'inherit') console.log(`\n━━ ${name}: ${about}`);
   if (files && (files.length === 0 || globSync(files).length === 0)) {
     console.log('Nothing to check yet.');
-    return {line: `–  ${name.padEnd(12)} nothing to check yet`, counts: {passed: 0, failed: 0, skipped: 0}};
+    return {line: `–  ${name.padEnd(12)} nothing to check yet`, outcome: sum([])};
   }
   const started = performance.now();
-  const counts = await perform(`${reports}/${name}.json`).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    return {passed: 0, failed: 1, skipped: 0};
+  const outcome = await run({report: `${reports}/${name}.json`, stdio}).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(why);
+    return sum([{failed: 1, failures: [{name: `${name}: ${why}`}]}]);
   });
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const mark = counts.failed === 0 ? '✔' : '✖';
-  return {line: `${mark}  ${name.padEnd(12)} ${seconds.padStart(7)}  ${closingLine(counts)}`, counts};
+  const mark = outcome.failed === 0 ? '✔' : '✖';
+  return {line: `${mark}  ${name.padEnd(12)} ${seconds.padStart(7)}  ${closingLine(outcome)}`, outcome};
 }
