@@ -84,12 +84,12 @@ export const widgets = [
     ],
   }),
   ...breaking('src/messages/dates.ts', words, {
-    'what closes at midnight is open on the day after': ['? time - 60_000 : time', '? time : time'],
-    'a day is shown as the one before, west of Greenwich': ["{...style, timeZone: 'UTC'}", '{...style}'],
-    'times are those of the device': [
-      "write(time, {timeStyle: 'short', timeZone});",
-      "write(time, {timeStyle: 'short'});",
+    'what closes at midnight is open on the day after': [
+      'dayAndClock(time - 60_000, timeZone) : written',
+      'dayAndClock(time, timeZone) : written',
     ],
+    'a day is shown as the one before, west of Greenwich': ["{...style, timeZone: 'UTC'}", '{...style}'],
+    'times are those of the device': ["timeStyle: 'short', timeZone}).split(", "timeStyle: 'short'}).split("],
   }),
   ...breaking('src/messages/when.ts', words, {
     'days are shown in a zone they do not have': [

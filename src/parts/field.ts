@@ -42,14 +42,14 @@ export function fieldset(of: Field, controls: unknown) {
 
 /** The wording of a question, with the mark of one that may be left out. */
 export const labelled = ({label, mark}: Field) =>
-  html`${label}${mark === undefined ? nothing : html` <span class="mark">${mark}</span>`}`;
+  mark === undefined ? label : html`${label} <span class="mark">${mark}</span>`;
 
 /** What helps to answer. */
 export function hintOf({id, hints}: Field) {
   return hints.length === 0
     ? nothing
     : html`<div part="hint" class="hint" id="${id}-hint">
-        ${hints.map((hint) => html`<div>${hint}</div>`)}
+        ${hints.length === 1 ? hints : hints.map((hint) => html`<div>${hint}</div>`)}
       </div>`;
 }
 

@@ -17,16 +17,7 @@ import {sendings} from './chunks.ts';
 import type {Sending} from './sending.ts';
 import type {Attached} from './types/attached.ts';
 import type {Typed} from './typed.ts';
-import {
-  isBlank,
-  isTick,
-  pairsOf,
-  readControl,
-  readTyped,
-  typedOf,
-  withoutConflicts,
-  wordingsOf,
-} from './typed.ts';
+import {isBlank, pairsOf, readControl, readTyped, typedOf, withoutConflicts, wordingsOf} from './typed.ts';
 
 /** What a citizen is about to be shown: the element brings it into focus. */
 export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title' | 'deleted';
@@ -167,12 +158,10 @@ export class Answering implements ReactiveController {
   readonly read = ({currentTarget, target}: Event) => {
     if (!(currentTarget instanceof HTMLFormElement) || !this.#of) return;
     const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
-    const isText =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isTick(target));
     this.#take(
-      isText && name.startsWith('a/')
-        ? readControl(currentTarget, name, this.typed)
-        : withoutConflicts(this.#of.questionnaire, this.typed, readTyped(currentTarget, this.typed)),
+      name.startsWith('a/')
+        ? withoutConflicts(this.#of.questionnaire, this.typed, readControl(currentTarget, name, this.typed))
+        : readTyped(currentTarget, this.typed),
     );
   };
 

@@ -58,9 +58,9 @@ export class Counting implements ReactiveController {
     const asked = [...walk(this.#answering.of?.questionnaire.items ?? [])].find(
       ({linkId, type}) => fieldName(linkId) === name && (type === 'text' || type === 'paragraph'),
     );
-    const most = asked?.maxLength ?? Infinity;
-    const left = most - Array.from(value.trim()).length;
-    this.left = left <= Math.max(20, most / 10) ? left : undefined;
+    const most = asked?.maxLength;
+    const left = (most ?? 0) - Array.from(value.trim()).length;
+    this.left = most !== undefined && left <= Math.max(20, most / 10) ? left : undefined;
     this.#host.requestUpdate();
   }
 }

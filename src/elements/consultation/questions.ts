@@ -144,11 +144,16 @@ function options(view: FormView, item: Item, of: Field, type: 'radio' | 'checkbo
     ${(item.options ?? []).map((option, index) => {
       const id = index === 0 ? of.id : `${of.id}-${index}`;
       const isChosen = chosen.includes(option.code);
-      return html`<div class="option">
-          ${tick(item, of, {id, type, value: option.code, isChosen})}
-          <label part="option" for=${id}>${inline(option.text, view.reader)}</label>
-        </div>
-        ${option.freeText && isChosen ? freeText(view, item, option.code, `${id}-text`) : nothing}`;
+      const drawn = tick(
+        item,
+        of,
+        {id, type, value: option.code, isChosen},
+        inline(option.text, view.reader),
+      );
+      // A template in a template for each option would be a third of the work of a long form.
+      return option.freeText
+        ? html`${drawn} ${isChosen ? freeText(view, item, option.code, `${id}-text`) : nothing}`
+        : drawn;
     })}
   </div>`;
 }
@@ -170,10 +175,7 @@ function rating(view: FormView, item: Item, of: Field) {
     ${ratingValues(item).map((value, index) => {
       const id = index === 0 ? of.id : `${of.id}-${index}`;
       const isChosen = chosen.includes(String(value));
-      return html`<div class="option">
-        ${tick(item, of, {id, type: 'radio', value: String(value), isChosen})}
-        <label part="option" for=${id}>${value}</label>
-      </div>`;
+      return tick(item, of, {id, type: 'radio', value: String(value), isChosen}, value);
     })}
   </div>`;
 }
@@ -182,29 +184,30 @@ function consent(view: FormView, item: Item, of: Field) {
   const isChosen = (view.typed.get(fieldName(item.linkId)) ?? []).length > 0;
   return html`<div part="question" class=${of.error === undefined ? 'question' : 'question wrong'}>
     ${hintOf(of)} ${errorOf(of)}
-    <div class="option">
-      ${tick(item, of, {id: of.id, type: 'checkbox', value: 'true', isChosen})}
-      <label part="option" for=${of.id}> ${labelled(of)} </label>
-    </div>
+    ${tick(item, of, {id: of.id, type: 'checkbox', value: 'true', isChosen}, labelled(of))}
   </div>`;
 }
 
 type Tick = {id: string; type: 'radio' | 'checkbox'; value: string; isChosen: boolean};
 
-function tick(item: Item, of: Field, {id, type, value, isChosen}: Tick) {
+/** Something to tick, with its label. */
+function tick(item: Item, of: Field, {id, type, value, isChosen}: Tick, label: unknown) {
   // A radio says "required" itself; in a set of checkboxes no single one is.
   const isRequired = item.required && (type === 'radio' || item.type === 'consent');
-  return html`<input
-    part="input"
-    id=${id}
-    name=${fieldName(item.linkId)}
-    type=${type}
-    value=${value}
-    ?required=${isRequired}
-    aria-invalid=${of.error === undefined ? nothing : 'true'}
-    aria-describedby=${item.type === 'consent' ? describedBy(of) : nothing}
-    .checked=${isChosen}
-  />`;
+  return html`<div class="option">
+    <input
+      part="input"
+      id=${id}
+      name=${fieldName(item.linkId)}
+      type=${type}
+      value=${value}
+      ?required=${isRequired}
+      aria-invalid=${of.error === undefined ? nothing : 'true'}
+      aria-describedby=${item.type === 'consent' ? describedBy(of) : nothing}
+      .checked=${isChosen}
+    />
+    <label part="option" for=${id}>${label}</label>
+  </div>`;
 }
 
 /** Text between questions. */

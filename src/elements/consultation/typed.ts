@@ -45,7 +45,7 @@ export function readControl(form: HTMLFormElement, name: string, before: Typed):
 }
 
 /** Is it ticked, rather than written in? */
-export const isTick = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+const isTick = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /** "None of these" and the others put each other out, whichever was chosen last. */
 export function withoutConflicts(questionnaire: Questionnaire, before: Typed, now: Typed): Typed {

@@ -76,6 +76,15 @@ describe('<arengo-consultation>, the characters that are left', () => {
     expect(heard).to.deep.equal(['Ti restano 7 caratteri']);
   });
 
+  it('are not said of a text without a limit', async () => {
+    const element = await opened('/consultations/piazza');
+    await type(element, 'Il tuo indirizzo e-mail', 'nome@example.it');
+    await longPause();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    expect(status(element)).to.equal('');
+  });
+
   it('are said again for another question, with the same number', async () => {
     const element = await opened('/consultations/piazza');
     await type(element, 'La tua idea', leaving(5, 200));

@@ -18,7 +18,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'choices',
     'open',
     'Che cosa manca',
-    `group “Che cosa manca?(facoltativa)” (Puoi scegliere fino a 2 risposte)
+    `group “Che cosa manca? (facoltativa)” (Puoi scegliere fino a 2 risposte)
   checkbox “Ombra”
   checkbox “Panchine”
   checkbox “Fontane”
@@ -28,7 +28,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'rating',
     'open',
     'Quanto ti piace',
-    `group “Quanto ti piace oggi?(facoltativa)” (Da 1 a 5, dove 1 è «per niente» e 5 è «molto»)
+    `group “Quanto ti piace oggi? (facoltativa)” (Da 1 a 5, dove 1 è «per niente» e 5 è «molto»)
   radio “1”
   radio “2”
   radio “3”
@@ -39,22 +39,22 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'date',
     'open',
     'Quando ci sei',
-    `textbox “Quando ci sei stato l’ultima volta?(facoltativa)” (Una data dal 1 gennaio 2020 in poi Per esempio 31/07/2026)`,
+    `textbox “Quando ci sei stato l’ultima volta? (facoltativa)” (Una data dal 1 gennaio 2020 in poi Per esempio 31/07/2026)`,
   ],
   [
     'paragraph',
     'open',
     'La tua idea',
-    `textbox “La tua idea(facoltativa)” (Anche piccola. Puoi scrivere fino a 200 caratteri) multiline`,
+    `textbox “La tua idea (facoltativa)” (Anche piccola. Puoi scrivere fino a 200 caratteri) multiline`,
   ],
-  ['email', 'open', 'Il tuo indirizzo', `textbox “Il tuo indirizzo e-mail(facoltativa)”`],
+  ['email', 'open', 'Il tuo indirizzo', `textbox “Il tuo indirizzo e-mail (facoltativa)”`],
   ['consent', 'open', 'Ho letto', `checkbox “Ho letto l’informativa” invalid`],
-  ['number', 'conditions met', 'Da quanti', `textbox “Da quanti anni ci abiti?(facoltativa)” = 30`],
+  ['number', 'conditions met', 'Da quanti', `textbox “Da quanti anni ci abiti? (facoltativa)” = 30`],
   [
     'text',
     'conditions met',
     'Che cosa è cambiato',
-    `textbox “Che cosa è cambiato in tutti questi anni?(facoltativa)”`,
+    `textbox “Che cosa è cambiato in tutti questi anni? (facoltativa)”`,
   ],
   [
     'ranking',
@@ -182,7 +182,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'allocation',
     'allocation, filled',
     'Come div',
-    `group “Come divideresti il bilancio partecipativo?(facoltativa)” (Dividi in tutto 100 punti)
+    `group “Come divideresti il bilancio partecipativo? (facoltativa)” (Dividi in tutto 100 punti)
   button “Togli 10: Parchi”
   textbox “Parchi” = 40
   button “Aggiungi 10: Parchi”
@@ -199,7 +199,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'location',
     'location, filled',
     'Dove manca',
-    `group “Dove manca una panchina?(facoltativa)”
+    `group “Dove manca una panchina? (facoltativa)”
   combobox “Un luogo dell’elenco” = Nessuno di questi
     option “Nessuno di questi” selected
     option “Piazza del Duomo”
@@ -217,7 +217,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'choice among many',
     'long choice, few found',
     'In che via',
-    `group “In che via abiti?(facoltativa)”
+    `group “In che via abiti? (facoltativa)”
   searchbox “Cerca tra 40 risposte” = LIBERTA 1
   paragraph
   radio “Via dei Tigli 1” checked
