@@ -5,6 +5,7 @@ import {arePackagesMissing} from '../scripts/setup.mjs';
 import {inLab, smoke, whole, type Lab} from './lab/lab.ts';
 import {agenda} from './measures/agenda.ts';
 import {bytes} from './measures/bytes.ts';
+import {exporting} from './measures/export.ts';
 import {form} from './measures/form.ts';
 import {memory} from './measures/memory.ts';
 import {proof} from './measures/proof.ts';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   memory,
   proof,
   server,
+  export: exporting,
 };
 const results = 'bench/RESULTS.md';
 

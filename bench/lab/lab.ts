@@ -22,6 +22,8 @@ export type Size = {
   /** Requests of a round. */
   readonly reads: number;
   readonly responses: number;
+  /** Responses of an export. */
+  readonly exported: number;
   /** How hard brotli tries, up to 11. */
   readonly quality: number;
 };
@@ -37,6 +39,7 @@ export const whole: Size = {
   events: 1000,
   reads: 20_000,
   responses: 10_000,
+  exported: 1_000_000,
   quality: 11,
 };
 
@@ -52,6 +55,7 @@ export const smoke: Size = {
   events: 30,
   reads: 200,
   responses: 200,
+  exported: 2000,
   quality: 4,
 };
 

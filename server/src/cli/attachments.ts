@@ -16,27 +16,46 @@ export function pathOf({linkId, file: {name, digest}}: NamedFile): string {
   return `${linkId}/${digest.replace('sha-256:', '').slice(0, 12)}-${fileName(name)}`;
 }
 
-/** Save all files that these responses name below a folder, one after the other; gives how many. */
-export async function saveAttachments(
+/** An attached file. */
+export type Attachment = {
+  /** Where it is exported to: `linkId/digest-name`. */
+  readonly path: string;
+  /** Its bytes, read when this is asked for. */
+  readonly bytes: () => Readable;
+};
+
+/** All files that these responses name, each once. */
+export async function* attachmentsOf(
   {uploads}: Store,
   responses: AsyncIterable<ExportedResponse>,
   versions: Versions,
-  folder: string,
-  save: (body: Body, path: string) => Promise<void>,
-): Promise<number> {
+): AsyncGenerator<Attachment> {
   const paths = new Set<string>();
   for await (const response of responses)
     for (const named of filesOf(response, versions)) {
       const path = pathOf(named);
       if (paths.has(path)) continue;
       paths.add(path);
-      const to = join(folder, path);
-      await mkdir(dirname(to), {recursive: true, mode: 0o700});
       // The web's stream is Node's too; only its types differ.
-      const bytes = uploads.bytes.read(named.file.id) as unknown as NodeReadableStream<Uint8Array>;
-      await save([Readable.fromWeb(bytes)], to);
+      const read = () => uploads.bytes.read(named.file.id) as unknown as NodeReadableStream<Uint8Array>;
+      yield {path, bytes: () => Readable.fromWeb(read())};
     }
-  return paths.size;
+}
+
+/** Save files below a folder, one after the other; gives how many. */
+export async function saveAttachments(
+  attachments: AsyncIterable<Attachment>,
+  folder: string,
+  save: (body: Body, path: string) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  for await (const {path, bytes} of attachments) {
+    const to = join(folder, path);
+    await mkdir(dirname(to), {recursive: true, mode: 0o700});
+    await save([bytes()], to);
+    count += 1;
+  }
+  return count;
 }
 
 /** A response for whoever exports: of its files, the path instead of the id that they were uploaded under. */

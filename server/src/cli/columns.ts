@@ -67,18 +67,14 @@ function columnsOfItem(item: Item): readonly Column[] {
     case 'matrix':
       return rows.map(({code}) =>
         part(code, 'codes of the columns chosen, joined by |', (value) =>
-          listOf(MatrixAnswer, value)
+          rowsIn(value)
             .find(({row}) => row === code)
             ?.codes.join('|'),
         ),
       );
     case 'allocation':
       return options.map(({code}) =>
-        part(
-          code,
-          'amount',
-          (value) => listOf(Allocation, value).find((one) => one.code === code)?.amount ?? 0,
-        ),
+        part(code, 'amount', (value) => amountsIn(value).find((one) => one.code === code)?.amount ?? 0),
       );
     case 'location':
       return (['text', 'place', 'lat', 'lon'] as const).map((field) =>
@@ -89,7 +85,7 @@ function columnsOfItem(item: Item): readonly Column[] {
       );
     case 'file':
       return [
-        column('paths of the files below the folder of --files, joined by |', (value) =>
+        column('paths of the files below the folder of --files, or files/ in a ZIP, joined by |', (value) =>
           listOf(FileAnswer, value)
             .map((file) => pathOf({linkId, file}))
             .join('|'),
@@ -106,7 +102,18 @@ function columnsOfItem(item: Item): readonly Column[] {
   }
 }
 
-const choicesIn = (value: unknown) => listOf(Choice, Array.isArray(value) ? value : [value]);
+const choicesIn = readOnce((value) => listOf(Choice, Array.isArray(value) ? value : [value]));
+const rowsIn = readOnce((value) => listOf(MatrixAnswer, value));
+const amountsIn = readOnce((value) => listOf(Allocation, value));
+
+/** Every column of a question asks for the same answer, one after the other: it is read once. */
+function readOnce<T>(reader: (value: unknown) => T): (value: unknown) => T {
+  let last: {readonly value: unknown; readonly read: T} | undefined;
+  return (value) => {
+    if (last?.value !== value || last === undefined) last = {value, read: reader(value)};
+    return last.read;
+  };
+}
 
 function listOf<T>(schema: Schema<T>, value: unknown): readonly T[] {
   if (!Array.isArray(value)) return [];

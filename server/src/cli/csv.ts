@@ -24,19 +24,20 @@ export function csvOf(responses: AsyncIterable<ExportedResponse>, versions: Vers
   return csv([...leading, ...names], rows());
 
   async function* rows() {
+    const order = [...names];
     const columns = new Map(
-      [...versions].map(([version, questionnaire]) => [version, columnsOf(questionnaire)]),
+      [...versions].map(([version, questionnaire]) => {
+        const own = new Map(columnsOf(questionnaire).map((column) => [column.name, column]));
+        return [version, order.map((name) => own.get(name))];
+      }),
     );
     for await (const {answers, ...response} of responses) {
-      const own = columns.get(response.questionnaireVersion) ?? [];
       const values = new Map(answers.map(({linkId, value}) => [linkId, value]));
-      const cells = new Map<string, Cell>(
-        own.map(({name, item, cell}) => [
-          name,
-          values.has(item.linkId) ? cell(values.get(item.linkId)) : undefined,
-        ]),
-      );
-      yield [...leading.map((name) => response[name]), ...[...names].map((name) => cells.get(name))];
+      const cells = (columns.get(response.questionnaireVersion) ?? []).map((column) => {
+        const value = column && values.get(column.item.linkId);
+        return value === undefined ? undefined : column?.cell(value);
+      });
+      yield [...leading.map((name) => response[name]), ...cells];
     }
   }
 }

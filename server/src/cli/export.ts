@@ -4,18 +4,23 @@ import type {Writable} from 'node:stream';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {parseArgs} from 'node:util';
+import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import type {ExportedResponse, Store} from '../store/store.ts';
-import {saveAttachments, withPaths} from './attachments.ts';
+import type {Attachment} from './attachments.ts';
+import {attachmentsOf, saveAttachments, withPaths} from './attachments.ts';
 import type {Body, Versions} from './csv.ts';
 import {codebookOf, csvOf, withoutPersonal} from './csv.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
 import {UsageError} from './options.ts';
+import {watched} from './progress.ts';
+import type {ZipEntry} from './zip.ts';
+import {zipOf} from './zip.ts';
 
 const usage =
-  'arengo-server export <consultation> [--format csv|ndjson] [--out file] [--files folder] [--personal] [--data folder]';
+  'arengo-server export <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--personal] [--data folder]';
 
 /** `export <consultation>`: the responses, without receipt, salt or time of arrival. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -33,17 +38,26 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         io.stderr,
         `Left out: ${left === 1 ? '1 question' : `${left} questions`} about personal data (--personal takes them in).`,
       );
-    const responses = kept(store.responses(id), versions);
+    const total = await store.countResponses(id);
+    const responses = () =>
+      watched(kept(store.responses(id), versions), {total, what: 'responses', stderr: io.stderr});
+    const attachments = () => attachmentsOf(store, kept(store.responses(id), versions), versions);
+    const bodies = {
+      csv: () => csvOf(responses(), versions),
+      codebook: () => codebookOf(stored.document, versions),
+      ndjson: (): Body => [Readable.from(lines(responses(), versions))],
+    };
     const body: Body =
-      format === 'csv' ? csvOf(responses, versions) : [Readable.from(lines(responses, versions))];
+      format === 'zip'
+        ? [zipOf(archive(bodies, attachments()), momentOf(stored.document))]
+        : bodies[format]();
     if (out === undefined) await pour(body, io.stdout);
     else {
       await save(body, out);
-      if (format === 'csv')
-        await save(codebookOf(stored.document, versions), out.replace(/(\.csv)?$/i, '-codebook.csv'));
+      if (format === 'csv') await save(bodies.codebook(), out.replace(/(\.csv)?$/i, '-codebook.csv'));
     }
     if (files !== undefined) {
-      const count = await saveAttachments(store, kept(store.responses(id), versions), versions, files, save);
+      const count = await saveAttachments(attachments(), files, save);
       say(
         io.stderr,
         `${count} ${count === 1 ? 'file' : 'files'} in ${files}: from strangers, open them with care.`,
@@ -55,12 +69,29 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+type Bodies = Readonly<Record<'csv' | 'codebook' | 'ndjson', () => Body>>;
+
+/** Everything in one file. */
+async function* archive(bodies: Bodies, attachments: AsyncIterable<Attachment>): AsyncGenerator<ZipEntry> {
+  yield {path: 'responses.csv', body: bodies.csv()};
+  yield {path: 'codebook.csv', body: bodies.codebook()};
+  yield {path: 'responses.ndjson', body: bodies.ndjson()};
+  for await (const {path, bytes} of attachments)
+    yield {path: `files/${path}`, body: [bytes()], isCompressed: true};
+}
+
+/** A moment that says nothing of who came when, and is the same at every export. */
+const momentOf = ({closesAt, opensAt}: Consultation) => new Date(closesAt ?? opensAt ?? 0);
+
+const formats = ['csv', 'ndjson', 'zip'] as const;
+
 function argumentsOf(argv: readonly string[]) {
   const {values, positionals} = parsed(argv);
-  const {format = 'csv', out, files, personal = false, data} = values;
+  const {out, files, personal = false, data} = values;
+  const named = values.format ?? (out?.toLowerCase().endsWith('.zip') ? 'zip' : 'csv');
+  const format = formats.find((one) => one === named);
   const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0 || (format !== 'csv' && format !== 'ndjson'))
-    throw new UsageError(usage);
+  if (id === undefined || more.length > 0 || format === undefined) throw new UsageError(usage);
   return {id, format, out, files, personal, data};
 }
 

@@ -331,13 +331,14 @@ function fakeStore() {
     store: {} as Store, // the line below
   };
   const document = consultation({questionnaire});
-  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'close'> = {
+  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> = {
     consultation: async () => ({document, json: '', modifiedAt: ''}),
     questionnaire: async (_id, version) => (version === '1' ? document.questionnaire : undefined),
     async *responses() {
       state.looks += 1;
       if (state.current || state.looks > 1) yield* state.given;
     },
+    countResponses: async () => 0,
     close: async () => {
       state.closed = true;
     },
