@@ -6,7 +6,9 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {inOrder} from '../../../server/src/results/questions.ts';
 import {resultsOf} from '../../../server/src/results/results.ts';
 import {tally} from '../../../server/src/results/tally.ts';
-import {databaseFile, openSqliteStore} from '../../../server/src/store/sqlite.ts';
+import {openStore} from '../../../server/src/store/open.ts';
+import {connect} from '../../../server/src/store/sqlite-connection.ts';
+import {databaseFile} from '../../../server/src/store/sqlite.ts';
 import type {QuestionResult, Results} from '../../../src/model/results.ts';
 import {Results as ResultsSchema} from '../../../src/model/results.ts';
 import {validate} from '../../../src/model/validate.ts';
@@ -26,7 +28,8 @@ let database: Database.Database;
  * with the tally but the answers.
  */
 beforeAll(async () => {
-  const store = await openSqliteStore(folder, {limits: {maxWaiting: many, maxGroup: 500}});
+  const limits = {maxWaiting: many, maxGroup: 500};
+  const store = await openStore(connect(databaseFile(folder)), {limits});
   await store.publish({consultations: [consultation({questionnaire: first})]});
   await store.publish({consultations: [consultation({questionnaire: second})]});
   const random = seeded(20_261_127);
