@@ -67,8 +67,11 @@ export function snapshotsContract(open: () => Promise<Store>): void {
       expect(await snapshots.receivedAt('piazza', 0)).toBe(at[2]);
       expect(await snapshots.receivedAt('piazza', 2)).toBe(at[0]);
       expect(await snapshots.receivedAt('piazza', 3)).toBeUndefined();
-      const read = async (before?: string) =>
-        (await Array.fromAsync(snapshots.responses('piazza', before))).map(({answers}) => answers[0]?.value);
+      const read = async (before?: string) => {
+        const values: unknown[] = [];
+        for await (const {answers} of snapshots.responses('piazza', before)) values.push(answers[0]?.value);
+        return values;
+      };
       expect(await read(at[2])).toEqual([{code: 'yes'}, {code: 'yes'}]);
       expect(await read()).toHaveLength(3);
     });

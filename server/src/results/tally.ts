@@ -2,7 +2,7 @@ import {visibleItems} from '../../../src/model/conditions.ts';
 import type {Item, Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
 import type {ExportedResponse} from '../store/store.ts';
-import type {Counter, Figures} from './counters.ts';
+import type {Counter, Figures} from './counter.ts';
 import {counterOf} from './counters.ts';
 import type {CountedQuestion} from './questions.ts';
 import {countedQuestions} from './questions.ts';

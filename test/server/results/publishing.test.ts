@@ -88,6 +88,18 @@ describe('results that are published periodically', () => {
     expect((await results(101))?.asOf).toBe(after(100));
   });
 
+  it('do not come when so many withdrew that fewer than ten are new', async () => {
+    const {answered, results, store} = await polled('periodic');
+    await answered(10, 1);
+    const late = await answered(10, 3);
+    expect((await results(4))?.respondents).toBe(10);
+    for (const {receipt} of late.slice(5)) await store.withdraw({receipt: receipt.id});
+    await answered(10, 40);
+    expect((await results(41))?.respondents).toBe(10);
+    await answered(5, 39);
+    expect((await results(42))?.respondents).toBe(20);
+  });
+
   it('are final, and whole, a minute after the end', async () => {
     const {answered, results} = await polled('periodic');
     await answered(25, 1);
@@ -132,6 +144,16 @@ describe('results that are not there', () => {
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(await answer.json()).toMatchObject({code: 'notFound', detail: 'there are no results yet'});
     expect((await results(241))?.respondents).toBe(100);
+  });
+
+  it('are none before the end any more when the organiser changed that', async () => {
+    const {answered, results, store} = await polled('periodic');
+    await answered(30, 1);
+    await answered(10, 3);
+    expect((await results(4))?.respondents).toBe(30);
+    await store.publish({consultations: [policy('afterClosing')]});
+    expect(await results(5)).toBeUndefined();
+    expect((await results(241))?.respondents).toBe(40);
   });
 
   it('are none ever when the organiser said so, whatever was published before', async () => {

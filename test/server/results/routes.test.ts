@@ -132,7 +132,7 @@ describe('the results of a consultation', () => {
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
     expect(answer.headers.get('Content-Disposition')).toBe('inline; filename="results-piazza.csv"');
     const text = await answer.text();
-    const rows = parse(text, {bom: true, columns: true, skip_empty_lines: true}) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(text, {bom: true, columns: true, skip_empty_lines: true});
     const filled = rows.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
     );
