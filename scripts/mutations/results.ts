@@ -40,7 +40,7 @@ export const results = [
   ...breaking('server/src/results/due.ts', publishing, {
     'the newest responses are told at once': ['fewestNew - 1)', '0)'],
     'a snapshot comes every hour': ['const day = 86_400_000;', 'const day = 3_600_000;'],
-    'one new response is enough': ['before)) >= fewestNew', 'before)) >= 1'],
+    'one new response is enough': ['received(id, fewestNew,', 'received(id, 1,'],
     'results before the end are shown after it only': [
       'snapshot.closedAt !== undefined',
       'snapshot.number > 0',

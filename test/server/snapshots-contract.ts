@@ -60,10 +60,15 @@ export function snapshotsContract(open: () => Promise<Store>): void {
       await store.record(withdrawn);
       await store.withdraw({receipt: withdrawn.receipt.id});
       const {snapshots} = store;
-      expect(await snapshots.received('piazza')).toBe(3);
-      expect(await snapshots.received('piazza', at[1])).toBe(2);
-      expect(await snapshots.received('piazza', at[1], at[2])).toBe(1);
-      expect(await snapshots.received('altra')).toBe(0);
+      const count = async (...range: readonly string[]) => {
+        let most = 0;
+        while (await snapshots.received('piazza', most + 1, ...range)) most += 1;
+        return most;
+      };
+      expect(await count()).toBe(3);
+      expect(await count(at[1] ?? '')).toBe(2);
+      expect(await count(at[1] ?? '', at[2] ?? '')).toBe(1);
+      expect(await snapshots.received('altra', 1)).toBe(false);
       expect(await snapshots.receivedAt('piazza', 0)).toBe(at[2]);
       expect(await snapshots.receivedAt('piazza', 2)).toBe(at[0]);
       expect(await snapshots.receivedAt('piazza', 3)).toBeUndefined();
@@ -79,14 +84,16 @@ export function snapshotsContract(open: () => Promise<Store>): void {
     it('and has the questions that were answered, in every version, and no others', async () => {
       const items = [{linkId: 'x', type: 'text', text: '?'}];
       await store.publish({consultations: [consultation({questionnaire: {version: '2', items}})]});
-      expect(await store.snapshots.answered('piazza')).toEqual([]);
+      expect(await store.snapshots.versions('piazza', 'answered')).toEqual([]);
+      expect(await store.snapshots.versions('piazza')).toHaveLength(2);
       await store.record(newResponse('a'));
-      expect((await store.snapshots.answered('piazza')).map(({version}) => version)).toEqual(['1']);
-      await store.record(newResponse('b', {questionnaireVersion: '2', answers: []}));
-      expect((await store.snapshots.answered('piazza')).map(({version}) => version).sort()).toEqual([
+      expect((await store.snapshots.versions('piazza', 'answered')).map(({version}) => version)).toEqual([
         '1',
-        '2',
       ]);
+      await store.record(newResponse('b', {questionnaireVersion: '2', answers: []}));
+      expect(
+        (await store.snapshots.versions('piazza', 'answered')).map(({version}) => version).sort(),
+      ).toEqual(['1', '2']);
     });
   });
 }

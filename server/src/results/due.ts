@@ -49,7 +49,7 @@ export async function dueOf(
     // It was opened again after its final snapshot: the next one is a snapshot like any other.
     const needed = lastFinal ? fewestNew : 1;
     const since = lastFinal && latest?.results.asOf;
-    return (await snapshots.received(id, since)) >= needed ? {closedAt: closesAt} : undefined;
+    return (await snapshots.received(id, needed, since)) ? {closedAt: closesAt} : undefined;
   }
   if (consultation.resultsPolicy !== 'periodic' || isWithdrawn(consultation, now)) return undefined;
   const since = latest && Date.parse(latest.results.asOf);
@@ -60,7 +60,7 @@ export async function dueOf(
   const moment = Math.floor(Date.parse(newest) / hour) * hour;
   if (since !== undefined && moment - since < day) return undefined;
   const before = new Date(moment).toISOString();
-  return (await snapshots.received(id, latest?.results.asOf, before)) >= fewestNew ? {before} : undefined;
+  return (await snapshots.received(id, fewestNew, latest?.results.asOf, before)) ? {before} : undefined;
 }
 
 const isWithdrawn = (consultation: Consultation, now: Date) => statusOf(consultation, now) === 'withdrawn';

@@ -106,7 +106,7 @@ export class ResultsPublishing {
   async #cut(consultation: Consultation, latest: Snapshot | undefined, due: Due): Promise<void> {
     const {snapshots} = this.#store;
     const {id, questionnaire} = consultation;
-    const versions = inOrder(await snapshots.answered(id), questionnaire?.version);
+    const versions = inOrder(await snapshots.versions(id, 'answered'), questionnaire?.version);
     const tallied = await tally(this.#paced(snapshots.responses(id, due.before)), versions);
     const results = resultsOf(tallied, {
       asOf: due.before ?? this.#settings.now().toISOString(),

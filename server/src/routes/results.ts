@@ -99,7 +99,7 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
       const one = await shown(c);
       const {id, questionnaire} = one.stored.document;
       // Also the words of questions that are not asked any more.
-      const versions = await store.snapshots.answered(id);
+      const versions = await store.snapshots.versions(id);
       const items = [...versions.flatMap((version) => version.items), ...(questionnaire?.items ?? [])];
       return send(c, 'csv', one, resultsCsv(one.stored.document, one.results, items));
     },

@@ -3,8 +3,8 @@ import {Answer} from '../../../src/model/response.ts';
 import type {Tables} from './schema.ts';
 import type {ExportedResponse} from './store.ts';
 
-/** So many responses are held in memory at once while they are streamed. */
-const pageSize = 500;
+/** So many responses are read at a stretch while they are streamed: whoever asks meanwhile waits no longer. */
+const pageSize = 100;
 
 /**
  * All responses, or those that came before a moment, in the order of the key hashes, which are random: it says nothing

@@ -30,14 +30,14 @@ export interface Snapshots {
    */
   keep(snapshot: Snapshot, dataset?: Dataset): Promise<boolean>;
 
-  /** How many responses that are there came at `from` or later, and before `before`. */
-  received(consultation: string, from?: string, before?: string): Promise<number>;
+  /** Whether at least so many responses that are there came at `from` or later, and before `before`. */
+  received(consultation: string, atLeast: number, from?: string, before?: string): Promise<boolean>;
 
   /** When the newest response but so many came. */
   receivedAt(consultation: string, newerOnes: number): Promise<string | undefined>;
 
-  /** The versions of the questionnaire that were answered, also those that are retired. */
-  answered(consultation: string): Promise<readonly Questionnaire[]>;
+  /** Every version of the questionnaire, also those that are retired; or those that were answered. */
+  versions(consultation: string, of?: 'answered'): Promise<readonly Questionnaire[]>;
 
   /** Responses that came before a moment, streamed. */
   responses(consultation: string, before?: string): AsyncIterable<ExportedResponse>;
@@ -45,16 +45,13 @@ export interface Snapshots {
 
 /** Snapshots in the tables. */
 export function sqlSnapshots(db: Kysely<Tables>): Snapshots {
-  /** What is left of the responses, with when they came. */
+  /** When those responses came that were neither withdrawn nor deleted. */
   const arrivals = (consultation: string) =>
     db
-      .selectFrom('responses')
-      .innerJoin('receipts', (join) =>
-        join
-          .onRef('receipts.consultation', '=', 'responses.consultation')
-          .onRef('receipts.key_hash', '=', 'responses.key_hash'),
-      )
-      .where('responses.consultation', '=', consultation);
+      .selectFrom('receipts')
+      .select('received_at as receivedAt')
+      .where('consultation', '=', consultation)
+      .where('status', '=', 'recorded');
 
   return {
     async latest(consultation, of) {
@@ -90,36 +87,39 @@ export function sqlSnapshots(db: Kysely<Tables>): Snapshots {
         return written !== undefined;
       }),
 
-    async received(consultation, from, before) {
-      const {count} = await arrivals(consultation)
-        .select((eb) => eb.fn.countAll().as('count'))
-        .$if(from !== undefined, (query) => query.where('receipts.received_at', '>=', from ?? ''))
-        .$if(before !== undefined, (query) => query.where('receipts.received_at', '<', before ?? ''))
-        .executeTakeFirstOrThrow();
-      return Number(count);
+    async received(consultation, atLeast, from, before) {
+      const rows = await arrivals(consultation)
+        .$if(from !== undefined, (query) => query.where('received_at', '>=', from ?? ''))
+        .$if(before !== undefined, (query) => query.where('received_at', '<', before ?? ''))
+        .limit(atLeast)
+        .execute();
+      return rows.length >= atLeast;
     },
 
     async receivedAt(consultation, newerOnes) {
       const row = await arrivals(consultation)
-        .select('receipts.received_at as receivedAt')
-        .orderBy('receipts.received_at', 'desc')
+        .orderBy('received_at', 'desc')
         .limit(1)
         .offset(newerOnes)
         .executeTakeFirst();
       return row?.receivedAt;
     },
 
-    async answered(consultation) {
+    async versions(consultation, of) {
       const rows = await db
         .selectFrom('questionnaires')
         .select('json')
         .where('consultation', '=', consultation)
-        .where('version', 'in', (eb) =>
-          eb
-            .selectFrom('responses')
-            .select('responses.questionnaire_version')
-            .distinct()
-            .where('responses.consultation', '=', consultation),
+        .$if(of === 'answered', (query) =>
+          query.where((eb) =>
+            eb.exists(
+              eb
+                .selectFrom('responses')
+                .select('responses.questionnaire_version')
+                .whereRef('responses.consultation', '=', 'questionnaires.consultation')
+                .whereRef('responses.questionnaire_version', '=', 'questionnaires.version'),
+            ),
+          ),
         )
         .execute();
       return rows.map(({json}) => Questionnaire.parse(JSON.parse(json)));

@@ -40,7 +40,7 @@ beforeAll(async () => {
   );
   expect(faults).toEqual([]);
   await Promise.all(responses.map((response, index) => store.record(newResponse(`${index}`, response))));
-  const versions = inOrder(await store.snapshots.answered('piazza'), second.version);
+  const versions = inOrder(await store.snapshots.versions('piazza', 'answered'), second.version);
   const tallied = await tally(store.responses('piazza'), versions);
   results = ResultsSchema.parse(resultsOf(tallied, {asOf: '2026-08-01T00:00:00Z', isFinal: true}));
   await store.close();

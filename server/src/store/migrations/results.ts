@@ -1,6 +1,6 @@
 import type {Kysely} from 'kysely';
 
-/** What was published of the answers, and what of. */
+/** What was published of the answers; and what finds the newest responses and the versions that were answered. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('result_snapshots')
@@ -12,5 +12,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('closed_at', 'text')
     .addColumn('json', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('result_snapshots_key', ['consultation', 'number'])
+    .execute();
+  await db.schema
+    .createIndex('receipts_arrival')
+    .ifNotExists()
+    .on('receipts')
+    .columns(['consultation', 'received_at'])
+    .execute();
+  await db.schema
+    .createIndex('responses_version')
+    .ifNotExists()
+    .on('responses')
+    .columns(['consultation', 'questionnaire_version'])
     .execute();
 }
