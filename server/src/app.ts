@@ -16,8 +16,10 @@ import {datasetRoutes} from './routes/datasets.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
+import {resultRoutes} from './routes/results.ts';
 import {statusRoutes} from './routes/status.ts';
 import {resumable, uploadRoutes} from './routes/uploads.ts';
+import {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store} from './store/store.ts';
 import {Uploading} from './uploads/uploading.ts';
@@ -25,7 +27,8 @@ import {Uploading} from './uploads/uploading.ts';
 /** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
   const uploads = new Uploading(store, settings);
-  const deps: Deps = {store, settings, admit: admission(settings), uploads};
+  const results = extras.results ?? new ResultsPublishing(store, settings);
+  const deps: Deps = {store, settings, admit: admission(settings), uploads, results};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
@@ -54,6 +57,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', statusRoutes(deps));
   app.route('/', consultationRoutes(deps, pages));
   app.route('/', responseRoutes(deps, pages));
+  app.route('/', resultRoutes(deps, pages));
   app.route('/', uploadRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', receiptRoutes(deps, pages));

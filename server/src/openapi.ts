@@ -189,6 +189,7 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
       tags: [
         'consultations',
         'responses',
+        'results',
         'uploads',
         'receipts',
         'agenda',

@@ -3,14 +3,7 @@ import * as z from 'zod/mini';
 import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
 import {Challenge, ChallengeParameters} from '../../src/model/challenge.ts';
 import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
-import {
-  Consultation,
-  Consultations,
-  Decision,
-  OtherWay,
-  Outcome,
-  Privacy,
-} from '../../src/model/consultation.ts';
+import {Decision, OtherWay, Outcome, Privacy} from '../../src/model/consultation.ts';
 import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
 import {Count, PositiveCount, PositiveNumber} from '../../src/model/count.ts';
 import {Day, Instant} from '../../src/model/dates.ts';
@@ -25,10 +18,21 @@ import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
 import {FileAnswer} from '../../src/model/rare-values.ts';
+import {
+  Population,
+  PopulationGroup,
+  QuestionResult,
+  ResultChange,
+  ResultCount,
+  ResultPoint,
+  Results,
+  ResultText,
+} from '../../src/model/results.ts';
 import {Answer, Response} from '../../src/model/response.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
+import {PublishedConsultation, PublishedConsultations} from './published.ts';
 
 /** What `/status` says. */
 const Status = z.object({
@@ -63,8 +67,8 @@ export const named = {
   Commitment,
   CommitmentInPlan,
   Condition,
-  Consultation,
-  Consultations,
+  Consultation: PublishedConsultation,
+  Consultations: PublishedConsultations,
   Counterpart,
   Dataset,
   Datasets,
@@ -85,14 +89,22 @@ export const named = {
   Place,
   Plan,
   Plans,
+  Population,
+  PopulationGroup,
   Privacy,
   Problem,
   Provenance,
   PublicationRule,
+  QuestionResult,
   Questionnaire,
   Receipt,
   ReceiptRecord,
   Response,
+  ResultChange,
+  ResultCount,
+  ResultPoint,
+  ResultText,
+  Results,
   Row,
   Status,
   Text,

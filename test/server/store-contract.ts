@@ -3,6 +3,7 @@ import type {NewResponse, Store} from '../../server/src/store/store.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
+import {snapshotsContract} from './snapshots-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
@@ -43,6 +44,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     uploadsContract(open);
 
     withdrawalContract(open);
+    snapshotsContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

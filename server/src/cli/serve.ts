@@ -9,6 +9,7 @@ import type {Settings} from '../settings.ts';
 import {settingsWith} from '../settings.ts';
 import type {Folders} from '../static-files.ts';
 import {serveFolders} from '../static-files.ts';
+import {ResultsPublishing} from '../results/publishing.ts';
 import {keysIn} from '../store/key-file.ts';
 import {openSqliteStore} from '../store/sqlite.ts';
 import type {Store} from '../store/store.ts';
@@ -55,13 +56,14 @@ export async function serve(
   const local = await listen(server, options);
   const url = options.publicUrl ?? local;
   try {
-    const {store, fetch, stopSweeping} = await open(options, url, log, beside);
+    const {store, fetch, results, stopSweeping} = await open(options, url, log, beside);
     start(fetch);
     return {
       url,
       stop: async () => {
         await close(server);
         stopSweeping();
+        await results.stop();
         await store.close();
       },
     };
@@ -92,14 +94,26 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     ...(work === undefined ? {} : {work}),
   });
   const folders = foldersOf(options, beside.folders);
+  const results = new ResultsPublishing(store, settings);
   const {fetch} = createApp(store, settings, {
     pages: beside.pages,
+    results,
     mount: (app) => {
       beside.mount?.(app);
       serveFolders(app, folders);
     },
   });
-  return {store, fetch, stopSweeping: await sweeping(store, settings)};
+  const stopSweeping = await sweeping(store, settings);
+  const stopPublishing = publishing(results, settings);
+  return {
+    store,
+    fetch,
+    results,
+    stopSweeping: () => {
+      stopSweeping();
+      stopPublishing();
+    },
+  };
 }
 
 /** Delete uploads that no response took, now and from time to time. */
@@ -107,6 +121,14 @@ async function sweeping({uploads}: Store, {now, report}: Settings): Promise<() =
   const sweep = () => uploads.sweep(now()).catch(report);
   await sweep();
   const timer = setInterval(() => void sweep(), 600_000);
+  return () => clearInterval(timer);
+}
+
+/** Publish results that are due, now and every minute, without holding up the start. */
+function publishing(results: ResultsPublishing, {report}: Settings): () => void {
+  const sweep = () => results.sweep().catch(report);
+  void sweep();
+  const timer = setInterval(() => void sweep(), 60_000);
   return () => clearInterval(timer);
 }
 

@@ -1,16 +1,22 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {conditionFaults} from './conditions.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
 import {pipingFaults} from './piping.ts';
 import {fieldPath, placesOf} from './places.ts';
+import {populationFaults} from './populations.ts';
 
 /** What must hold of a consultation beyond its schema. */
-export function consultationFindings(consultation: Consultation): Findings {
+export function consultationFindings(consultation: PublishedConsultation): Findings {
   return {
-    faults: [...frameFaults(consultation), ...questionnaireFaults(consultation)],
+    faults: [
+      ...frameFaults(consultation),
+      ...questionnaireFaults(consultation),
+      ...populationFaults(consultation),
+    ],
     warnings: unansweredWarnings(consultation),
   };
 }

@@ -89,6 +89,18 @@ export type Tables = {
     /** Of the response that took it. */
     key_hash: string | null;
   };
+  /** Results as they were published. */
+  result_snapshots: {
+    consultation: string;
+    /** 1, 2, 3 …: two processes cannot both publish the next one. */
+    number: number;
+    /** The moment before which its responses came. */
+    as_of: string;
+    /** Of a final one: when the consultation closed. */
+    closed_at: string | null;
+    /** Canonical JSON. */
+    json: string;
+  };
 };
 
 export type ReceiptRow = Selectable<Tables['receipts']>;

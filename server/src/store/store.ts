@@ -1,12 +1,13 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
-import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
+import type {PublishedConsultation} from '../published.ts';
 import type {SignedReceipt} from '../receipt.ts';
+import type {Snapshots} from './snapshots.ts';
 import type {Uploads} from './uploads.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
@@ -81,7 +82,7 @@ export type PlanFilter = {readonly limit: number; readonly after?: string | unde
 
 /** What is published together. What is absent is left as it is. */
 export type Publication = {
-  readonly consultations?: readonly Consultation[];
+  readonly consultations?: readonly PublishedConsultation[];
   readonly agenda?: readonly AgendaEntry[];
   /** The source's own rule about when it publishes meetings; kept for the whole agenda. */
   readonly publicationRule?: PublicationRule | undefined;
@@ -161,10 +162,10 @@ export interface Store {
   publish(documents: Publication): Promise<void>;
 
   /** A page of consultations, by id. */
-  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]>;
+  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]>;
 
   /** One consultation. */
-  consultation(id: string): Promise<StoredDocument<Consultation> | undefined>;
+  consultation(id: string): Promise<StoredDocument<PublishedConsultation> | undefined>;
 
   /** Entries of the agenda, by start and id. */
   agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]>;
@@ -221,6 +222,9 @@ export interface Store {
 
   /** Files on their way to a response. */
   readonly uploads: Uploads;
+
+  /** Results of consultations. */
+  readonly snapshots: Snapshots;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

@@ -40,4 +40,7 @@ export const pages: PageWords = {
     'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
   backToForm: 'Back to the questionnaire',
   genuine: 'This receipt is genuine: the response was recorded.',
+  resultsOf: 'Results',
+  aboutResults:
+    'How this public consultation was answered, question by question. These are counts, not answers of single people. Those who answered chose to: they are no sample.',
 };

@@ -38,4 +38,7 @@ export const pages: PageWords = {
     'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
   backToForm: 'Torna al questionario',
   genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
+  resultsOf: 'Risultati',
+  aboutResults:
+    'Come è stato risposto a questa consultazione pubblica, domanda per domanda. Sono conteggi, non risposte di singole persone. Chi ha risposto lo ha scelto: non è un campione.',
 };

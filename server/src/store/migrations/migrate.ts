@@ -4,6 +4,7 @@ import type {Tables} from '../schema.ts';
 import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as nouns from './nouns.ts';
+import * as results from './results.ts';
 import * as uploads from './uploads.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
@@ -12,6 +13,7 @@ const migrations = {
   '0002-nouns': nouns,
   '0003-challenges': challenges,
   '0004-uploads': uploads,
+  '0005-results': results,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
