@@ -115,14 +115,13 @@ function parsed(argv: readonly string[]) {
 
 /** Every version that was answered, today's first: the columns must be known before the first row is written. */
 async function versionsIn(store: Store, id: string, current: string | undefined, personal: boolean) {
-  const answered = new Set(current === undefined ? [] : [current]);
-  for await (const {questionnaireVersion} of store.responses(id)) answered.add(questionnaireVersion);
+  const answered = await store.snapshots.versions(id, 'answered');
+  const first = current === undefined ? undefined : await store.questionnaire(id, current);
   const versions = new Map<string, Questionnaire>();
   let left = 0;
-  for (const version of answered) {
-    const questionnaire = await store.questionnaire(id, version);
-    if (!questionnaire)
-      throw new Error(`The questions of version "${version}" are no longer in the database.`);
+  for (const questionnaire of [...(first ? [first] : []), ...answered]) {
+    const {version} = questionnaire;
+    if (versions.has(version)) continue;
     const reduced = personal ? {questionnaire, left: 0} : withoutPersonal(questionnaire);
     versions.set(version, reduced.questionnaire);
     left = Math.max(left, reduced.left);

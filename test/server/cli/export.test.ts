@@ -279,7 +279,6 @@ describe('export', () => {
     });
     gone.on('error', () => undefined);
     const {io} = terminal();
-    store.current = false;
     expect(
       await run(['piazza', '--format', 'ndjson'], {...io, stdout: gone, openStore: async () => store.store}),
     ).toBe(0);
@@ -292,7 +291,6 @@ describe('export', () => {
     store.given = [response([]), response([], '9')];
     const folder = folderWith();
     const {io} = terminal();
-    store.current = false;
     const failing = run(['piazza', '--out', join(folder, 'p.csv')], {
       ...io,
       openStore: async () => store.store,
@@ -324,26 +322,25 @@ function response(answers: readonly Answer[], questionnaireVersion = '1'): Expor
 function fakeStore() {
   const state = {
     given: [] as readonly ExportedResponse[] | AsyncIterable<ExportedResponse>, // replaced by each test
-    /** Whether the first look, which finds the versions, sees the responses too. */
-    current: true,
     closed: false,
-    looks: 0,
     store: {} as Store, // the line below
   };
   const document = consultation({questionnaire});
-  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> = {
+  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> & {
+    readonly snapshots: Pick<Store['snapshots'], 'versions'>;
+  } = {
     consultation: async () => ({document, json: '', modifiedAt: ''}),
     questionnaire: async (_id, version) => (version === '1' ? document.questionnaire : undefined),
     async *responses() {
-      state.looks += 1;
-      if (state.current || state.looks > 1) yield* state.given;
+      yield* state.given;
     },
     countResponses: async () => 0,
+    snapshots: {versions: async () => []},
     close: async () => {
       state.closed = true;
     },
   };
   // An export uses no more of a store than this.
-  state.store = store as Store;
+  state.store = store as unknown as Store;
   return state;
 }
