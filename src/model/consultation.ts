@@ -103,6 +103,8 @@ export const Consultation = z.object({
   extendedFrom: z.optional(z.object({closesAt: Instant, reason: z.optional(Text)})),
   /** What the organiser declares, over and above the dates. */
   state: z.optional(openEnum(['scheduled', 'suspended', 'withdrawn'])),
+  /** Why it is suspended or withdrawn, or why it was closed before its time. */
+  stateReason: z.optional(Text),
   /** Themes, in words. */
   topics: z._default(z.array(Text), []),
   /** What to read before answering. */

@@ -1,16 +1,23 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
+import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import {spanOf} from '../../../src/model/published-consultation.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
 import {conditionFaults} from './conditions.ts';
+import {endOf} from '../lifecycle/days.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
 import {pipingFaults} from './piping.ts';
 import {fieldPath, placesOf} from './places.ts';
 
 /** What must hold of a consultation beyond its schema. */
-export function consultationFindings(consultation: Consultation): Findings {
+export function consultationFindings(consultation: PublishedConsultation): Findings {
   return {
-    faults: [...frameFaults(consultation), ...questionnaireFaults(consultation)],
+    faults: [
+      ...frameFaults(consultation),
+      ...retentionFaults(consultation),
+      ...questionnaireFaults(consultation),
+    ],
     warnings: unansweredWarnings(consultation),
   };
 }
@@ -38,6 +45,20 @@ function frameFaults({
   if (before !== undefined && closes !== undefined && before >= closes)
     fault('extendedFrom.closesAt', `is not before closesAt, ${closesAt}`);
   return faults;
+}
+
+function retentionFaults({
+  purgeAfter,
+  closesAt,
+  timeZone = 'Europe/Rome',
+}: PublishedConsultation): readonly Misfit[] {
+  if (purgeAfter === undefined) return [];
+  const path = jsonPath(['purgeAfter']);
+  if (closesAt === undefined)
+    return [{path, reason: 'closesAt is missing: answers are deleted some time after it'}];
+  return (spanOf(purgeAfter) ?? Date.parse(closesAt) <= endOf(purgeAfter, timeZone).getTime())
+    ? []
+    : [{path, reason: `is before closesAt, ${closesAt}`}];
 }
 
 function questionnaireFaults({questionnaire}: Consultation): readonly Misfit[] {

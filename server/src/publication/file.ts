@@ -1,7 +1,7 @@
 import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
-import {Consultation} from '../../../src/model/consultation.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Plan} from '../../../src/model/plan.ts';
+import {PublishedConsultation} from '../../../src/model/published-consultation.ts';
 import type {Misfit, Schema} from '../../../src/model/read.ts';
 import type {Publication} from '../store/store.ts';
 import {entryFindings} from './agenda.ts';
@@ -16,7 +16,7 @@ import {planFindings} from './plan.ts';
 export const collections = ['consultations', 'agenda', 'datasets', 'plans'] as const;
 export type Collection = (typeof collections)[number];
 
-const schemas = {consultations: Consultation, agenda: AgendaEntry, datasets: Dataset, plans: Plan};
+const schemas = {consultations: PublishedConsultation, agenda: AgendaEntry, datasets: Dataset, plans: Plan};
 
 /** The name of a document, and where in its file it stands: a JSON path, absent in a table. */
 export type Named = {readonly id: string; readonly path?: string};
@@ -32,7 +32,7 @@ export type FileExamination = Findings & {
 export function examineFile(collection: Collection, value: unknown): FileExamination {
   switch (collection) {
     case 'consultations': {
-      const {documents, ...said} = examineAll(Consultation, consultationFindings, value);
+      const {documents, ...said} = examineAll(PublishedConsultation, consultationFindings, value);
       return {...said, publication: {consultations: documents}};
     }
     case 'agenda':

@@ -1,12 +1,15 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
+import type {Kept} from '../lifecycle/held.ts';
 import type {SignedReceipt} from '../receipt.ts';
+import type {Lifecycle} from './lifecycle.ts';
 import type {Uploads} from './uploads.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
@@ -81,7 +84,7 @@ export type PlanFilter = {readonly limit: number; readonly after?: string | unde
 
 /** What is published together. What is absent is left as it is. */
 export type Publication = {
-  readonly consultations?: readonly Consultation[];
+  readonly consultations?: readonly PublishedConsultation[];
   readonly agenda?: readonly AgendaEntry[];
   /** The source's own rule about when it publishes meetings; kept for the whole agenda. */
   readonly publicationRule?: PublicationRule | undefined;
@@ -157,8 +160,11 @@ export class FilesGone extends Error {
  * (test/server/store-contract.ts).
  */
 export interface Store {
-  /** Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. */
-  publish(documents: Publication): Promise<void>;
+  /**
+   * Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. What changes in
+   * a consultation goes into its public log. Gives what stayed as commands had set it.
+   */
+  publish(documents: Publication): Promise<readonly Kept[]>;
 
   /** A page of consultations, by id. */
   consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]>;
@@ -221,6 +227,9 @@ export interface Store {
 
   /** Files on their way to a response. */
   readonly uploads: Uploads;
+
+  /** What becomes of consultations after they were published. */
+  readonly lifecycle: Lifecycle;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

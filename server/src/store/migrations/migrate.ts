@@ -3,6 +3,7 @@ import {Migrator} from 'kysely/migration';
 import type {Tables} from '../schema.ts';
 import * as challenges from './challenges.ts';
 import * as first from './first.ts';
+import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
 import * as uploads from './uploads.ts';
 
@@ -12,6 +13,7 @@ const migrations = {
   '0002-nouns': nouns,
   '0003-challenges': challenges,
   '0004-uploads': uploads,
+  '0006-lifecycle': lifecycle,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */

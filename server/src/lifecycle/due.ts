@@ -1,0 +1,23 @@
+import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import {spanOf} from '../../../src/model/published-consultation.ts';
+import {endOf, later} from './days.ts';
+
+/** When the answers of a consultation are to be deleted; `undefined`: never, or nobody knows when it closes. */
+export function purgeDueAt({
+  purgeAfter,
+  closesAt,
+  timeZone = 'Europe/Rome',
+}: PublishedConsultation): Date | undefined {
+  if (purgeAfter === undefined || closesAt === undefined) return undefined;
+  const closing = new Date(closesAt);
+  const span = spanOf(purgeAfter);
+  const due = span ? later(closing, span) : endOf(purgeAfter, timeZone);
+  // Never before it is closed: an extension moves it along.
+  return due < closing ? closing : due;
+}
+
+/** Is their time up? */
+export function isPurgeDue(consultation: PublishedConsultation, now: Date): boolean {
+  const due = purgeDueAt(consultation);
+  return due !== undefined && due <= now;
+}
