@@ -13,6 +13,7 @@ import {agendaRoutes} from './routes/agenda.ts';
 import {challengeRoutes} from './routes/challenges.ts';
 import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
+import {lifecycleRoutes} from './routes/lifecycle.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
@@ -53,6 +54,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
 
   app.route('/', statusRoutes(deps));
   app.route('/', consultationRoutes(deps, pages));
+  app.route('/', lifecycleRoutes(deps, pages));
   app.route('/', responseRoutes(deps, pages));
   app.route('/', uploadRoutes(deps));
   app.route('/', challengeRoutes(deps));

@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import type {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
+import type {LoggedChange} from '../../src/model/change-log.ts';
 import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
@@ -59,6 +60,12 @@ export type Pages = {
   ) => Answered;
   /** `GET /consultations/{id}` for a browser. */
   readonly consultation: (c: Context, stored: StoredDocument<Consultation>) => Answered;
+  /** `GET /consultations/{id}/changes` for a browser. */
+  readonly changes: (
+    c: Context,
+    stored: StoredDocument<Consultation>,
+    log: readonly LoggedChange[],
+  ) => Answered;
   /**
    * `POST /consultations/{id}/responses` from a native form (urlencoded or multipart), body not read yet and
    * limited to `settings.maxBodyBytes`. Checks origin and form token, then calls `acceptResponse`.

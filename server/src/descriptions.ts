@@ -461,7 +461,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   PurgeAfter: {
     '': 'When answers are deleted for good: a day (`2028-12-31`, inclusive: they go when it is over) or a time after closing, in years, months, weeks and days (ISO 8601: `P18M`, `P2Y`).',
   },
-  PublishedConsultation: {'': 'A consultation as its organiser publishes it, with what readers do not need.'},
   MatrixAnswer: {'': 'One row of a `matrix` answer.'},
   Allocation: {'': 'One part of an `allocation` answer.'},
   Location: {

@@ -3,14 +3,8 @@ import * as z from 'zod/mini';
 import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
 import {Challenge, ChallengeParameters} from '../../src/model/challenge.ts';
 import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
-import {
-  Consultation,
-  Consultations,
-  Decision,
-  OtherWay,
-  Outcome,
-  Privacy,
-} from '../../src/model/consultation.ts';
+import {ChangeLog, LoggedChange} from '../../src/model/change-log.ts';
+import {Decision, OtherWay, Outcome, Privacy} from '../../src/model/consultation.ts';
 import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
 import {Count, PositiveCount, PositiveNumber} from '../../src/model/count.ts';
 import {Day, Instant} from '../../src/model/dates.ts';
@@ -21,6 +15,7 @@ import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
 import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
+import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
@@ -29,6 +24,7 @@ import {Answer, Response} from '../../src/model/response.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
+import {PublishedConsultation, PublishedConsultations} from './published.ts';
 
 /** What `/status` says. */
 const Status = z.object({
@@ -60,11 +56,12 @@ export const named = {
   Challenge,
   ChallengeParameters,
   Change,
+  ChangeLog,
   Commitment,
   CommitmentInPlan,
   Condition,
-  Consultation,
-  Consultations,
+  Consultation: PublishedConsultation,
+  Consultations: PublishedConsultations,
   Counterpart,
   Dataset,
   Datasets,
@@ -76,6 +73,7 @@ export const named = {
   Item,
   Keys,
   Licence,
+  LoggedChange,
   Milestone,
   Official,
   Option,
@@ -89,6 +87,7 @@ export const named = {
   Problem,
   Provenance,
   PublicationRule,
+  PurgeAfter,
   Questionnaire,
   Receipt,
   ReceiptRecord,

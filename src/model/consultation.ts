@@ -150,6 +150,15 @@ export function statusOf(consultation: Consultation, now: Date): ConsultationSta
   return closes === undefined ? 'unknown' : 'open';
 }
 
+/** Why it was extended, suspended, withdrawn or closed early, as far as that is what its status says. */
+export function reasonOf(
+  {extendedFrom, stateReason}: Consultation,
+  status: ConsultationStatus,
+): Text | undefined {
+  if (status === 'open') return extendedFrom?.reason;
+  return status === 'concluded' ? undefined : stateReason;
+}
+
 /** The moment the status of a consultation next changes by itself, in ms since 1970; caches must not pass it. */
 export function nextChangeOf(consultation: Consultation, now: Date): number | undefined {
   return [consultation.opensAt, consultation.closesAt]

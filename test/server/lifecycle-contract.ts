@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Store} from '../../server/src/store/store.ts';
 import {canonical, sha256} from '../../server/src/receipt.ts';
-import type {PublishedConsultation} from '../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../../server/src/published.ts';
 import {consultation, today} from './town.ts';
 
 const later = '2026-08-31T22:00:00Z';

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {isDay, isInstant} from '../../../src/model/dates.ts';
 import type {LoggedChange} from '../../../src/model/change-log.ts';
 import {canonical} from '../receipt.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {Language} from '../../../src/model/text.ts';
 import type {Text} from '../../../src/model/text.ts';
 import type {Command} from '../lifecycle/commands.ts';

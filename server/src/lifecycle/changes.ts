@@ -1,5 +1,5 @@
 import type {ChangeKind, LoggedChange} from '../../../src/model/change-log.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {canonical} from '../receipt.ts';
 
 /** A change before it has a place in the log. */

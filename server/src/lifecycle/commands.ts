@@ -1,6 +1,6 @@
 import type {ConsultationStatus} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import type {Text} from '../../../src/model/text.ts';
 import {instantOf} from './days.ts';
 

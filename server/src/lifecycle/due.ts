@@ -1,5 +1,5 @@
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
-import {spanOf} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
+import {spanOf} from '../../../src/model/purge-after.ts';
 import {endOf, later} from './days.ts';
 
 /** When the answers of a consultation are to be deleted; `undefined`: never, or nobody knows when it closes. */

@@ -1,4 +1,4 @@
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {canonical} from '../receipt.ts';
 
 /** What commands change. Once one has, a file that says something else does not undo it (docs/decisions/0036). */

@@ -13,8 +13,8 @@ import type {View} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
 
-/** The page of a consultation; `token` is for its form. */
-export function consultationPage(view: View, token: string): Html {
+/** The page of a consultation with what has changed in it; `token` is for its form. */
+export function consultationPage(view: View, token: string, changed: Html | string): Html {
   const {consultation, reader, publicUrl} = view;
   const address = `${publicUrl}/consultations/${consultation.id}`;
   const status = statusOf(consultation, view.now);
@@ -27,7 +27,8 @@ export function consultationPage(view: View, token: string): Html {
     content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${provenance(view.words.common, consultation.provenance, reader)}
+        ${outcome(view)} ${otherWays(view)} ${changed}
+        ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
   });

@@ -1,6 +1,6 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
-import {spanOf} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
+import {spanOf} from '../../../src/model/purge-after.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
 import {conditionFaults} from './conditions.ts';

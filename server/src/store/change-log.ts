@@ -1,6 +1,6 @@
 import type {Kysely, Transaction} from 'kysely';
 import {LoggedChange} from '../../../src/model/change-log.ts';
-import {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import {PublishedConsultation} from '../published.ts';
 import type {Change} from '../lifecycle/changes.ts';
 import {changesBetween} from '../lifecycle/changes.ts';
 import type {Kept} from '../lifecycle/held.ts';

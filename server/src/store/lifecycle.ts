@@ -1,6 +1,6 @@
 import type {Kysely} from 'kysely';
 import type {LoggedChange} from '../../../src/model/change-log.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import type {Text} from '../../../src/model/text.ts';
 import {changesOf, holdConsultation, managed} from './change-log.ts';
 import type {Managed} from './change-log.ts';

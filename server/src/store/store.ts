@@ -1,7 +1,7 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';

@@ -4,8 +4,8 @@ import {carriedOut, CommandRefused} from '../../../server/src/lifecycle/commands
 import {beginningOf, endOf, later} from '../../../server/src/lifecycle/days.ts';
 import {isPurgeDue, purgeDueAt} from '../../../server/src/lifecycle/due.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
-import type {PublishedConsultation} from '../../../src/model/published-consultation.ts';
-import {PurgeAfter} from '../../../src/model/published-consultation.ts';
+import type {PublishedConsultation} from '../../../server/src/published.ts';
+import {PurgeAfter} from '../../../src/model/purge-after.ts';
 import {consultation, today} from '../town.ts';
 
 const reason = 'Perché sì';

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {Consultation} from './consultation.ts';
 import {isDay} from './dates.ts';
 
 const duration = /^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
@@ -17,13 +16,6 @@ export const PurgeAfter = z
     ),
   );
 export type PurgeAfter = z.infer<typeof PurgeAfter>;
-
-/** A consultation as its organiser publishes it, with what readers do not need. */
-export const PublishedConsultation = z.extend(Consultation, {
-  /** When its answers are deleted for good. Absent: the program deletes none. */
-  purgeAfter: z.optional(PurgeAfter),
-});
-export type PublishedConsultation = z.infer<typeof PublishedConsultation>;
 
 /** Years, months and days of a time after closing; `undefined` for a day. */
 export function spanOf(purgeAfter: PurgeAfter) {
