@@ -7,6 +7,7 @@ import type {Dataset} from '../../src/model/dataset.ts';
 import type {Plan} from '../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Admit} from './admission.ts';
+import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import type {Refusal} from './problems.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
@@ -21,6 +22,8 @@ export type Deps = {
   readonly admit: Admit;
   /** Files on their way to a response. */
   readonly uploads: Uploading;
+  /** The signed lists of digests. */
+  readonly digests: SignedDigestLists;
 };
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;

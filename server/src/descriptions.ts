@@ -267,6 +267,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     start: 'First day, or the moment it begins.',
     end: 'Last day (inclusive), or the moment it ends.',
   },
+  DigestList: {
+    '': 'The digests of all responses that were recorded, in the order of the digests: what a signed list says.',
+    consultation: 'The consultation that was answered.',
+    closedAt: 'When it closed, the last time before this list was signed.',
+    signedAt: 'When it was signed.',
+    list: 'Which list of this consultation it is, from 1; a list never holds what one before it holds.',
+    count: 'How many digests are in it.',
+    total: 'How many are in it and in all lists before it.',
+    digests:
+      'Sorted, so that nothing tells who came first. Those of withdrawn and purged responses are among them.',
+  },
   Document: {
     '': 'A document or a piece of evidence to read elsewhere.',
     title: 'What the reader will find.',
@@ -599,6 +610,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     questions: 'One entry a question.',
     populations: 'Tables of the population, where the organiser supplies them.',
     note: 'What the organiser wants said beside the figures. The standing sentences are said without it.',
+  },
+  SignedDigests: {
+    '': 'A signed list, as a flattened JWS (RFC 7515, 7.2.2): Ed25519 over the RFC 8785 form of a `DigestList`.',
+    payload: 'The list, base64url.',
+    protected: 'The header: which key signed, base64url.',
+    signature: 'The signature, base64url.',
+    next: 'The address of the next list; absent on the last.',
   },
   Filled: {'': 'A text that says something.'},
   Language: {'': 'A BCP 47 language tag, such as `it` or `de-IT`.'},

@@ -8,6 +8,7 @@ import {Decision, OtherWay, Outcome, Privacy} from '../../src/model/consultation
 import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
 import {Count, PositiveCount, PositiveNumber} from '../../src/model/count.ts';
 import {Day, Instant} from '../../src/model/dates.ts';
+import {DigestList} from '../../src/model/digest-list.ts';
 import {Document} from '../../src/model/document.ts';
 import {Bounds, Condition, Item, Option, Questionnaire, Row} from '../../src/model/item.ts';
 import {Link} from '../../src/model/link.ts';
@@ -21,6 +22,7 @@ import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
 import {FileAnswer} from '../../src/model/rare-values.ts';
 import {Answer, Response} from '../../src/model/response.ts';
+import {SignedDigests} from '../../src/model/signed-digests.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
@@ -67,6 +69,7 @@ export const named = {
   Datasets,
   Decision,
   DeclaredTotal,
+  DigestList,
   Distribution,
   Document,
   FileAnswer,
@@ -93,6 +96,7 @@ export const named = {
   ReceiptRecord,
   Response,
   Row,
+  SignedDigests,
   Status,
   Text,
   Usage,

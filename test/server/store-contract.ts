@@ -4,6 +4,7 @@ import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
+import {retentionContract} from './retention-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
@@ -45,6 +46,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     withdrawalContract(open);
     lifecycleContract(open);
+    retentionContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

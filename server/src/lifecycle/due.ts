@@ -1,3 +1,4 @@
+import type {Consultation} from '../../../src/model/consultation.ts';
 import type {PublishedConsultation} from '../published.ts';
 import {spanOf} from '../../../src/model/purge-after.ts';
 import {endOf, later} from './days.ts';
@@ -16,8 +17,16 @@ export function purgeDueAt({
   return due < closing ? closing : due;
 }
 
+/** A response that came in the last moment may still be on its way to the disk. */
+const grace = 60_000;
+
+/** Is it over, and every response to it on disk? Whatever its state: one that was withdrawn may still be reopened. */
+export function isClosed({closesAt}: Pick<Consultation, 'closesAt'>, now: Date): boolean {
+  return closesAt !== undefined && Date.parse(closesAt) + grace <= now.getTime();
+}
+
 /** Is their time up? */
 export function isPurgeDue(consultation: PublishedConsultation, now: Date): boolean {
   const due = purgeDueAt(consultation);
-  return due !== undefined && due <= now;
+  return due !== undefined && due <= now && isClosed(consultation, now);
 }

@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import type {ConsultationStatus} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {piped} from '../../../src/model/piping.ts';
+import {isClosed} from '../lifecycle/due.ts';
 import {twinsOf} from '../twins/forms.ts';
 import {introduction, otherWays, outcome, privacyNotice} from './about.ts';
 import {errorSummary, form, isKnown} from './form.ts';
@@ -27,11 +28,20 @@ export function consultationPage(view: View, token: string, changed: Html | stri
     content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${changed}
+        ${outcome(view)} ${otherWays(view)} ${changed} ${digests(view)}
         ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
   });
+}
+
+/** Once it is over, the way to the signed list. */
+function digests({base, consultation, words, now}: View): Html | string {
+  if (!consultation.questionnaire || !isClosed(consultation, now)) return '';
+  return html`<p>
+    <a href="${base}/consultations/${consultation.id}/digests.json">${words.pages.digests}</a><br />
+    <span class="hint">${words.pages.digestsHelp}</span>
+  </p>`;
 }
 
 function answering(view: FormView, status: ConsultationStatus, token: string): Html {

@@ -44,6 +44,7 @@ export async function publishConsultation(
   now: Date,
 ): Promise<Kept | undefined> {
   const {id} = incoming;
+  await lock(transaction, id);
   const before = await managed(transaction, id);
   const fields = before?.heldSince === undefined ? [] : fieldsHeld(before.document, incoming);
   const after = before && fields.length > 0 ? withHeld(before.document, incoming) : incoming;
@@ -80,6 +81,15 @@ export async function changesOf(db: Kysely<Tables>, consultation: string): Promi
     .orderBy('number')
     .execute();
   return rows.map(({json}) => LoggedChange.parse(JSON.parse(json)));
+}
+
+/** Written before it is read: who reads first may find, when writing, that somebody else has been here. */
+export async function lock(transaction: Transaction<Tables>, id: string): Promise<void> {
+  await transaction
+    .updateTable('consultations')
+    .set((eb) => ({id: eb.ref('id')}))
+    .where('id', '=', id)
+    .execute();
 }
 
 async function write(

@@ -2,8 +2,12 @@ import type {Kysely} from 'kysely';
 import type {LoggedChange} from '../../../src/model/change-log.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {Text} from '../../../src/model/text.ts';
-import {changesOf, holdConsultation, managed} from './change-log.ts';
+import {changesOf, holdConsultation, lock, managed} from './change-log.ts';
 import type {Managed} from './change-log.ts';
+import type {DigestLists} from './digest-lists.ts';
+import {sqlDigestLists} from './digest-lists.ts';
+import type {Retention} from './retention.ts';
+import {sqlRetention} from './retention.ts';
 import type {Tables} from './schema.ts';
 
 /** What becomes of consultations after they were published. */
@@ -24,6 +28,12 @@ export interface Lifecycle {
 
   /** The public log, the first change first. */
   changes(id: string): Promise<readonly LoggedChange[]>;
+
+  /** What deletes answers when their time is up. */
+  readonly retention: Retention;
+
+  /** The signed lists of digests. */
+  readonly lists: DigestLists;
 }
 
 /** The lifecycle over the one SQL store. */
@@ -32,9 +42,12 @@ export function sqlLifecycle(db: Kysely<Tables>): Lifecycle {
     find: (id) => managed(db, id),
     change: (id, now, decide, reason) =>
       db.transaction().execute(async (transaction) => {
+        await lock(transaction, id);
         const before = await managed(transaction, id);
         return before && holdConsultation(transaction, before, decide(before.document), {now, reason});
       }),
     changes: (id) => changesOf(db, id),
+    retention: sqlRetention(db),
+    lists: sqlDigestLists(db),
   };
 }

@@ -101,6 +101,9 @@ export type Tables = {
     number: number;
     /** How many digests are in this list and all before it. */
     total: number;
+    /** The first and the last digest in it. */
+    first_digest: string;
+    last_digest: string;
     /** Compact JWS. */
     jws: string;
   };

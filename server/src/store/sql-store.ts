@@ -1,6 +1,5 @@
 import type {Kysely} from 'kysely';
 import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
-import {Consultation} from '../../../src/model/consultation.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
@@ -8,6 +7,7 @@ import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
 import {Answer} from '../../../src/model/response.ts';
 import type {Kept} from '../lifecycle/held.ts';
+import {PublishedConsultation} from '../published.ts';
 import {stored} from './documents.ts';
 import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
@@ -61,7 +61,7 @@ export class SqlStore implements Store {
     return this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
-  async consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]> {
+  async consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]> {
     const {limit, after, q, organisation, topic} = query;
     const rows = await this.#db
       .selectFrom('consultations')
@@ -70,11 +70,11 @@ export class SqlStore implements Store {
       .orderBy('id')
       .limit(limit)
       .execute();
-    return rows.map((row) => storedAs(Consultation, row));
+    return rows.map((row) => storedAs(PublishedConsultation, row));
   }
 
-  async consultation(id: string): Promise<StoredDocument<Consultation> | undefined> {
-    return stored(this.#db, 'consultations', Consultation, id);
+  async consultation(id: string): Promise<StoredDocument<PublishedConsultation> | undefined> {
+    return stored(this.#db, 'consultations', PublishedConsultation, id);
   }
 
   async agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]> {

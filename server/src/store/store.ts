@@ -1,6 +1,5 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
-import type {Consultation} from '../../../src/model/consultation.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
@@ -116,6 +115,8 @@ export type NewResponse = {
 export type Withdrawal = {
   /** The id of its receipt. */
   readonly receipt: string;
+  /** The consultation takes no more responses: then nothing need tell a late retry, and its key is forgotten too. */
+  readonly isOver?: boolean;
 };
 
 /** What the store holds under an idempotency key. */
@@ -167,10 +168,10 @@ export interface Store {
   publish(documents: Publication): Promise<readonly Kept[]>;
 
   /** A page of consultations, by id. */
-  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<Consultation>[]>;
+  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]>;
 
   /** One consultation. */
-  consultation(id: string): Promise<StoredDocument<Consultation> | undefined>;
+  consultation(id: string): Promise<StoredDocument<PublishedConsultation> | undefined>;
 
   /** Entries of the agenda, by start and id. */
   agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]>;

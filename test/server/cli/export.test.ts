@@ -6,6 +6,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../../server/src/cli/export.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
+import type {Retention} from '../../../server/src/store/retention.ts';
 import type {ExportedResponse, Store} from '../../../server/src/store/store.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import {newResponse} from '../store-contract.ts';
@@ -331,7 +332,11 @@ function fakeStore() {
     store: {} as Store, // the line below
   };
   const document = consultation({questionnaire});
-  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> = {
+  const retention: Pick<Retention, 'purged'> = {purged: async () => undefined};
+  const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> & {
+    readonly lifecycle: {readonly retention: typeof retention};
+  } = {
+    lifecycle: {retention},
     consultation: async () => ({document, json: '', modifiedAt: ''}),
     questionnaire: async (_id, version) => (version === '1' ? document.questionnaire : undefined),
     async *responses() {
@@ -344,6 +349,6 @@ function fakeStore() {
     },
   };
   // An export uses no more of a store than this.
-  state.store = store as Store;
+  state.store = store as unknown as Store;
   return state;
 }

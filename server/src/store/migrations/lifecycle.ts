@@ -30,6 +30,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('consultation', 'text', (column) => column.notNull().references('consultations.id'))
     .addColumn('number', 'integer', (column) => column.notNull())
     .addColumn('total', 'integer', (column) => column.notNull())
+    .addColumn('first_digest', 'text', (column) => column.notNull())
+    .addColumn('last_digest', 'text', (column) => column.notNull())
     .addColumn('jws', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('digest_lists_key', ['consultation', 'number'])
     .execute();
