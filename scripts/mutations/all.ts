@@ -1,6 +1,7 @@
 import {model} from './model.ts';
 import {publication} from './publication.ts';
 import {receipts} from './receipts.ts';
+import {results} from './results.ts';
 import {server} from './server.ts';
 import {sources} from './sources.ts';
 import {storage} from './store.ts';
@@ -14,6 +15,7 @@ export const mutations = [
   ...widgets,
   ...server,
   ...receipts,
+  ...results,
   ...storage,
   ...publication,
   ...uploads,

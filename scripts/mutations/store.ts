@@ -66,11 +66,13 @@ export const storage = [
       'winners.get([...winners.keys()].find((one) => one.endsWith(keyHash)) ?? consultation)',
     ],
   }),
-  ...breaking('server/src/store/sql-store.ts', store, {
+  ...breaking('server/src/store/responses.ts', store, {
     'exports are in the order of arrival': [
       ".orderBy('key_hash')",
       ".orderBy((column) => column.ref('rowid' as 'salt'))",
     ],
+  }),
+  ...breaking('server/src/store/sql-store.ts', store, {
     'a retired questionnaire is still answered': ["        .where('retired_at', 'is', null)\n".slice(2), ''],
   }),
   ...breaking('server/src/store/sqlite-connection.ts', store, {

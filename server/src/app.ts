@@ -19,8 +19,10 @@ import {lifecycleRoutes} from './routes/lifecycle.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
+import {resultRoutes} from './routes/results.ts';
 import {statusRoutes} from './routes/status.ts';
 import {resumable, uploadRoutes} from './routes/uploads.ts';
+import {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store} from './store/store.ts';
 import {Uploading} from './uploads/uploading.ts';
@@ -29,7 +31,8 @@ import {Uploading} from './uploads/uploading.ts';
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
   const uploads = new Uploading(store, settings);
   const digests = new SignedDigestLists(store, settings);
-  const deps: Deps = {store, settings, admit: admission(settings), uploads, digests};
+  const results = extras.results ?? new ResultsPublishing(store, settings);
+  const deps: Deps = {store, settings, admit: admission(settings), uploads, results, digests};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
@@ -60,6 +63,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', lifecycleRoutes(deps, pages));
   app.route('/', digestRoutes(deps));
   app.route('/', responseRoutes(deps, pages));
+  app.route('/', resultRoutes(deps, pages));
   app.route('/', uploadRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', receiptRoutes(deps, pages));

@@ -6,9 +6,12 @@ import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
 import type {Plan} from '../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
+import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
 import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import type {Refusal} from './problems.ts';
+import type {PublishedConsultation} from './published.ts';
+import type {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
 import type {Twin} from './twins/forms.ts';
@@ -24,6 +27,8 @@ export type Deps = {
   readonly uploads: Uploading;
   /** The signed lists of digests. */
   readonly digests: SignedDigestLists;
+  /** Results of consultations. */
+  readonly results: ResultsPublishing;
 };
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;
@@ -74,6 +79,13 @@ export type Pages = {
    * limited to `settings.maxBodyBytes`. Checks origin and form token, then calls `acceptResponse`.
    */
   readonly submit: (c: Context, stored: StoredDocument<Consultation>) => Answered;
+  /** `GET /consultations/{id}/results` for a browser; without it browsers get JSON. */
+  readonly results?: (
+    c: Context,
+    stored: StoredDocument<PublishedConsultation>,
+    results: Results,
+    twins: readonly Twin[],
+  ) => Answered;
   /** `GET /receipts/{id}` for a browser. */
   readonly receipt: (c: Context, record: ReceiptRecord) => Answered;
   /** `POST /receipts/{id}/withdrawal` from a native form, body not read yet and limited. Checks its origin. */
@@ -103,6 +115,8 @@ export type Pages = {
 export type Extras = {
   /** Makes the pages, once. */
   readonly pages?: ((deps: Deps) => Pages) | undefined;
+  /** What publishes results, when whoever makes the API has it sweep too; else one is made. */
+  readonly results?: ResultsPublishing | undefined;
   /** Mounts what comes after the API's own routes: static files. */
   readonly mount?: ((app: Hono) => void) | undefined;
 };

@@ -597,7 +597,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     points:
       'Of a `location`: where answers lie. Points of fewer than five people are left out when the question is personal.',
     texts: 'What people wrote, where the organiser approved it. In an order that is not that of arrival.',
-    hidden: 'Some cells are hidden because they count fewer than five people (DESIGN §5.2).',
+    hidden:
+      'Some figures are hidden to protect people: few had that answer, or the question is about personal data (DESIGN §5.2).',
     changes: 'How it differed between the versions that were answered; empty when it was always the same.',
   },
   Results: {

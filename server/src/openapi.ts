@@ -195,6 +195,7 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
       tags: [
         'consultations',
         'responses',
+        'results',
         'uploads',
         'receipts',
         'agenda',

@@ -21,6 +21,16 @@ import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
 import {FileAnswer} from '../../src/model/rare-values.ts';
+import {
+  Population,
+  PopulationGroup,
+  QuestionResult,
+  ResultChange,
+  ResultCount,
+  ResultPoint,
+  Results,
+  ResultText,
+} from '../../src/model/results.ts';
 import {Answer, Response} from '../../src/model/response.ts';
 import {SignedDigests} from '../../src/model/signed-digests.ts';
 import {notEmpty} from '../../src/model/string.ts';
@@ -86,15 +96,23 @@ export const named = {
   Place,
   Plan,
   Plans,
+  Population,
+  PopulationGroup,
   Privacy,
   Problem,
   Provenance,
   PublicationRule,
   PurgeAfter,
+  QuestionResult,
   Questionnaire,
   Receipt,
   ReceiptRecord,
   Response,
+  ResultChange,
+  ResultCount,
+  ResultPoint,
+  ResultText,
+  Results,
   Row,
   SignedDigests,
   Status,

@@ -54,4 +54,7 @@ export type PageWords = {
   readonly digestsHelp: string;
   /** The receipt page of a receipt that was looked up. */
   readonly genuine: string;
+  /** The results of a consultation as a dataset: before the title of the consultation, and what is in it. */
+  readonly resultsOf: string;
+  readonly aboutResults: string;
 };

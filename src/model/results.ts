@@ -101,7 +101,7 @@ export const QuestionResult = z.object({
   points: z._default(z.array(ResultPoint), []),
   /** What people wrote, where the organiser approved it. In an order that is not that of arrival. */
   texts: z._default(z.array(ResultText), []),
-  /** Some cells are hidden because they count fewer than five people (DESIGN §5.2). */
+  /** Some figures are hidden to protect people: few had that answer, or the question is about personal data (DESIGN §5.2). */
   hidden: z.optional(z.boolean()),
   /** How it differed between the versions that were answered; empty when it was always the same. */
   changes: z._default(z.array(ResultChange), []),

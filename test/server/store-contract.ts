@@ -5,6 +5,7 @@ import {challengeContract} from './challenge-contract.ts';
 import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {retentionContract} from './retention-contract.ts';
+import {snapshotsContract} from './snapshots-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
@@ -47,6 +48,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     withdrawalContract(open);
     lifecycleContract(open);
     retentionContract(open);
+    snapshotsContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

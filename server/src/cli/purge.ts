@@ -2,6 +2,8 @@ import {parseArgs} from 'node:util';
 import {purgeDue} from '../lifecycle/caretaking.ts';
 import {instantOf} from '../lifecycle/days.ts';
 import {isClosed, purgeDueAt} from '../lifecycle/due.ts';
+import type {PublishedConsultation} from '../published.ts';
+import {isSettled as nothingIsDue} from '../results/settled.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
 import {UsageError} from './options.ts';
@@ -18,7 +20,13 @@ export async function run(
   const store = await io.openStore(data);
   try {
     let count = 0;
-    for await (const {consultation, responses, files} of purgeDue(store, now(), {isDryRun})) {
+    const isReady = async (consultation: PublishedConsultation) => {
+      const isSettled = await nothingIsDue(store, consultation, now());
+      if (!isSettled)
+        say(io.stderr, `${consultation.id}: due, but its results are still to be published: serve does that`);
+      return isSettled;
+    };
+    for await (const {consultation, responses, files} of purgeDue(store, now(), {isDryRun, isReady})) {
       count += 1;
       const due = purgeDueAt(consultation);
       say(

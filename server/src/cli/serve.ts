@@ -11,6 +11,8 @@ import type {Settings} from '../settings.ts';
 import {settingsWith} from '../settings.ts';
 import type {Folders} from '../static-files.ts';
 import {serveFolders} from '../static-files.ts';
+import {ResultsPublishing} from '../results/publishing.ts';
+import {isSettled} from '../results/settled.ts';
 import {keysIn} from '../store/key-file.ts';
 import {openSqliteStore} from '../store/sqlite.ts';
 import type {Store} from '../store/store.ts';
@@ -57,13 +59,14 @@ export async function serve(
   const local = await listen(server, options);
   const url = options.publicUrl ?? local;
   try {
-    const {store, fetch, stopSweeping} = await open(options, url, log, beside);
+    const {store, fetch, results, stopSweeping} = await open(options, url, log, beside);
     start(fetch);
     return {
       url,
       stop: async () => {
         await close(server);
         stopSweeping();
+        await results.stop();
         await store.close();
       },
     };
@@ -94,14 +97,26 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     ...(work === undefined ? {} : {work}),
   });
   const folders = foldersOf(options, beside.folders);
+  const results = new ResultsPublishing(store, settings);
   const {fetch} = createApp(store, settings, {
     pages: beside.pages,
+    results,
     mount: (app) => {
       beside.mount?.(app);
       serveFolders(app, folders);
     },
   });
-  return {store, fetch, stopSweeping: await sweeping(store, settings)};
+  const stopSweeping = await sweeping(store, settings);
+  const stopPublishing = publishing(results, settings);
+  return {
+    store,
+    fetch,
+    results,
+    stopSweeping: () => {
+      stopSweeping();
+      stopPublishing();
+    },
+  };
 }
 
 /**
@@ -113,10 +128,18 @@ async function sweeping(store: Store, settings: Settings): Promise<() => void> {
   const digests = new SignedDigestLists(store, settings);
   const sweep = async () => {
     await store.uploads.sweep(now()).catch(report);
-    await takeCare({store, settings, digests}).catch(report);
+    await takeCare({store, settings, digests}, (one) => isSettled(store, one, now())).catch(report);
   };
   await sweep();
   const timer = setInterval(() => void sweep(), 600_000);
+  return () => clearInterval(timer);
+}
+
+/** Publish results that are due, now and every minute, without holding up the start. */
+function publishing(results: ResultsPublishing, {report}: Settings): () => void {
+  const sweep = () => results.sweep().catch(report);
+  void sweep();
+  const timer = setInterval(() => void sweep(), 60_000);
   return () => clearInterval(timer);
 }
 

@@ -1,14 +1,15 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
-import type {PublishedConsultation} from '../published.ts';
 import {spanOf} from '../../../src/model/purge-after.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {conditionFaults} from './conditions.ts';
 import {endOf} from '../lifecycle/days.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
 import {pipingFaults} from './piping.ts';
 import {fieldPath, placesOf} from './places.ts';
+import {populationFaults} from './populations.ts';
 
 /** What must hold of a consultation beyond its schema. */
 export function consultationFindings(consultation: PublishedConsultation): Findings {
@@ -17,6 +18,7 @@ export function consultationFindings(consultation: PublishedConsultation): Findi
       ...frameFaults(consultation),
       ...retentionFaults(consultation),
       ...questionnaireFaults(consultation),
+      ...populationFaults(consultation),
     ],
     warnings: unansweredWarnings(consultation),
   };

@@ -2,12 +2,15 @@ import {codes as words} from '../../../src/messages/en/codes.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Findings} from './findings.ts';
 import {findings} from './findings.ts';
+import {resultsPrefix} from '../results/dataset.ts';
 import {endFault, isBefore} from './periods.ts';
 
 /** What must hold of a dataset beyond its schema. */
 export function datasetFindings(dataset: Dataset): Findings {
   const {issued, modified, temporal = {}, usage, themes, frequency, distributions, landingPage} = dataset;
   const {faults, warnings, fault, warn} = findings();
+  if (dataset.id.startsWith(resultsPrefix))
+    fault('id', `begins with "${resultsPrefix}": so are the results of consultations called here`);
   if (issued !== undefined && modified !== undefined && isBefore(modified, issued))
     fault('modified', `is before issued, ${issued}`);
   const covered = endFault(temporal);

@@ -1,8 +1,8 @@
 import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Plan} from '../../../src/model/plan.ts';
-import {PublishedConsultation} from '../published.ts';
 import type {Misfit, Schema} from '../../../src/model/read.ts';
+import {PublishedConsultation} from '../published.ts';
 import type {Publication} from '../store/store.ts';
 import {entryFindings} from './agenda.ts';
 import {consultationFindings} from './consultation.ts';

@@ -107,6 +107,18 @@ export type Tables = {
     /** Compact JWS. */
     jws: string;
   };
+  /** Results as they were published. */
+  result_snapshots: {
+    consultation: string;
+    /** 1, 2, 3 …: two processes cannot both publish the next one. */
+    number: number;
+    /** The moment before which its responses came. */
+    as_of: string;
+    /** Of a final one: when the consultation closed. */
+    closed_at: string | null;
+    /** Canonical JSON. */
+    json: string;
+  };
 };
 
 export type ReceiptRow = Selectable<Tables['receipts']>;

@@ -5,7 +5,6 @@ import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
-import {Answer} from '../../../src/model/response.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import {PublishedConsultation} from '../published.ts';
 import {stored} from './documents.ts';
@@ -13,8 +12,11 @@ import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
 import {agendaCollection, writePublication} from './publication.ts';
+import {readResponses} from './responses.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
+import type {Snapshots} from './snapshots.ts';
+import {sqlSnapshots} from './snapshots.ts';
 import {ChallengeUsed, FilesGone} from './store.ts';
 import type {
   AgendaFilter,
@@ -40,21 +42,20 @@ export type ResponseWriter = {
   readonly close: () => Promise<void>;
 };
 
-/** So many responses are held in memory at once while they are streamed. */
-const pageSize = 500;
-
 /** The one store: SQL that any dialect of Kysely understands. */
 export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #writer: ResponseWriter;
   readonly uploads: Uploads;
   readonly lifecycle: Lifecycle;
+  readonly snapshots: Snapshots;
 
   constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
     this.#writer = writer;
     this.uploads = uploads;
     this.lifecycle = sqlLifecycle(db);
+    this.snapshots = sqlSnapshots(db);
   }
 
   async publish(publication: Publication): Promise<readonly Kept[]> {
@@ -189,25 +190,8 @@ export class SqlStore implements Store {
     return this.#writer.withdraw(withdrawal);
   }
 
-  /** In the order of the key hashes, which are random: it says nothing of who came first. */
-  async *responses(consultation: string): AsyncIterable<ExportedResponse> {
-    let after = '';
-    for (;;) {
-      // Page by page: an open cursor would keep the connection from everybody else.
-      const rows = await this.#db
-        .selectFrom('responses')
-        .selectAll()
-        .where('consultation', '=', consultation)
-        .where('key_hash', '>', after)
-        .orderBy('key_hash')
-        .limit(pageSize)
-        .execute();
-      for (const {questionnaire_version, language, channel, answers} of rows)
-        yield {questionnaireVersion: questionnaire_version, language, channel, answers: answersOf(answers)};
-      const last = rows.at(-1);
-      if (!last || rows.length < pageSize) return;
-      after = last.key_hash;
-    }
+  responses(consultation: string): AsyncIterable<ExportedResponse> {
+    return readResponses(this.#db, consultation);
   }
 
   async countResponses(consultation: string): Promise<number> {
@@ -223,9 +207,4 @@ export class SqlStore implements Store {
     await this.#writer.close();
     await this.#db.destroy();
   }
-}
-
-function answersOf(json: string): readonly Answer[] {
-  const answers: unknown = JSON.parse(json);
-  return Array.isArray(answers) ? answers.map((answer) => Answer.parse(answer)) : [];
 }

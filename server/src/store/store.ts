@@ -1,14 +1,15 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Answer} from '../../../src/model/response.ts';
-import type {PublishedConsultation} from '../published.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
 import type {Kept} from '../lifecycle/held.ts';
-import type {SignedReceipt} from '../receipt.ts';
 import type {Lifecycle} from './lifecycle.ts';
+import type {PublishedConsultation} from '../published.ts';
+import type {SignedReceipt} from '../receipt.ts';
+import type {Snapshots} from './snapshots.ts';
 import type {Uploads} from './uploads.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
@@ -231,6 +232,8 @@ export interface Store {
 
   /** What becomes of consultations after they were published. */
   readonly lifecycle: Lifecycle;
+  /** Results of consultations. */
+  readonly snapshots: Snapshots;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

@@ -45,4 +45,7 @@ export const pages: PageWords = {
   digestsHelp:
     'It holds the check code of every response that came, also of those that were withdrawn, without the answers: whoever has a receipt can check that theirs is there.',
   genuine: 'This receipt is genuine: the response was recorded.',
+  resultsOf: 'Results',
+  aboutResults:
+    'How this public consultation was answered, question by question. These are counts, not answers of single people. Those who answered chose to: they are no sample.',
 };

@@ -43,4 +43,7 @@ export const pages: PageWords = {
   digestsHelp:
     'Contiene il codice di controllo di ogni risposta arrivata, anche di quelle ritirate, senza le risposte: chi ha una ricevuta può verificare che la sua ci sia.',
   genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
+  resultsOf: 'Risultati',
+  aboutResults:
+    'Come è stato risposto a questa consultazione pubblica, domanda per domanda. Sono conteggi, non risposte di singole persone. Chi ha risposto lo ha scelto: non è un campione.',
 };

@@ -9,9 +9,9 @@ import {folderWith, terminal} from './bench.ts';
 
 vi.setConfig({testTimeout: 20_000});
 
-async function closed(purgeAfter?: string) {
+async function closed(purgeAfter?: string, resultsPolicy = 'never') {
   const {io, said} = terminal();
-  const document = {...consultation(), ...(purgeAfter === undefined ? {} : {purgeAfter})};
+  const document = {...consultation({resultsPolicy}), ...(purgeAfter === undefined ? {} : {purgeAfter})};
   await publish([folderWith({'consultations/piazza.json': JSON.stringify(document)})], io);
   const store = await io.openStore();
   await store.record(newResponse('a'));
@@ -57,6 +57,13 @@ describe('purge', () => {
     const {io, said, count} = await closed(purgeAfter);
     expect(await purge([], io, at(moment))).toBe(0);
     expect(said().stdout.endsWith(words)).toBe(true);
+    expect(await count()).toBe(2);
+  });
+
+  it('waits for results that are still to be published', async () => {
+    const {io, said, count} = await closed('P1M', 'afterClosing');
+    expect(await purge([], io, due)).toBe(0);
+    expect(said().stderr).toContain('piazza: due, but its results are still to be published');
     expect(await count()).toBe(2);
   });
 

@@ -5,6 +5,7 @@ import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
+import * as results from './results.ts';
 import * as uploads from './uploads.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
@@ -13,6 +14,7 @@ const migrations = {
   '0002-nouns': nouns,
   '0003-challenges': challenges,
   '0004-uploads': uploads,
+  '0005-results': results,
   '0006-lifecycle': lifecycle,
 };
 

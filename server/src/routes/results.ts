@@ -1,0 +1,145 @@
+import {Hono} from 'hono';
+import type {Context} from 'hono';
+import {describeRoute} from 'hono-openapi';
+import {canonical} from '../../../src/model/canonical.ts';
+import type {Results} from '../../../src/model/results.ts';
+import {cacheControl, conditional} from '../caching.ts';
+import type {Deps, Pages} from '../deps.ts';
+import {prefersJson} from '../negotiation.ts';
+import {headersOfReads, inAllForms, notChanged, problems, twin} from '../openapi.ts';
+import {Refused} from '../problems.ts';
+import type {PublishedConsultation} from '../published.ts';
+import {resultsAddress, resultsDataset} from '../results/dataset.ts';
+import {isPublic} from '../results/due.ts';
+import {presentedResults} from '../results/present.ts';
+import type {StoredDocument} from '../store/store.ts';
+import {datasetLinkedData} from '../twins/dcat.ts';
+import type {Form} from '../twins/forms.ts';
+import {linkTo, sendForm, twinsOf} from '../twins/forms.ts';
+import {resultsCsv, resultsCsvMetadata} from '../twins/results-csv.ts';
+
+const forms = ['json', 'csv', 'jsonld'] as const;
+const path = '/consultations/:id/results';
+
+/** What is shown of the results of a consultation. */
+type Shown = {readonly stored: StoredDocument<PublishedConsultation>; readonly results: Results};
+
+/** `/consultations/{id}/results` and its twins. */
+export function resultRoutes({store, settings, results: publishing}: Deps, pages: Pages | undefined): Hono {
+  const app = new Hono();
+  for (const ending of ['', ...forms.map((form) => `.${form}`), '.csv-metadata.json'])
+    app.use(`${path}${ending}`, conditional());
+
+  const shown = async (c: Context): Promise<Shown> => {
+    const stored = await store.consultation(c.req.param('id') ?? '');
+    if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
+    const consultation = stored.document;
+    const snapshot = await publishing.of(consultation);
+    if (!snapshot)
+      throw new Refused({
+        code: 'notFound',
+        detail: isPublic(consultation)
+          ? 'there are no results yet'
+          : 'the results of this consultation are not published here',
+      });
+    const address = resultsAddress(settings.publicUrl, consultation.id);
+    linkTo(c, twinsOf(address, forms));
+    c.header('Link', `<${address}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`, {
+      append: true,
+    });
+    return {stored, results: presentedResults(consultation, snapshot, settings.now())};
+  };
+  const send = (c: Context, form: Form, {stored: {document}}: Shown, body: string) => {
+    const sent = sendForm(c, settings, form, body, `results-${document.id}`);
+    sent.headers.set('Cache-Control', cacheControl(settings, [document]));
+    return sent;
+  };
+  const json = (c: Context, one: Shown) => send(c, 'json', one, canonical(one.results));
+
+  const tags = ['results'];
+  const refusals = {...notChanged, ...problems('notFound', 'tooMany', 'unavailable')};
+  app.get(
+    path,
+    describeRoute({
+      operationId: 'getResults',
+      summary:
+        'What the answers add up to, as it was last published. `notFound` when nothing was published yet or ever will be; `detail` says which',
+      tags,
+      responses: {200: inAllForms('Results', 'The results.', forms), ...refusals},
+    }),
+    async (c) => {
+      const one = await shown(c);
+      c.header('Vary', 'Accept', {append: true});
+      if (pages?.results && !prefersJson(c)) {
+        const twins = twinsOf(resultsAddress(settings.publicUrl, one.stored.document.id), forms);
+        return pages.results(c, one.stored, one.results, twins);
+      }
+      return json(c, one);
+    },
+  );
+  app.get(
+    `${path}.json`,
+    describeRoute({
+      operationId: 'getResultsJson',
+      summary: 'The same as JSON',
+      tags,
+      responses: {200: twin('Results', 'json', 'The results.'), ...refusals},
+    }),
+    async (c) => json(c, await shown(c)),
+  );
+  app.get(
+    `${path}.csv`,
+    describeRoute({
+      operationId: 'getResultsCsv',
+      summary: 'The same as one table (RFC 4180)',
+      tags,
+      responses: {200: twin('Results', 'csv', 'The table.'), ...refusals},
+    }),
+    async (c) => {
+      const one = await shown(c);
+      const {id, questionnaire} = one.stored.document;
+      // Also the words of questions that are not asked any more.
+      const versions = await store.snapshots.versions(id);
+      const items = [...versions.flatMap((version) => version.items), ...(questionnaire?.items ?? [])];
+      return send(c, 'csv', one, resultsCsv(one.stored.document, one.results, items));
+    },
+  );
+  app.get(
+    `${path}.csv-metadata.json`,
+    describeRoute({
+      operationId: 'getResultsCsvMetadata',
+      summary: 'What the columns of the table mean (CSV on the Web)',
+      tags,
+      responses: {
+        200: {
+          description: 'The description of the table.',
+          headers: headersOfReads,
+          content: {'application/csvm+json': {schema: {type: 'object'}}},
+        },
+        ...refusals,
+      },
+    }),
+    async (c) => {
+      const one = await shown(c);
+      const sent = send(c, 'json', one, resultsCsvMetadata(one.stored.document, one.results));
+      sent.headers.set('Content-Type', 'application/csvm+json');
+      return sent;
+    },
+  );
+  app.get(
+    `${path}.jsonld`,
+    describeRoute({
+      operationId: 'getResultsLinkedData',
+      summary: 'The results as a dataset, in DCAT-AP 3 and DCAT-AP_IT',
+      tags,
+      responses: {200: twin('Results', 'jsonld', 'The description of the dataset.'), ...refusals},
+    }),
+    async (c) => {
+      const one = await shown(c);
+      const {document} = one.stored;
+      const dataset = resultsDataset(document, one.results, settings.publicUrl);
+      return send(c, 'jsonld', one, datasetLinkedData(dataset, settings.publicUrl));
+    },
+  );
+  return app;
+}
