@@ -4,6 +4,7 @@ import {methodNotAllowed} from 'hono/method-not-allowed';
 import {admission} from './admission.ts';
 import type {Deps, Extras} from './deps.ts';
 import {crossOrigin, security} from './headers.ts';
+import {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import {namesHtml} from './negotiation.ts';
 import {openApi} from './openapi.ts';
 import type {Refusal} from './problems.ts';
@@ -13,6 +14,8 @@ import {agendaRoutes} from './routes/agenda.ts';
 import {challengeRoutes} from './routes/challenges.ts';
 import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
+import {digestRoutes} from './routes/digests.ts';
+import {lifecycleRoutes} from './routes/lifecycle.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
@@ -27,8 +30,9 @@ import {Uploading} from './uploads/uploading.ts';
 /** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
   const uploads = new Uploading(store, settings);
+  const digests = new SignedDigestLists(store, settings);
   const results = extras.results ?? new ResultsPublishing(store, settings);
-  const deps: Deps = {store, settings, admit: admission(settings), uploads, results};
+  const deps: Deps = {store, settings, admit: admission(settings), uploads, results, digests};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
@@ -56,6 +60,8 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
 
   app.route('/', statusRoutes(deps));
   app.route('/', consultationRoutes(deps, pages));
+  app.route('/', lifecycleRoutes(deps, pages));
+  app.route('/', digestRoutes(deps));
   app.route('/', responseRoutes(deps, pages));
   app.route('/', resultRoutes(deps, pages));
   app.route('/', uploadRoutes(deps));

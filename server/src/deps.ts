@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import type {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
+import type {LoggedChange} from '../../src/model/change-log.ts';
 import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
@@ -7,6 +8,7 @@ import type {Plan} from '../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
+import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import type {Refusal} from './problems.ts';
 import type {PublishedConsultation} from './published.ts';
 import type {ResultsPublishing} from './results/publishing.ts';
@@ -23,6 +25,8 @@ export type Deps = {
   readonly admit: Admit;
   /** Files on their way to a response. */
   readonly uploads: Uploading;
+  /** The signed lists of digests. */
+  readonly digests: SignedDigestLists;
   /** Results of consultations. */
   readonly results: ResultsPublishing;
 };
@@ -64,6 +68,12 @@ export type Pages = {
   ) => Answered;
   /** `GET /consultations/{id}` for a browser. */
   readonly consultation: (c: Context, stored: StoredDocument<Consultation>) => Answered;
+  /** `GET /consultations/{id}/changes` for a browser. */
+  readonly changes: (
+    c: Context,
+    stored: StoredDocument<Consultation>,
+    log: readonly LoggedChange[],
+  ) => Answered;
   /**
    * `POST /consultations/{id}/responses` from a native form (urlencoded or multipart), body not read yet and
    * limited to `settings.maxBodyBytes`. Checks origin and form token, then calls `acceptResponse`.

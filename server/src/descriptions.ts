@@ -72,6 +72,19 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     parameters: 'What to compute. It is signed: it goes back as it came, with the fields that nobody knows.',
     signature: "Of the parameters, by the server's own key.",
   },
+  LoggedChange: {
+    '': 'One change of a consultation, as its public log keeps it: nothing in the log is ever changed or removed.',
+    number: 'Its place in the log, from 1.',
+    at: 'When it was made.',
+    kind: 'What was changed.',
+    before: 'What it was: the opening, the closing or the version of the questionnaire.',
+    after: 'What it is since.',
+    fields: 'With `edited`: the fields whose content is another.',
+    reason: 'Why.',
+    previous:
+      'Digest of the RFC 8785 form of the change before it: whoever kept a copy sees whether the log is still the same.',
+  },
+  ChangeLog: {'': 'All changes of a consultation, the first one first.'},
   PublicKey: {
     '': 'A public key of a server, as it is published at `/.well-known/jwks.json` (RFC 7517, RFC 8037).',
     kid: 'Its name, which the header of a signature says.',
@@ -179,6 +192,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     timeZone: 'The zone its times are shown in. Default Europe/Rome.',
     extendedFrom: 'It was extended: the end it had before.',
     state: 'What the organiser declares, over and above the dates.',
+    stateReason: 'Why it is suspended or withdrawn, or why it was closed before its time.',
     topics: 'Themes, in words.',
     documents: 'What to read before answering.',
     otherWays: 'How to take part otherwise.',
@@ -252,6 +266,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'A stretch of time. `end` is inclusive for a day and anything coarser.',
     start: 'First day, or the moment it begins.',
     end: 'Last day (inclusive), or the moment it ends.',
+  },
+  DigestList: {
+    '': 'The digests of all responses that were recorded, in the order of the digests: what a signed list says.',
+    consultation: 'The consultation that was answered.',
+    closedAt: 'When it closed, the last time before this list was signed.',
+    signedAt: 'When it was signed.',
+    list: 'Which list of this consultation it is, from 1; a list never holds what one before it holds.',
+    count: 'How many digests are in it.',
+    total: 'How many are in it and in all lists before it.',
+    digests:
+      'Sorted, so that nothing tells who came first. Those of withdrawn and purged responses are among them.',
   },
   Document: {
     '': 'A document or a piece of evidence to read elsewhere.',
@@ -444,6 +469,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     modifiedAt: 'When the source last changed it.',
     licence: 'Under which licence it may be used again.',
   },
+  PurgeAfter: {
+    '': 'When answers are deleted for good: a day (`2028-12-31`, inclusive: they go when it is over) or a time after closing, in years, months, weeks and days (ISO 8601: `P18M`, `P2Y`).',
+  },
   MatrixAnswer: {'': 'One row of a `matrix` answer.'},
   Allocation: {'': 'One part of an `allocation` answer.'},
   Location: {
@@ -583,6 +611,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     questions: 'One entry a question.',
     populations: 'Tables of the population, where the organiser supplies them.',
     note: 'What the organiser wants said beside the figures. The standing sentences are said without it.',
+  },
+  SignedDigests: {
+    '': 'A signed list, as a flattened JWS (RFC 7515, 7.2.2): Ed25519 over the RFC 8785 form of a `DigestList`.',
+    payload: 'The list, base64url.',
+    protected: 'The header: which key signed, base64url.',
+    signature: 'The signature, base64url.',
+    next: 'The address of the next list; absent on the last.',
   },
   Filled: {'': 'A text that says something.'},
   Language: {'': 'A BCP 47 language tag, such as `it` or `de-IT`.'},

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
 import type {Io} from './cli/io.ts';
+import {isLifecycleCommand, lifecycleUsages} from './cli/lifecycle-usage.ts';
 import {kitStylesheet} from './cli/demo-kit.ts';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
@@ -15,7 +16,12 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
-arengo-server export   <consultation> [--files folder] [--data folder]`;
+arengo-server export   <consultation> [--files folder] [--data folder]
+arengo-server purge    [--dry-run] [--data folder]
+arengo-server verify   <receipt.json|receipt.html> [--keys jwks.json] [--digests file] [--data folder] [--lang it|en]
+${Object.values(lifecycleUsages)
+  .map((command) => `arengo-server ${command}`)
+  .join('\n')}`;
 
 const {stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);
@@ -45,7 +51,12 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return (await import('./cli/check.ts')).run(argv, io);
     case 'export':
       return (await import('./cli/export.ts')).run(argv, io);
+    case 'purge':
+      return (await import('./cli/purge.ts')).run(argv, io);
+    case 'verify':
+      return (await import('./cli/verify.ts')).run(argv, io);
     default:
+      if (isLifecycleCommand(command)) return (await import('./cli/lifecycle.ts')).run(command, argv, io);
       throw new UsageError(`There is no command "${command}".\n${usage}`);
   }
 }

@@ -157,6 +157,12 @@ export const datasetFilters: OpenAPIV3_1.ParameterObject[] = [
   organisation,
 ];
 
+/** Which signed list of digests. */
+export const digestParameters: OpenAPIV3_1.ParameterObject[] = [
+  inQuery('list', 'The number of the list.', {type: 'integer', minimum: 1, default: 1}),
+  inQuery('digest', 'A digest: the list that holds it, or the newest when none does.'),
+];
+
 /** The parameters of a list that comes in pages. */
 export const paged = (filters: readonly OpenAPIV3_1.ParameterObject[]) => [...paging, ...filters];
 

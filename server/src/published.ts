@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {collectionOf} from '../../src/model/collection.ts';
 import {Consultation} from '../../src/model/consultation.ts';
+import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {Population} from '../../src/model/results.ts';
 
 /**
@@ -8,6 +9,8 @@ import {Population} from '../../src/model/results.ts';
  * the schema of the rest for nothing.
  */
 export const PublishedConsultation = z.extend(Consultation, {
+  /** When its answers are deleted for good. Absent: the program deletes none. */
+  purgeAfter: z.optional(PurgeAfter),
   /** Tables of the population, to be shown beside the results: who is missing. */
   populations: z.optional(z.array(Population)),
 });

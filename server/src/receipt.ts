@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import {base64url, CompactSign, exportJWK, generateKeyPair, importJWK} from 'jose';
 import type {JWK} from 'jose';
 import type {Answer} from '../../src/model/response.ts';
+import type {DigestList} from '../../src/model/digest-list.ts';
 import type {Receipt} from '../../src/model/receipt.ts';
 
 /** What an operator must keep secret, as it lies in the key file. */
@@ -67,6 +68,13 @@ export async function sign(
     .setProtectedHeader({alg: 'EdDSA', kid: keys.kid, typ: 'receipt+jws'})
     .sign(keys.signing);
   return {...signed, signature};
+}
+
+/** Sign a list of digests (`DigestList`): a compact JWS over its RFC 8785 form. */
+export function signDigests(keys: Keys, list: DigestList): Promise<string> {
+  return new CompactSign(new TextEncoder().encode(canonical(list)))
+    .setProtectedHeader({alg: 'EdDSA', kid: keys.kid, typ: 'digests+jws'})
+    .sign(keys.signing);
 }
 
 /**

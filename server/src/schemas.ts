@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import {Agenda, AgendaEntry, Counterpart, Official, PublicationRule} from '../../src/model/agenda.ts';
 import {Challenge, ChallengeParameters} from '../../src/model/challenge.ts';
 import {Amount, Assessment, Change, Commitment, Milestone} from '../../src/model/commitment.ts';
+import {ChangeLog, LoggedChange} from '../../src/model/change-log.ts';
 import {Decision, OtherWay, Outcome, Privacy} from '../../src/model/consultation.ts';
 import {Dataset, Datasets, Distribution, Usage} from '../../src/model/dataset.ts';
 import {Count, PositiveCount, PositiveNumber} from '../../src/model/count.ts';
 import {Day, Instant} from '../../src/model/dates.ts';
+import {DigestList} from '../../src/model/digest-list.ts';
 import {Document} from '../../src/model/document.ts';
 import {Bounds, Condition, Item, Option, Questionnaire, Row} from '../../src/model/item.ts';
 import {Link} from '../../src/model/link.ts';
@@ -14,6 +16,7 @@ import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
 import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
+import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
 import {Receipt, ReceiptRecord} from '../../src/model/receipt.ts';
@@ -29,6 +32,7 @@ import {
   ResultText,
 } from '../../src/model/results.ts';
 import {Answer, Response} from '../../src/model/response.ts';
+import {SignedDigests} from '../../src/model/signed-digests.ts';
 import {notEmpty} from '../../src/model/string.ts';
 import {Language, Text} from '../../src/model/text.ts';
 import {descriptions} from './descriptions.ts';
@@ -64,6 +68,7 @@ export const named = {
   Challenge,
   ChallengeParameters,
   Change,
+  ChangeLog,
   Commitment,
   CommitmentInPlan,
   Condition,
@@ -74,12 +79,14 @@ export const named = {
   Datasets,
   Decision,
   DeclaredTotal,
+  DigestList,
   Distribution,
   Document,
   FileAnswer,
   Item,
   Keys,
   Licence,
+  LoggedChange,
   Milestone,
   Official,
   Option,
@@ -95,6 +102,7 @@ export const named = {
   Problem,
   Provenance,
   PublicationRule,
+  PurgeAfter,
   QuestionResult,
   Questionnaire,
   Receipt,
@@ -106,6 +114,7 @@ export const named = {
   ResultText,
   Results,
   Row,
+  SignedDigests,
   Status,
   Text,
   Usage,

@@ -1,5 +1,6 @@
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Deps} from './deps.ts';
+import {isClosed} from './lifecycle/due.ts';
 import type {Refusal} from './problems.ts';
 import {isWithdrawalToken} from './receipt.ts';
 import {StoreUnavailable} from './store/store.ts';
@@ -24,7 +25,10 @@ export async function withdrawResponse(
   if (token === undefined || !(await isWithdrawalToken(settings.keys, id, token)))
     return {is: 'refused', refusal: noSuch};
   try {
-    const record = await store.withdraw({receipt: id});
+    const known = await store.receipt(id);
+    const consultation = known && (await store.consultation(known.consultation))?.document;
+    const isOver = consultation !== undefined && isClosed(consultation, settings.now());
+    const record = await store.withdraw({receipt: id, isOver});
     // The bytes of its files; what fails here, the next sweep does.
     if (record) await store.uploads.sweep(settings.now()).catch(settings.report);
     return record ? {is: 'withdrawn', record} : {is: 'refused', refusal: noSuch};

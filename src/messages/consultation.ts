@@ -13,6 +13,8 @@ export type ConsultationWords = {
   readonly closedOn: (when: string) => string;
   /** "Prorogata dal … al …" */
   readonly extended: (from: string, to: string) => string;
+  /** Before why it was extended, suspended, withdrawn or closed early. */
+  readonly reason: string;
   /** A whole sentence for a consultation that takes no response now. */
   readonly notOpen: Readonly<Record<Exclude<ConsultationStatus, 'open'>, string>>;
   /** "12 domande" */

@@ -2,6 +2,7 @@ import type {Noun, Registry, Words} from './messages.ts';
 import {wordsIn} from './messages.ts';
 import {agendaWords} from './registry/agenda.ts';
 import {challengeWords} from './registry/challenge.ts';
+import {changeWords} from './registry/changes.ts';
 import {codeWords} from './registry/codes.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
@@ -23,6 +24,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   dataset: datasetWords,
   plan: planWords,
   challenge: challengeWords,
+  changes: changeWords,
   codes: codeWords,
   errors: errorWords,
   files: fileWords,

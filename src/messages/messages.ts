@@ -1,6 +1,7 @@
 import {fetched} from '../fetched.ts';
 import type {AgendaWords} from './agenda.ts';
 import type {ChallengeWords} from './challenge.ts';
+import type {ChangeWords} from './changes.ts';
 import type {CodeWords} from './codes.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
@@ -41,6 +42,8 @@ export type Words = {
   readonly verify: VerifyWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
+  /** The public log of a consultation. */
+  readonly changes: ChangeWords;
   /** While a device makes a proof of work. */
   readonly challenge: ChallengeWords;
   /** Files that answer a question. */

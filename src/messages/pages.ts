@@ -47,6 +47,11 @@ export type PageWords = {
   readonly formUsed: string;
   readonly formUsedHelp: string;
   readonly backToForm: string;
+  /** What is left of a response that was withdrawn or purged. */
+  readonly whatStays: string;
+  /** Link to the signed list of digests. */
+  readonly digests: string;
+  readonly digestsHelp: string;
   /** The receipt page of a receipt that was looked up. */
   readonly genuine: string;
   /** The results of a consultation as a dataset: before the title of the consultation, and what is in it. */

@@ -1,4 +1,5 @@
 import type {Checked, ReceiptVerdict} from '../model/check-receipt.ts';
+import type {Listed} from '../model/digest-list.ts';
 import type {NoReceipt} from '../model/receipt-file.ts';
 
 /** Words of who checks a receipt. */
@@ -30,6 +31,10 @@ export type VerifyWords = {
     readonly record: Readonly<Record<ReceiptVerdict['record'], string>>;
     readonly file: Readonly<Record<Checked, string>>;
   };
+  /** Genuine, but not where it should be. */
+  readonly notListed: string;
+  /** What the signed list says; `none`: there is none yet. */
+  readonly listed: Readonly<Record<Listed | 'none', string>>;
   readonly status: Readonly<Record<'recorded' | 'withdrawn' | 'purged', string>>;
   readonly receivedOn: string;
   readonly answers: string;

@@ -77,10 +77,20 @@ async function answersOf({consultation, digest}: Receipt, response: Sent): Promi
   return `sha-256:${toBase64url(bytes)}` === digest ? 'same' : 'altered';
 }
 
-async function signatureOf(receipt: Receipt, {keys}: PublicKeys): Promise<ReceiptVerdict['signature']> {
+async function signatureOf(receipt: Receipt, keys: PublicKeys): Promise<ReceiptVerdict['signature']> {
   const [head = '', payload = '', signature = ''] = receipt.signature.split('.');
-  const signed = bytesOf(signedText(receipt));
-  if (payload !== toBase64url(signed)) return 'altered';
+  if (payload !== toBase64url(bytesOf(signedText(receipt)))) return 'altered';
+  return isSigned({head, payload, signature}, keys);
+}
+
+/** The parts of a JWS, each base64url. */
+export type Jws = {readonly head: string; readonly payload: string; readonly signature: string};
+
+/** Did the holder of one of these keys sign this? */
+export async function isSigned(
+  {head, payload, signature}: Jws,
+  {keys}: PublicKeys,
+): Promise<ReceiptVerdict['signature']> {
   const jwk = keys.find(({kid, kty, crv}) => kid === kidOf(head) && kty === 'OKP' && crv === 'Ed25519');
   if (!jwk?.x) return 'foreign';
   const subtle = subtleHere();
@@ -106,6 +116,12 @@ function kidOf(head: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The text that is base64url; `undefined` when it is none. */
+export function textOf(encoded: string): string | undefined {
+  const bytes = fromBase64url(encoded);
+  return bytes && new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 }
 
 /** Absent on plain http pages, whatever the types say. */

@@ -103,6 +103,8 @@ export const Consultation = z.object({
   extendedFrom: z.optional(z.object({closesAt: Instant, reason: z.optional(Text)})),
   /** What the organiser declares, over and above the dates. */
   state: z.optional(openEnum(['scheduled', 'suspended', 'withdrawn'])),
+  /** Why it is suspended or withdrawn, or why it was closed before its time. */
+  stateReason: z.optional(Text),
   /** Themes, in words. */
   topics: z._default(z.array(Text), []),
   /** What to read before answering. */
@@ -146,6 +148,15 @@ export function statusOf(consultation: Consultation, now: Date): ConsultationSta
   if (opens !== undefined && opens > now.getTime()) return 'upcoming';
   if (opens === undefined) return state === 'scheduled' ? 'upcoming' : 'unknown';
   return closes === undefined ? 'unknown' : 'open';
+}
+
+/** Why it was extended, suspended, withdrawn or closed early, as far as that is what its status says. */
+export function reasonOf(
+  {extendedFrom, stateReason}: Consultation,
+  status: ConsultationStatus,
+): Text | undefined {
+  if (status === 'open') return extendedFrom?.reason;
+  return status === 'concluded' ? undefined : stateReason;
 }
 
 /** The moment the status of a consultation next changes by itself, in ms since 1970; caches must not pass it. */

@@ -3,6 +3,7 @@ import type {Challenge} from '../model/challenge.ts';
 import type {Commitment} from '../model/commitment.ts';
 import type {Consultation} from '../model/consultation.ts';
 import type {Dataset} from '../model/dataset.ts';
+import type {SignedDigests} from '../model/signed-digests.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {TableFault} from '../model/table-fault.ts';
@@ -20,6 +21,10 @@ import {recognise} from './recognise.ts';
 export type ReceiptDesk = {
   /** What is known of a receipt, by its id or its short number. Throws `SourceFailure`. */
   readonly record: (number: string) => Promise<ReceiptRecord | 'unknown' | 'several'>;
+  /**
+   * The signed list that holds a digest, or the newest one; `undefined`: none is signed yet. Throws `SourceFailure`.
+   */
+  readonly digests: (consultation: string, digest: string) => Promise<SignedDigests | undefined>;
   /** The public keys that receipts are signed with. Throws `SourceFailure`. */
   readonly keys: () => Promise<PublicKeys>;
   /** Have the answers deleted; `refused`: the token is not the receipt's. Throws `SourceFailure`. */

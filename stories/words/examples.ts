@@ -119,6 +119,28 @@ export function examplesIn({
         fileGone: [[{}]],
       },
     },
+    changes: {
+      kinds: {
+        published: [[undefined, undefined]],
+        opening: [[until, moment]],
+        extended: [[until, moment]],
+        shortened: [[until, moment]],
+        closed: [[moment, until]],
+        reopened: [
+          [undefined, undefined],
+          [until, moment],
+        ],
+        suspended: [[undefined, undefined]],
+        resumed: [[undefined, undefined]],
+        withdrawn: [[undefined, undefined]],
+        questionnaire: [
+          ['1', undefined],
+          ['2', '1'],
+        ],
+        outcome: [[undefined, undefined]],
+      },
+      edited: [[['A']], [['A', 'B', 'C']]],
+    },
     steps: {progress: [[2, 5]]},
     receipt: {saved: [['ricevuta.html']]},
     verify: {elsewhere: [['partecipa.example.it']]},

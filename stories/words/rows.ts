@@ -29,6 +29,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   saving: true,
   files: true,
   challenge: true,
+  changes: true,
   agenda: true,
   dataset: true,
   codes: true,

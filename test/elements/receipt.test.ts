@@ -1,10 +1,59 @@
 import {expect} from '@open-wc/testing';
 import type {ConsultationElement} from '../../src/elements/consultation/consultation.ts';
 import '../../src/elements/consultation/define.ts';
+import {canonical} from '../../src/model/canonical.ts';
 import {attach, play, pressable, untilWords, words} from '../faces/play.ts';
 import {savedReceipt} from '../faces/saved-receipt.ts';
 import {nextPrinted} from './printing.ts';
 import {shownAs} from './showing.ts';
+
+/** Signed lists for a receipt, by a key of the test's own. */
+async function signedLists({consultation, digest}: {consultation: string; digest: string}) {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  if (!('privateKey' in pair)) throw new Error('no pair');
+  const {kty, crv, x} = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const text = (value: string | ArrayBuffer) =>
+    btoa(typeof value === 'string' ? value : String.fromCharCode(...new Uint8Array(value)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replaceAll('=', '');
+  const head = text('{"alg":"EdDSA","kid":"of-the-test"}');
+  const listOf = (digests: readonly string[]) => {
+    const [closedAt, signedAt] = ['2099-01-01T00:00:00Z', '2099-01-01T00:01:00Z'];
+    const count = digests.length;
+    return text(canonical({closedAt, consultation, count, digests, list: 1, signedAt, total: count}));
+  };
+  const signed = async (payload: string) => {
+    const bytes = new TextEncoder().encode(`${head}.${payload}`);
+    return {
+      payload,
+      protected: head,
+      signature: text(await crypto.subtle.sign('Ed25519', pair.privateKey, bytes)),
+    };
+  };
+  const other = `sha-256:${'A'.repeat(43)}`;
+  const without = await signed(listOf([other]));
+  const whole = await signed(listOf([other, digest].sort()));
+  return {
+    key: {kty, crv, x, kid: 'of-the-test'},
+    whole,
+    without,
+    altered: {...without, payload: whole.payload},
+  };
+}
+
+/** The real server, but for its signed list and one key more. */
+function fetchWith(key: object, list: object): typeof fetch {
+  const real = window.fetch.bind(window);
+  return async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (address.includes('/digests.json')) return Response.json(list);
+    const answer = await real(input, init);
+    if (!address.endsWith('/jwks.json')) return answer;
+    const {keys} = await answer.json();
+    return Response.json({keys: [...keys, key]});
+  };
+}
 
 const shown = (name: string) => shownAs<ConsultationElement>('consultation', name);
 const focused = (element: ConsultationElement) => element.shadowRoot?.activeElement?.id;
@@ -140,6 +189,30 @@ describe('<arengo-consultation>, a receipt that is checked', () => {
     expect(focused(element)).to.equal('receipt-file');
     attach(element, 'File della ricevuta', file);
     await untilWords(element, 'La ricevuta è autentica');
+  });
+
+  it('is told that there is no signed list before the consultation is over', async () => {
+    const element = await shown('genuine receipt');
+    await untilWords(element, 'L’elenco firmato delle risposte non c’è ancora');
+  });
+
+  it('is looked for in the signed list: it is there, it is missing, or the list is not what was signed', async () => {
+    const element = await shown('receipt to check');
+    const file = await savedReceipt(element, 'genuine');
+    const {receipt} = JSON.parse(await file.text());
+    const lists = await signedLists(receipt);
+    for (const [list, said, title] of [
+      [lists.whole, 'La tua risposta è nell’elenco firmato', 'La ricevuta è autentica'],
+      [lists.without, 'La tua risposta non è nell’elenco firmato', 'non risulta nell’elenco firmato'],
+      [lists.altered, 'non è quello firmato dal servizio', 'non risulta nell’elenco firmato'],
+    ] as const)
+      await instead(window, 'fetch', fetchWith(lists.key, list), async () => {
+        attach(element, 'File della ricevuta', file);
+        await untilWords(element, said);
+        expect(words(element)).to.contain(title);
+        expect(focused(element)).to.equal('verdict');
+        await expect(element).to.be.accessible();
+      });
   });
 
   it('withdraws with the token in the file', async () => {

@@ -33,8 +33,13 @@ const documents: readonly Shown[] = [
   },
   {
     name: 'suspended',
-    document: {...openConsultation, id: 'suspended', state: 'suspended'},
-    words: ['Sospesa', 'per ora non è possibile rispondere'],
+    document: {
+      ...openConsultation,
+      id: 'suspended',
+      state: 'suspended',
+      stateReason: {it: 'Aspettiamo il nuovo progetto.', en: 'We wait for the new project.'},
+    },
+    words: ['Sospesa', 'per ora non è possibile rispondere', 'Motivo: Aspettiamo il nuovo progetto.'],
   },
   {
     name: 'closed',
@@ -74,8 +79,13 @@ const documents: readonly Shown[] = [
   },
   {
     name: 'withdrawn',
-    document: {...openConsultation, id: 'withdrawn', state: 'withdrawn'},
-    words: ['La consultazione è stata ritirata.'],
+    document: {
+      ...openConsultation,
+      id: 'withdrawn',
+      state: 'withdrawn',
+      stateReason: 'Il progetto non si fa più.',
+    },
+    words: ['La consultazione è stata ritirata.', 'Motivo: Il progetto non si fa più.'],
   },
   {
     name: 'unknown',
@@ -84,8 +94,12 @@ const documents: readonly Shown[] = [
   },
   {
     name: 'extended',
-    document: {...openConsultation, id: 'extended', extendedFrom: {closesAt: '2099-01-01T00:00:00+01:00'}},
-    words: ['Prorogata: la scadenza passa da'],
+    document: {
+      ...openConsultation,
+      id: 'extended',
+      extendedFrom: {closesAt: '2099-01-01T00:00:00+01:00', reason: 'Molti hanno chiesto più tempo.'},
+    },
+    words: ['Prorogata: la scadenza passa da', 'Motivo: Molti hanno chiesto più tempo.'],
   },
   {
     name: 'unsupported',

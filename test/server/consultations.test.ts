@@ -8,6 +8,7 @@ const pages = () => ({
   mount: () => undefined,
   consultations: drawn,
   consultation: drawn,
+  changes: drawn,
   agenda: drawn,
   agendaEntry: drawn,
   datasets: drawn,

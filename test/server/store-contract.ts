@@ -2,7 +2,9 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {NewResponse, Store} from '../../server/src/store/store.ts';
 import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
+import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
+import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
@@ -44,6 +46,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     uploadsContract(open);
 
     withdrawalContract(open);
+    lifecycleContract(open);
+    retentionContract(open);
     snapshotsContract(open);
 
     it('gives back a consultation as it was published', async () => {

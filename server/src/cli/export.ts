@@ -32,6 +32,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       say(io.stderr, `There is no consultation "${id}" in this database.`);
       return 1;
     }
+    const purge = await store.lifecycle.retention.purged(id);
+    if (purge)
+      say(
+        io.stderr,
+        `The answers of ${purge.totals.reduce((all, {count}) => all + count, 0)} responses were deleted on ${purge.begunAt.slice(0, 10)}: they are not in here.`,
+      );
     const {versions, left} = await versionsIn(store, id, stored.document.questionnaire?.version, personal);
     if (left > 0)
       say(

@@ -1,4 +1,7 @@
 import {parseArgs} from 'node:util';
+import type {Kept} from '../lifecycle/held.ts';
+import {withHeld} from '../lifecycle/held.ts';
+import {consultationFindings} from '../publication/consultation.ts';
 import {canonical} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
 import type {Content, FileContent, Remark} from './content.ts';
@@ -17,9 +20,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (content.faults.length > 0) return refuse(io, content.faults);
   const store = await io.openStore(data);
   try {
-    const clashes = await clashesIn(store, content.files);
+    const clashes = [
+      ...(await clashesIn(store, content.files)),
+      ...(await heldClashes(store, content.files)),
+    ];
     if (clashes.length > 0) return refuse(io, clashes);
-    await store.publish(publicationOf(content.files));
+    for (const kept of await store.publish(publicationOf(content.files))) remind(io, kept);
   } finally {
     await store.close();
   }
@@ -58,6 +64,28 @@ async function clashesIn(store: Store, files: readonly FileContent[]): Promise<r
     return [`${place}.questionnaire.version: ${reason}`];
   });
   return (await Promise.all(remarks)).flat();
+}
+
+/** What commands have set stays: it must make sense with the rest of the file. */
+async function heldClashes(store: Store, files: readonly FileContent[]): Promise<readonly Remark[]> {
+  const clashes = files.flatMap(({file, publication}) =>
+    (publication.consultations ?? []).map(async (incoming) => {
+      const {document, heldSince} = (await store.lifecycle.find(incoming.id)) ?? {};
+      if (!document || heldSince === undefined) return [];
+      return consultationFindings(withHeld(document, incoming)).faults.map(
+        ({path, reason}) =>
+          `${file}: ${incoming.id}: ${path} ${reason}, with what commands set on ${heldSince}`,
+      );
+    }),
+  );
+  return (await Promise.all(clashes)).flat();
+}
+
+function remind({stderr}: Io, {consultation, fields, since}: Kept): void {
+  say(
+    stderr,
+    `${consultation}: ${fields.join(', ')}: not taken from the file, a command set them on ${since}. Write them into the file, or change them by command (warning)`,
+  );
 }
 
 function refuse({stderr}: Io, faults: readonly Remark[]): number {

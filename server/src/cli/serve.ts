@@ -5,11 +5,14 @@ import {createAdaptorServer} from '@hono/node-server';
 import {addressOf} from '../address.ts';
 import {createApp} from '../app.ts';
 import type {Extras} from '../deps.ts';
+import {takeCare} from '../lifecycle/caretaking.ts';
+import {SignedDigestLists} from '../lifecycle/signed-digests.ts';
 import type {Settings} from '../settings.ts';
 import {settingsWith} from '../settings.ts';
 import type {Folders} from '../static-files.ts';
 import {serveFolders} from '../static-files.ts';
 import {ResultsPublishing} from '../results/publishing.ts';
+import {isSettled} from '../results/settled.ts';
 import {keysIn} from '../store/key-file.ts';
 import {openSqliteStore} from '../store/sqlite.ts';
 import type {Store} from '../store/store.ts';
@@ -116,9 +119,17 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
   };
 }
 
-/** Delete uploads that no response took, now and from time to time. */
-async function sweeping({uploads}: Store, {now, report}: Settings): Promise<() => void> {
-  const sweep = () => uploads.sweep(now()).catch(report);
+/**
+ * Delete uploads that no response took, and what is to be done for consultations that are over: now and from time to
+ * time.
+ */
+async function sweeping(store: Store, settings: Settings): Promise<() => void> {
+  const {now, report} = settings;
+  const digests = new SignedDigestLists(store, settings);
+  const sweep = async () => {
+    await store.uploads.sweep(now()).catch(report);
+    await takeCare({store, settings, digests}, (one) => isSettled(store, one, now())).catch(report);
+  };
   await sweep();
   const timer = setInterval(() => void sweep(), 600_000);
   return () => clearInterval(timer);

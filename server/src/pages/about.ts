@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import type {Document} from '../../../src/model/document.ts';
 import type {Privacy} from '../../../src/model/consultation.ts';
-import {statusOf} from '../../../src/model/consultation.ts';
+import {reasonOf, statusOf} from '../../../src/model/consultation.ts';
 import {effortOf} from '../../../src/model/effort.ts';
 import {timeZoneOf} from './view.ts';
 import type {View} from './view.ts';
@@ -28,7 +28,7 @@ export function introduction(view: View): Html {
   const {summary, description, documents} = consultation;
   return html`<h1>${inline(consultation.title, reader)}</h1>
     <p class="status ${statusOf(consultation, view.now)}">${statusLine(view)}</p>
-    ${extended(view)} ${facts(view)}
+    ${extended(view)} ${why(view)} ${facts(view)}
     ${summary ? html`<div class="lead">${paragraphs(summary, reader)}</div>` : ''}
     ${description ? paragraphs(description, reader) : ''}
     ${
@@ -48,6 +48,14 @@ function extended({consultation, words, now}: View) {
     words.common.dates.until(moment, timeZoneOf(consultation)),
   );
   return html`<p class="hint">${words.consultation.extended(from ?? '', to ?? '')}</p>`;
+}
+
+/** Why it was extended, suspended, withdrawn or closed early. */
+function why({consultation, words, reader, now}: View) {
+  const reason = reasonOf(consultation, statusOf(consultation, now));
+  return reason === undefined
+    ? ''
+    : html`<p class="hint">${words.consultation.reason} ${inline(reason, reader)}</p>`;
 }
 
 /** Who asks, how much there is to answer, how many took part. */

@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import type {ConsultationStatus} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {piped} from '../../../src/model/piping.ts';
+import {isClosed} from '../lifecycle/due.ts';
 import {twinsOf} from '../twins/forms.ts';
 import {introduction, otherWays, outcome, privacyNotice} from './about.ts';
 import {errorSummary, form, isKnown} from './form.ts';
@@ -13,8 +14,8 @@ import type {View} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
 
-/** The page of a consultation; `token` is for its form. */
-export function consultationPage(view: View, token: string): Html {
+/** The page of a consultation with what has changed in it; `token` is for its form. */
+export function consultationPage(view: View, token: string, changed: Html | string): Html {
   const {consultation, reader, publicUrl} = view;
   const address = `${publicUrl}/consultations/${consultation.id}`;
   const status = statusOf(consultation, view.now);
@@ -27,10 +28,20 @@ export function consultationPage(view: View, token: string): Html {
     content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${provenance(view.words.common, consultation.provenance, reader)}
+        ${outcome(view)} ${otherWays(view)} ${changed} ${digests(view)}
+        ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
   });
+}
+
+/** Once it is over, the way to the signed list. */
+function digests({base, consultation, words, now}: View): Html | string {
+  if (!consultation.questionnaire || !isClosed(consultation, now)) return '';
+  return html`<p>
+    <a href="${base}/consultations/${consultation.id}/digests.json">${words.pages.digests}</a><br />
+    <span class="hint">${words.pages.digestsHelp}</span>
+  </p>`;
 }
 
 function answering(view: FormView, status: ConsultationStatus, token: string): Html {

@@ -7,6 +7,7 @@ import {Refused, statusOfRefusal} from '../problems.ts';
 import {loadWords} from '../../../src/messages/load.ts';
 import {agendaPage} from './agenda.ts';
 import {entryPage} from './agenda-entry.ts';
+import {changesPage, changesSection} from './changes.ts';
 import {commitmentPage} from './commitment.ts';
 import {consultationPage} from './consultation.ts';
 import {datasetPage, datasetsPage} from './datasets.ts';
@@ -58,7 +59,15 @@ export function pages(deps: Deps): Pages {
     async consultation(c, {document}) {
       const view = await viewFor(c, settings, document);
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
-      return formPage(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
+      const {changes: t} = await loadWords(view.language, 'changes');
+      const changed = changesSection(view, t, await deps.store.lifecycle.changes(document.id));
+      const token = await issueFormToken(settings.keys, form, view.now);
+      return formPage(c, consultationPage(view, token, changed));
+    },
+    async changes(c, {document}, log) {
+      const view = await viewFor(c, settings, document);
+      const {changes: t} = await loadWords(view.language, 'changes');
+      return readPage(c, settings, changesPage(view, t, log));
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),

@@ -77,6 +77,7 @@ export function recordPage(frame: Frame, record: ReceiptRecord, said?: Withdrawa
         ${entry(t.receivedAt, words.common.dates.day(record.receivedOn))}
         ${entry(digest, html`<code>${record.digest}</code>`)}
       </dl>
+      ${isRecorded ? '' : html`<p>${words.pages.whatStays}</p>`}
       <p>${notAProtocol}</p>
       ${isRecorded ? withdrawalForm(frame, record, said?.is === 'refused' ? said.token : '', said?.is === 'refused') : ''}
       <ul class="ways">

@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import {isGenuine, type ReceiptVerdict} from '../../../src/model/check-receipt.ts';
 import {meaning} from '../../../src/model/open-enum.ts';
+import type {Listed} from '../../../src/model/digest-list.ts';
 import type {NoReceipt, ReceiptFile} from '../../../src/model/receipt-file.ts';
 import {receiptNumber, type ReceiptRecord} from '../../../src/model/receipt.ts';
 import {footerOf} from './frame.ts';
@@ -102,13 +103,15 @@ ${pasted}</textarea>`,
 export function verdictPage(
   frame: Frame,
   {receipt, title: consultation}: ReceiptFile,
-  verdict: ReceiptVerdict,
+  {verdict, listed}: {readonly verdict: ReceiptVerdict; readonly listed: Listed | 'none'},
   record: ReceiptRecord | undefined,
 ): Html {
   const {words, base, language} = frame;
   const t = words.verify;
-  const good = isGenuine(verdict);
-  const title = good ? t.genuine : t.notGenuine;
+  const isGood = isGenuine(verdict);
+  const isMissing = isGood && ['missing', 'altered', 'foreign'].includes(listed);
+  const good = isGood && !isMissing;
+  const title = good ? t.genuine : isGood ? t.notListed : t.notGenuine;
   const {parts} = t;
   return layout(frame, {
     title,
@@ -121,6 +124,7 @@ export function verdictPage(
           <li>${parts.signature[verdict.signature]}</li>
           <li>${parts.answers[verdict.answers]}</li>
           <li>${parts.file[verdict.file]}</li>
+          ${isGood ? html`<li>${t.listed[listed]}</li>` : ''}
         </ul>
         ${good ? html`<p>${t.notWhose}</p>` : html`<p>${t.original}</p>`}
       </div>

@@ -1,6 +1,7 @@
 import type {Context, Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {checkReceipt} from '../../../src/model/check-receipt.ts';
+import {checkListed, readSignedDigests} from '../../../src/model/digest-list.ts';
 import {mostReceiptBytes, readReceipt} from '../../../src/model/receipt-file.ts';
 import {isShortNumber, readReceiptNumber} from '../../../src/model/receipt-number.ts';
 import type {Deps} from '../deps.ts';
@@ -62,7 +63,12 @@ export function mountReceipts(app: Hono, deps: Deps): void {
       const keys = {
         keys: settings.keys.jwks.keys.map((key) => ({...key, kid: key.kid ?? '', kty: key.kty ?? ''})),
       };
-      return page(c, verdictPage(frame, read.file, await checkReceipt(read, keys, record), record));
+      const verdict = await checkReceipt(read, keys, record);
+      const consultation = (await store.consultation(receipt.consultation))?.document;
+      const list = consultation && (await deps.digests.listFor(consultation, receipt.digest));
+      const signed = list && readSignedDigests(list.jws);
+      const listed = signed ? await checkListed(receipt, signed, keys) : 'none';
+      return page(c, verdictPage(frame, read.file, {verdict, listed}, record));
     },
   );
 }

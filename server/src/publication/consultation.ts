@@ -1,8 +1,10 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
+import {spanOf} from '../../../src/model/purge-after.ts';
 import type {Misfit} from '../../../src/model/read.ts';
 import {jsonPath} from '../../../src/model/read.ts';
 import type {PublishedConsultation} from '../published.ts';
 import {conditionFaults} from './conditions.ts';
+import {endOf} from '../lifecycle/days.ts';
 import type {Findings} from './findings.ts';
 import {itemFaults} from './items.ts';
 import {pipingFaults} from './piping.ts';
@@ -14,6 +16,7 @@ export function consultationFindings(consultation: PublishedConsultation): Findi
   return {
     faults: [
       ...frameFaults(consultation),
+      ...retentionFaults(consultation),
       ...questionnaireFaults(consultation),
       ...populationFaults(consultation),
     ],
@@ -44,6 +47,20 @@ function frameFaults({
   if (before !== undefined && closes !== undefined && before >= closes)
     fault('extendedFrom.closesAt', `is not before closesAt, ${closesAt}`);
   return faults;
+}
+
+function retentionFaults({
+  purgeAfter,
+  closesAt,
+  timeZone = 'Europe/Rome',
+}: PublishedConsultation): readonly Misfit[] {
+  if (purgeAfter === undefined) return [];
+  const path = jsonPath(['purgeAfter']);
+  if (closesAt === undefined)
+    return [{path, reason: 'closesAt is missing: answers are deleted some time after it'}];
+  return (spanOf(purgeAfter) ?? Date.parse(closesAt) <= endOf(purgeAfter, timeZone).getTime())
+    ? []
+    : [{path, reason: `is before closesAt, ${closesAt}`}];
 }
 
 function questionnaireFaults({questionnaire}: Consultation): readonly Misfit[] {

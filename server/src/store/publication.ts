@@ -1,20 +1,31 @@
-import type {Kysely} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import type {Kept} from '../lifecycle/held.ts';
 import {canonical} from '../receipt.ts';
+import {publishConsultation} from './change-log.ts';
 import {upsert} from './documents.ts';
-import {agendaRow, consultationRow, datasetRow, planRow} from './rows.ts';
+import {agendaRow, datasetRow, planRow} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Publication} from './store.ts';
 
 /** Under which name the agenda's own settings are kept. */
 export const agendaCollection = 'agenda';
 
-/** Write all that is published; the caller's transaction makes it all or nothing. */
-export async function writePublication(db: Kysely<Tables>, publication: Publication): Promise<void> {
+/**
+ * Write all that is published; the caller's transaction makes it all or nothing. Gives what stayed as commands had set
+ * it.
+ */
+export async function writePublication(
+  db: Transaction<Tables>,
+  publication: Publication,
+): Promise<readonly Kept[]> {
   const {consultations = [], agenda = [], datasets = [], plans = [], publicationRule} = publication;
-  const modifiedAt = new Date().toISOString();
+  const now = new Date();
+  const modifiedAt = now.toISOString();
+  const kept: Kept[] = [];
   for (const consultation of consultations) {
-    await upsert(db, 'consultations', consultationRow(consultation, modifiedAt));
+    const held = await publishConsultation(db, consultation, now);
+    if (held) kept.push(held);
     await keepQuestionnaire(db, consultation);
   }
   for (const entry of agenda) await upsert(db, 'agenda', agendaRow(entry, modifiedAt));
@@ -28,6 +39,7 @@ export async function writePublication(db: Kysely<Tables>, publication: Publicat
       .onConflict((conflict) => conflict.column('name').doUpdateSet({json}))
       .execute();
   }
+  return kept;
 }
 
 async function keepQuestionnaire(db: Kysely<Tables>, {id, questionnaire}: Consultation): Promise<void> {

@@ -89,6 +89,24 @@ export type Tables = {
     /** Of the response that took it. */
     key_hash: string | null;
   };
+  /** The public log of each consultation, as it is served: canonical JSON of a `LoggedChange`. */
+  changes: {consultation: string; number: number; json: string};
+  /** Consultations whose dates or state a command has set, and whose file does not say so yet. */
+  held: {consultation: string; since: string};
+  /** Whose answers were deleted because their time was up: when that began, and what is left, canonical JSON. */
+  purges: {consultation: string; begun_at: string; totals: string};
+  /** Lists of the digests of all receipts, signed: never changed once they are there. */
+  digest_lists: {
+    consultation: string;
+    number: number;
+    /** How many digests are in this list and all before it. */
+    total: number;
+    /** The first and the last digest in it. */
+    first_digest: string;
+    last_digest: string;
+    /** Compact JWS. */
+    jws: string;
+  };
   /** Results as they were published. */
   result_snapshots: {
     consultation: string;

@@ -5,9 +5,12 @@ import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
+import type {Kept} from '../lifecycle/held.ts';
 import {PublishedConsultation} from '../published.ts';
 import {stored} from './documents.ts';
 import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
+import type {Lifecycle} from './lifecycle.ts';
+import {sqlLifecycle} from './lifecycle.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {readResponses} from './responses.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
@@ -44,17 +47,19 @@ export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #writer: ResponseWriter;
   readonly uploads: Uploads;
+  readonly lifecycle: Lifecycle;
   readonly snapshots: Snapshots;
 
   constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
     this.#writer = writer;
     this.uploads = uploads;
+    this.lifecycle = sqlLifecycle(db);
     this.snapshots = sqlSnapshots(db);
   }
 
-  async publish(publication: Publication): Promise<void> {
-    await this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
+  async publish(publication: Publication): Promise<readonly Kept[]> {
+    return this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
   async consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]> {

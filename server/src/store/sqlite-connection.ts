@@ -10,5 +10,7 @@ export function connect(file: string): Kysely<Tables> {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is deleted is written over, not only taken off the list: answers that were withdrawn are gone.
+  database.pragma('secure_delete = ON');
   return new Kysely<Tables>({dialect: new SqliteDialect({database})});
 }

@@ -5,6 +5,8 @@ import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
+import type {Kept} from '../lifecycle/held.ts';
+import type {Lifecycle} from './lifecycle.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {SignedReceipt} from '../receipt.ts';
 import type {Snapshots} from './snapshots.ts';
@@ -114,6 +116,8 @@ export type NewResponse = {
 export type Withdrawal = {
   /** The id of its receipt. */
   readonly receipt: string;
+  /** The consultation takes no more responses: then nothing need tell a late retry, and its key is forgotten too. */
+  readonly isOver?: boolean;
 };
 
 /** What the store holds under an idempotency key. */
@@ -158,8 +162,11 @@ export class FilesGone extends Error {
  * (test/server/store-contract.ts).
  */
 export interface Store {
-  /** Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. */
-  publish(documents: Publication): Promise<void>;
+  /**
+   * Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. What changes in
+   * a consultation goes into its public log. Gives what stayed as commands had set it.
+   */
+  publish(documents: Publication): Promise<readonly Kept[]>;
 
   /** A page of consultations, by id. */
   consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]>;
@@ -223,6 +230,8 @@ export interface Store {
   /** Files on their way to a response. */
   readonly uploads: Uploads;
 
+  /** What becomes of consultations after they were published. */
+  readonly lifecycle: Lifecycle;
   /** Results of consultations. */
   readonly snapshots: Snapshots;
 

@@ -1,5 +1,6 @@
 import type {Transaction} from 'kysely';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import {forgotten} from './retention.ts';
 import {recordOf} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Withdrawal} from './store.ts';
@@ -8,7 +9,7 @@ import {releaseFiles} from './uploads.ts';
 /** Deletes the answers of one response and what is known of its files, and says so on its receipt; what has none any more stays as it is. */
 export async function withdraw(
   transaction: Transaction<Tables>,
-  {receipt}: Withdrawal,
+  {receipt, isOver}: Withdrawal,
 ): Promise<ReceiptRecord | undefined> {
   // Written before it is read: who reads first may find, when writing, that somebody else has been here.
   const row = await transaction
@@ -25,6 +26,9 @@ export async function withdraw(
       .where('key_hash', '=', row.key_hash)
       .execute();
     await releaseFiles(transaction, {consultation: row.consultation, keyHash: row.key_hash});
+    // Until the consultation is over, a late retry of the very response must still find its key, or it would count.
+    if (isOver === true)
+      await transaction.updateTable('receipts').set(forgotten).where('id', '=', receipt).execute();
     return recordOf(row);
   }
   const gone = await transaction

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ConsultationStatus} from '../../model/consultation.ts';
-import {statusOf} from '../../model/consultation.ts';
+import {reasonOf, statusOf} from '../../model/consultation.ts';
 import {effortOf} from '../../model/effort.ts';
 import type {Document} from '../../model/document.ts';
 import {heading} from '../../parts/heading.ts';
@@ -9,32 +8,31 @@ import {inline, paragraphs, plain} from '../../parts/wording.ts';
 import type {View} from './view.ts';
 import {timeZoneOf} from './view.ts';
 
-/** "Aperta fino a venerdì 31 luglio 2026, ore 23:59", as far as it is known. */
-export function statusLine(view: View) {
-  const {words, consultation, now} = view;
-  const status = statusOf(consultation, now);
-  return html`<p part="status" class="status ${status}">${statusWords(view, status)}</p>
-    ${
-      consultation.extendedFrom && consultation.closesAt && status === 'open'
-        ? html`<p class="hint">
-            ${words.consultation.extended(
-              words.common.dates.until(consultation.extendedFrom.closesAt, timeZoneOf(consultation)),
-              words.common.dates.until(consultation.closesAt, timeZoneOf(consultation)),
-            )}
-          </p>`
-        : nothing
-    }`;
-}
-
-function statusWords({words, consultation}: View, status: ConsultationStatus): string {
+/** "Aperta fino a venerdì 31 luglio 2026, ore 23:59", as far as it is known; and why, where something was changed. */
+export function statusLine({words, consultation, reader, now}: View) {
   const {dates} = words.common;
-  const {opensAt, closesAt} = consultation;
+  const t = words.consultation;
+  const {opensAt, closesAt, extendedFrom} = consultation;
+  const status = statusOf(consultation, now);
   const zone = timeZoneOf(consultation);
-  if (status === 'open' && closesAt) return words.consultation.openUntil(dates.until(closesAt, zone));
-  if (status === 'upcoming' && opensAt) return words.consultation.opens(dates.moment(opensAt, zone));
-  if (status === 'closed' && closesAt)
-    return `${words.consultation.closedOn(dates.until(closesAt, zone))}. ${words.consultation.status.closed}`;
-  return words.consultation.status[status];
+  const end = closesAt && dates.until(closesAt, zone);
+  const isOpen = status === 'open';
+  const why = reasonOf(consultation, status);
+  const line =
+    end && isOpen
+      ? t.openUntil(end)
+      : end && status === 'closed'
+        ? `${t.closedOn(end)}. ${t.status.closed}`
+        : opensAt && status === 'upcoming'
+          ? t.opens(dates.moment(opensAt, zone))
+          : t.status[status];
+  return html`<p part="status" class="status ${status}">${line}</p>
+    ${
+      end && isOpen && extendedFrom
+        ? html`<p class="hint">${t.extended(dates.until(extendedFrom.closesAt, zone), end)}</p>`
+        : nothing
+    }
+    ${why ? html`<p class="hint">${t.reason} ${inline(why, reader)}</p>` : nothing}`;
 }
 
 /** Who asks, how much there is to answer, how many took part. */

@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import type {ReceiptWords} from '../../messages/receipt.ts';
 import type {VerifyWords} from '../../messages/verify.ts';
-import {checkReceipt, isGenuine, type ReceiptVerdict} from '../../model/check-receipt.ts';
+import {checkReceipt, isGenuine, type PublicKeys, type ReceiptVerdict} from '../../model/check-receipt.ts';
+import {checkListed, type Listed} from '../../model/digest-list.ts';
 import {meaning} from '../../model/open-enum.ts';
 import {mostReceiptBytes, readReceipt, type NoReceipt, type ReceiptFile} from '../../model/receipt-file.ts';
 import {readReceiptNumber} from '../../model/receipt-number.ts';
@@ -28,6 +29,8 @@ type State =
       readonly is: 'checked';
       readonly file: ReceiptFile;
       readonly verdict: ReceiptVerdict;
+      /** What the signed list of its consultation says; `none`: there is none yet. */
+      readonly listed: Listed | 'none';
       readonly record: ReceiptRecord | undefined;
       readonly withdrawing: Withdrawing;
     };
@@ -117,10 +120,11 @@ export class Verifying {
         )}
       </div>`;
     if (state.is !== 'checked') return nothing;
-    const {file, verdict, record, withdrawing} = state;
+    const {file, verdict, listed, record, withdrawing} = state;
     const isGood = isGenuine(verdict);
+    const isMissing = isGood && ['missing', 'altered', 'foreign'].includes(listed);
     const isAll = Object.values(verdict).every((part) => part === 'same');
-    const title = isGood ? (isAll ? t.genuine : t.partly) : t.notGenuine;
+    const title = !isGood ? t.notGenuine : isMissing ? t.notListed : isAll ? t.genuine : t.partly;
     const {parts} = t;
     const {consultation} = view;
     const isShown =
@@ -129,7 +133,7 @@ export class Verifying {
       file.response.questionnaireVersion === consultation.questionnaire?.version;
     return html`<div id="verdict" tabindex="-1">
         ${notice(
-          isGood ? (isAll ? 'success' : 'info') : 'problem',
+          isGood && !isMissing ? (isAll ? 'success' : 'info') : 'problem',
           html`<div class="description">
             ${heading(view.heading + 2, title, undefined, 'section-heading')}
             <p>${t.number}: ${receiptNumber(file.receipt.id)}</p>
@@ -138,6 +142,7 @@ export class Verifying {
               <li>${parts.signature[verdict.signature]}</li>
               <li>${parts.answers[verdict.answers]}</li>
               <li>${parts.file[verdict.file]}</li>
+              ${isGood ? html`<li>${t.listed[listed]}</li>` : nothing}
             </ul>
             ${record && isGood ? facts(view, t, record) : nothing}
             <p>${isGood ? t.notWhose : t.original}</p>
@@ -195,7 +200,8 @@ export class Verifying {
       const [keys, found] = await Promise.all([desk.keys(), desk.record(file.receipt.id)]);
       const record = typeof found === 'string' ? undefined : found;
       const verdict = await checkReceipt(read, keys, record);
-      return {is: 'checked', file, verdict, record, withdrawing: this.#withdrawalOf(file.receipt)};
+      const listed = isGenuine(verdict) ? await listedBy(desk, file.receipt, keys) : 'unchecked';
+      return {is: 'checked', file, verdict, listed, record, withdrawing: this.#withdrawalOf(file.receipt)};
     });
   }
 
@@ -230,6 +236,17 @@ export class Verifying {
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus(),
     );
+  }
+}
+
+/** Whether the response is in the signed list; what cannot be asked is not held against the receipt. */
+async function listedBy(desk: ReceiptDesk, receipt: Receipt, keys: PublicKeys): Promise<Listed | 'none'> {
+  try {
+    const list = await desk.digests(receipt.consultation, receipt.digest);
+    return list ? await checkListed(receipt, list, keys) : 'none';
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    return 'unchecked';
   }
 }
 

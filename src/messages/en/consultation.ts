@@ -26,6 +26,7 @@ export const consultation: ConsultationWords = {
   openUntil: (when) => `Open until ${when}`,
   closedOn: (when) => `Closed ${when}`,
   extended: (from, to) => `Extended: the deadline moves from ${from} to ${to}`,
+  reason: 'Reason:',
   notOpen: {
     upcoming: 'The consultation is not open yet.',
     suspended: 'The consultation is suspended: for now it takes no responses.',

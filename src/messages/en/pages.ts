@@ -39,6 +39,11 @@ export const pages: PageWords = {
   formUsedHelp:
     'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
   backToForm: 'Back to the questionnaire',
+  whatStays:
+    'Of this response the number, the date and the check code are left; the code is also in the signed list. Nobody can get back from the code to the answers.',
+  digests: 'Signed list of check codes (JSON)',
+  digestsHelp:
+    'It holds the check code of every response that came, also of those that were withdrawn, without the answers: whoever has a receipt can check that theirs is there.',
   genuine: 'This receipt is genuine: the response was recorded.',
   resultsOf: 'Results',
   aboutResults:

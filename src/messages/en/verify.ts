@@ -45,10 +45,21 @@ export const verify: VerifyWords = {
       unchecked: 'Whether the file was changed cannot be checked here.',
     },
   },
+  notListed: 'The receipt is genuine, but the response is not in the signed list',
+  listed: {
+    listed: 'Your response is in the signed list of all responses.',
+    missing: 'Your response is not in the signed list: tell whoever runs the consultation.',
+    later: 'The response came after the list was signed: it will be in the next one.',
+    altered: 'The list of responses is not the one that the service signed.',
+    foreign: 'The list of responses was not signed by this service.',
+    unchecked: 'The signed list of responses could not be checked here.',
+    none: 'There is no signed list of responses yet: it is published after the closing.',
+  },
   status: {
     recorded: 'The response is recorded.',
     withdrawn: 'The response was withdrawn and the answers were deleted.',
-    purged: 'The answers are no longer kept.',
+    purged:
+      'The time for keeping them is over: the answers were deleted. The receipt and its check code stay.',
   },
   receivedOn: 'Received on',
   answers: 'The answers recorded',

@@ -24,6 +24,7 @@ export const consultation: ConsultationWords = {
   openUntil: (when) => `Aperta fino a ${when}`,
   closedOn: (when) => `Chiusa ${when}`,
   extended: (from, to) => `Prorogata: la scadenza passa da ${from} a ${to}`,
+  reason: 'Motivo:',
   notOpen: {
     upcoming: 'La consultazione non è ancora aperta.',
     suspended: 'La consultazione è sospesa: per ora non è possibile rispondere.',

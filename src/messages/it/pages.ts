@@ -37,6 +37,11 @@ export const pages: PageWords = {
   formUsedHelp:
     'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
   backToForm: 'Torna al questionario',
+  whatStays:
+    'Di questa risposta restano il numero, la data e il codice di controllo, che sta anche nell’elenco firmato. Dal codice non si può risalire alle risposte.',
+  digests: 'Elenco firmato dei codici di controllo (JSON)',
+  digestsHelp:
+    'Contiene il codice di controllo di ogni risposta arrivata, anche di quelle ritirate, senza le risposte: chi ha una ricevuta può verificare che la sua ci sia.',
   genuine: 'Questa ricevuta è autentica: la risposta è stata registrata.',
   resultsOf: 'Risultati',
   aboutResults:

@@ -44,10 +44,21 @@ export const verify: VerifyWords = {
       unchecked: 'Qui non è possibile controllare se il file è stato modificato.',
     },
   },
+  notListed: 'La ricevuta è autentica, ma la risposta non risulta nell’elenco firmato',
+  listed: {
+    listed: 'La tua risposta è nell’elenco firmato di tutte le risposte.',
+    missing: 'La tua risposta non è nell’elenco firmato: segnalalo a chi ha promosso la consultazione.',
+    later: 'La risposta è arrivata dopo la firma dell’elenco: sarà nel prossimo.',
+    altered: 'L’elenco delle risposte non è quello firmato dal servizio.',
+    foreign: 'L’elenco delle risposte non è firmato da questo servizio.',
+    unchecked: 'Qui non abbiamo potuto controllare l’elenco firmato delle risposte.',
+    none: 'L’elenco firmato delle risposte non c’è ancora: viene pubblicato dopo la chiusura.',
+  },
   status: {
     recorded: 'La risposta è registrata.',
     withdrawn: 'La risposta è stata ritirata e le risposte sono state cancellate.',
-    purged: 'Le risposte non sono più conservate.',
+    purged:
+      'Il tempo di conservazione è finito: le risposte sono state cancellate. Restano la ricevuta e il codice di controllo.',
   },
   receivedOn: 'Ricevuta il',
   answers: 'Le risposte registrate',

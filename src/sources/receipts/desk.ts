@@ -1,4 +1,5 @@
 import {PublicKeys} from '../../model/check-receipt.ts';
+import {SignedDigests} from '../../model/signed-digests.ts';
 import {ReceiptRecord} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
@@ -19,6 +20,20 @@ export function receiptDesk(src: string, {fetch}: OpenOptions): ReceiptDesk {
         const {status} = failure instanceof SourceFailure ? failure : {};
         if (status === 404) return 'unknown';
         if (status === 409) return 'several';
+        throw failure;
+      }
+    },
+
+    async digests(consultation, digest) {
+      const query = new URLSearchParams({digest});
+      try {
+        return await request(
+          at(`/consultations/${encodeURIComponent(consultation)}/digests.json?${query}`),
+          SignedDigests,
+          {fetch},
+        );
+      } catch (failure) {
+        if (failure instanceof SourceFailure && failure.status === 404) return undefined;
         throw failure;
       }
     },

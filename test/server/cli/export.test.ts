@@ -6,6 +6,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../../server/src/cli/export.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
+import type {Retention} from '../../../server/src/store/retention.ts';
 import type {ExportedResponse, Store} from '../../../server/src/store/store.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import {newResponse} from '../store-contract.ts';
@@ -326,9 +327,12 @@ function fakeStore() {
     store: {} as Store, // the line below
   };
   const document = consultation({questionnaire});
+  const retention: Pick<Retention, 'purged'> = {purged: async () => undefined};
   const store: Pick<Store, 'consultation' | 'questionnaire' | 'responses' | 'countResponses' | 'close'> & {
     readonly snapshots: Pick<Store['snapshots'], 'versions'>;
+    readonly lifecycle: {readonly retention: typeof retention};
   } = {
+    lifecycle: {retention},
     consultation: async () => ({document, json: '', modifiedAt: ''}),
     questionnaire: async (_id, version) => (version === '1' ? document.questionnaire : undefined),
     async *responses() {

@@ -3,6 +3,7 @@ import {Migrator} from 'kysely/migration';
 import type {Tables} from '../schema.ts';
 import * as challenges from './challenges.ts';
 import * as first from './first.ts';
+import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
 import * as results from './results.ts';
 import * as uploads from './uploads.ts';
@@ -14,6 +15,7 @@ const migrations = {
   '0003-challenges': challenges,
   '0004-uploads': uploads,
   '0005-results': results,
+  '0006-lifecycle': lifecycle,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */

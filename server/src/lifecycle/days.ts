@@ -1,0 +1,39 @@
+/** The moment a day begins in a zone, `YYYY-MM-DD`. */
+export function beginningOf(day: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  // Twice: the offset of the first guess may be that of the other side of a change of the clocks.
+  const guess = wanted - offsetAt(wanted, timeZone);
+  return new Date(wanted - offsetAt(guess, timeZone));
+}
+
+/** The moment a day is over in a zone. */
+export function endOf(day: string, timeZone: string): Date {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return beginningOf(next, timeZone);
+}
+
+/** The calendar day of a moment in a zone. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short'}).format(moment);
+}
+
+/** A moment so many months and days later; a month that is too short gives its last day. */
+export function later(moment: Date, {months, days}: {readonly months: number; readonly days: number}): Date {
+  const moved = new Date(moment);
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(moment.getUTCDate(), last) + days);
+  return moved;
+}
+
+/** RFC 3339 UTC, without the milliseconds that nobody writes. */
+export const instantOf = (moment: Date) => moment.toISOString().replace(/\.000Z$/, 'Z');
+
+/** How far the clocks of a zone are ahead of UTC at a moment, in ms. */
+function offsetAt(time: number, timeZone: string): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(
+    time,
+  );
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(time / 1000) * 1000;
+}
