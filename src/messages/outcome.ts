@@ -17,6 +17,8 @@ export type OutcomeWords = {
   readonly act: (host: string) => string;
   readonly results: {
     readonly heading: string;
+    /** On a page: the way to them. */
+    readonly see: string;
     readonly loading: string;
     /** There are none: yet, before the end, or ever. */
     readonly notYet: string;

@@ -53,7 +53,7 @@ const items: Item[] = [
       },
       rankingItem,
       matrixItem,
-      allocationItem,
+      {...allocationItem, total: 10},
       locationItem,
       {linkId: 'idea', type: 'paragraph', text: 'La tua idea'},
       {linkId: 'motto', type: 'text', text: 'Un motto per la piazza'},
@@ -142,9 +142,9 @@ const figures: WrittenResults = {
       linkId: 'soldi',
       answered: 66,
       counts: [
-        {code: 'parchi', count: 60, mean: 52.5, total: 3465},
-        {code: 'scuole', count: 50, mean: 40, total: 2640},
-        {code: 'strade', count: 12, mean: 7.5, total: 495},
+        {code: 'parchi', count: 60, mean: 5.25, total: 346.5},
+        {code: 'scuole', count: 50, mean: 4, total: 264},
+        {code: 'strade', count: 12, mean: 0.75, total: 49.5},
       ],
     },
     {
@@ -268,7 +268,7 @@ const decided = 'Che cosa è stato deciso';
 
 /** The faces of results and of what came of a consultation. */
 export const resultFaces: readonly Face[] = [
-  folder('results', closed, figures, [
+  folder('results', closed, {...figures, questions: figures.questions.slice(0, 5)}, [
     'La nuova piazza',
     '120 risposte',
     'Dati aggiornati a lunedì 2 agosto 2021, ore 10:00',
@@ -282,11 +282,14 @@ export const resultFaces: readonly Face[] = [
     'Non manca nulla 1 0,9%',
     'la somma delle percentuali può superare il 100%',
     '1 (per niente) 4 7%',
+    'Dati (JSON)',
+  ]),
+  folder('results of rare types', closed, {...figures, questions: figures.questions.slice(5)}, [
     'Parchi 1,4 30 40',
     'Illuminazione non indicato 0 0',
     'Biblioteca',
     'Media, punti',
-    'Parchi 52,5 3465 60',
+    'Parchi 5,25 346,5 60',
     '45,46 N, 9,19 E 14',
     'E una fontana.',
     'si pubblicano solo se le approva',
@@ -438,13 +441,19 @@ export const resultFaces: readonly Face[] = [
     ['الظل 90 75,0%', 'Dati (JSON)'],
     {direction: 'rtl'},
   ),
-  folder('closed, with results', closed, figures, ['Gli esiti sono in preparazione', 'Dati (JSON)'], {
-    attributes: {},
-  }),
+  folder(
+    'closed, with results',
+    closed,
+    {...figures, questions: figures.questions.slice(0, 2)},
+    ['Gli esiti sono in preparazione', 'Dati (JSON)'],
+    {
+      attributes: {},
+    },
+  ),
   folder(
     'decisions',
     concluded,
-    figures,
+    {...figures, questions: figures.questions.slice(0, 1)},
     [
       'Pubblicato il 4 ottobre 2021',
       decided,

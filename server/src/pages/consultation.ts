@@ -23,15 +23,23 @@ export function consultationPage(view: View, token: string): Html {
   return layout(view, {
     ...frameOf(view),
     title: titleOf(view, plain(consultation.title, reader)),
-    alternates: twinsOf(address, ['json', 'jsonld']),
+    alternates: twinsOf(address, ['json', 'jsonld', 'atom']),
     script: true,
     content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${provenance(view.words.common, consultation.provenance, reader)}
+        ${outcome(view)} ${toResults(view)} ${otherWays(view)}
+        ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
   });
+}
+
+/** The way to the results, where there are some: without JavaScript they have a page of their own. */
+function toResults({base, consultation, hasResults, language, words}: View) {
+  if (!hasResults) return '';
+  const address = `${base}/consultations/${encodeURIComponent(consultation.id)}/results?lang=${language}`;
+  return html`<p><a href="${address}">${words.outcome.results.see}</a></p>`;
 }
 
 function answering(view: FormView, status: ConsultationStatus, token: string): Html {

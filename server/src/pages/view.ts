@@ -45,6 +45,8 @@ export type View = Frame & {
   readonly consultation: Consultation;
   readonly reader: Reader;
   readonly now: Date;
+  /** Results are published: the page of the consultation leads to theirs. */
+  readonly hasResults?: boolean;
 };
 
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */

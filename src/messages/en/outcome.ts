@@ -24,6 +24,7 @@ export const outcome: OutcomeWords = {
   act: (host) => `Open the act on ${host}`,
   results: {
     heading: 'Results',
+    see: 'See the results',
     loading: 'Loading the results…',
     notYet: 'No results have been published so far.',
     afterClosing: 'Results are published after the consultation has closed.',

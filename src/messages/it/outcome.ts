@@ -22,6 +22,7 @@ export const outcome: OutcomeWords = {
   act: (host) => `Apri l’atto su ${host}`,
   results: {
     heading: 'Risultati',
+    see: 'Vedi i risultati',
     loading: 'Carichiamo i risultati…',
     notYet: 'Per ora non ci sono risultati pubblicati.',
     afterClosing: 'I risultati si pubblicano dopo la chiusura della consultazione.',

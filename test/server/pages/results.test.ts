@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseHTML} from 'linkedom';
+import {consultationPage} from '../../../server/src/pages/consultation.ts';
 import {resultsPage} from '../../../server/src/pages/results.ts';
 import type {View} from '../../../server/src/pages/view.ts';
 import {pageWords} from '../../../server/src/page-words.ts';
@@ -47,7 +48,7 @@ async function pageOf(name: string, language: LanguageCode = 'it') {
     files['/consultations/piazza/results'] ?? {asOf: '2026-03-01T10:00:00Z', respondents: 0},
   );
   const html = String(await resultsPage(view, results, twins));
-  return {html, document: parseHTML(html).document};
+  return {html, view, document: parseHTML(html).document};
 }
 
 const textOf = (one: Element | Document | null) =>
@@ -55,6 +56,7 @@ const textOf = (one: Element | Document | null) =>
 
 const faces = [
   'results',
+  'results of rare types',
   'results, some hidden',
   'results, who is missing',
   'results of several versions',
@@ -73,7 +75,7 @@ describe('the page of results', () => {
     expect(html).not.toMatch(/ style=|<script(?! type="module" src)/);
   });
 
-  it.each(faces.slice(0, 5))('says what the widget says: %s', async (name) => {
+  it.each(faces.slice(0, 6))('says what the widget says: %s', async (name) => {
     const {html} = await pageOf(name);
     // Cells follow each other without a space.
     const said = textOf(parseHTML(html.replaceAll('</td>', ' </td>')).document);
@@ -108,12 +110,26 @@ describe('the page of results', () => {
       const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
       expect(textOf(target)).toBe(textOf(link));
     }
-    expect(document.querySelectorAll('.decisions > li')).toHaveLength(6 + 2);
+    expect(document.querySelectorAll('.decisions > li')).toHaveLength(6);
     expect(textOf(document)).toContain('Si piantano in novembre.');
   });
 
   it('offers no way where all decisions are the same', async () => {
     expect((await pageOf('many decisions')).document.querySelector('.outcome nav')).toBeNull();
+  });
+
+  it('is led to from the consultation, where there are results', async () => {
+    const {view} = await pageOf('decisions', 'en');
+    const linksOf = async (hasResults: boolean) => {
+      const page = String(await consultationPage({...view, hasResults}, ''));
+      return [...parseHTML(page).document.querySelectorAll('a')].map((link) => [
+        textOf(link),
+        link.getAttribute('href'),
+      ]);
+    };
+    const link = ['See the results', '/consultations/piazza/results?lang=en'];
+    expect(await linksOf(true)).toContainEqual(link);
+    expect(await linksOf(false)).not.toContainEqual(link);
   });
 
   it('is in the reader’s language', async () => {

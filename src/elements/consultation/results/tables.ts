@@ -73,7 +73,7 @@ function barsOf(bars: readonly number[]) {
   </span>`;
 }
 
-const cellOf = (t: ResultsWords, cell: Cell) => html`<span class=${cell.is}>${t.cell(cell)}</span>`;
+const cellOf = (t: ResultsWords, cell: Cell) => html`<span class=${cell.is}> ${t.cell(cell)} </span>`;
 
 function labelOf({view, t}: Drawing, label: Label) {
   switch (label.is) {
