@@ -5,7 +5,8 @@ import type {Words} from '../../messages/messages.ts';
 import {consultationWords} from '../../messages/registry/consultation.ts';
 import type {Consultation} from '../../model/consultation.ts';
 import {nextChangeOf} from '../../model/consultation.ts';
-import {beside, failed} from '../../parts/failed.ts';
+import {failed} from '../../parts/failed.ts';
+import {notice} from '../../parts/notice.ts';
 import {provenance} from '../../parts/provenance.ts';
 import {consultations} from '../../sources/registry/consultation.ts';
 import type {Listing, Source} from '../../sources/source.ts';
@@ -156,12 +157,12 @@ export class ConsultationElement extends Widget<'consultation'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'consultation'>) {
-    if (this.address === undefined) return beside(words.common.noAddress);
+    if (this.address === undefined) return html`${notice('problem', words.common.noAddress)}<slot></slot>`;
     return this.#consultation.render<unknown>({
       loading: () => html`<slot></slot>`,
       ready: (loaded) => ('listing' in loaded ? this.#list(words, loaded) : this.#whole(words, loaded)),
       failed: (failure) => failed(words.common, failure, this.address ?? '', this.#consultation.retry),
-      broken: () => beside(words.common.bug),
+      broken: () => html`${notice('problem', words.common.bug)}<slot></slot>`,
     });
   }
 

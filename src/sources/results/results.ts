@@ -1,5 +1,4 @@
 import {Results} from '../../model/results.ts';
-import {readJson} from '../body.ts';
 import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, PublishedResults} from '../source.ts';
@@ -8,7 +7,7 @@ import {addressOf} from '../participation/address.ts';
 /** The results beside a consultation: of an API, or a file in a folder laid out like one. */
 export async function resultsAt(
   src: string,
-  {fetch}: OpenOptions,
+  {fetch = globalThis.fetch}: OpenOptions,
   signal: AbortSignal,
 ): Promise<PublishedResults | undefined> {
   const json = addressOf(src, '/results.json');
@@ -16,10 +15,10 @@ export async function resultsAt(
   try {
     const results = await request(json, Results, {
       signal,
-      fetch,
-      read(response, limit) {
+      async fetch(input, init) {
+        const response = await fetch(input, init);
         csv = tableIn(response.headers.get('link'), json);
-        return readJson(response, limit);
+        return response;
       },
     });
     return {results, json, csv};
