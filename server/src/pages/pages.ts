@@ -15,6 +15,7 @@ import {formPage, page, readPage} from './page.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
+import {resultsPage} from './results.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {mountReceipts, withdrawPage} from './verify.ts';
@@ -58,7 +59,12 @@ export function pages(deps: Deps): Pages {
     async consultation(c, {document}) {
       const view = await viewFor(c, settings, document);
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
-      return formPage(c, consultationPage(view, await issueFormToken(settings.keys, form, view.now)));
+      const hasResults = (await deps.results.of(document)) !== undefined;
+      const token = await issueFormToken(settings.keys, form, view.now);
+      return formPage(c, consultationPage({...view, hasResults}, token));
+    },
+    async results(c, {document}, results, twins) {
+      return readPage(c, settings, resultsPage(await viewFor(c, settings, document), results, twins));
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),
