@@ -35,6 +35,11 @@ const widgets = [
     name: 'form',
     test: /src\/(elements\/consultation\/(form|form-face|questions|typed)|model\/(draft|problem|receipt|response)|parts\/field)\.ts$/,
   },
+  // What asks for results comes with what draws them: both are wanted at once.
+  {
+    name: 'figures',
+    test: /src\/(elements\/consultation\/results\/figures|messages\/result-cells|sources\/results\/results)\.ts$/,
+  },
   {name: 'agenda', test: /src\/(elements\/agenda\/\w+|model\/agenda|messages\/when)\.ts$/},
   {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
   // A plan shows its commitments as a commitment shows itself: the two come together.

@@ -166,6 +166,23 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/consultation/types/long.ts'],
     },
   ],
+  outcome: [
+    {
+      about: 'what came of a consultation',
+      on: 'a consultation',
+      modules: withWords('src/elements/consultation/results/after.ts', 'outcome'),
+    },
+  ],
+  results: [
+    {
+      about: 'the results of a consultation',
+      on: 'what came of a consultation',
+      modules: [
+        ...withWords('src/elements/consultation/results/figures.ts', 'results'),
+        'src/sources/results/results.ts',
+      ],
+    },
+  ],
   receipt: [
     {
       about: 'a receipt: kept, withdrawn',

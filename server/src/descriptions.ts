@@ -545,6 +545,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     code: "The option's code.",
     text: 'What was written beside an option with `freeText`.',
   },
+  Counts: {
+    '': "Counts by name. A check of our own: zod's records would be in the core, which every page loads, for results alone.",
+  },
   ResultCount: {
     '': 'How often one thing was chosen.',
     code: 'The option; in a `rating` the number, in a `location` the place.',

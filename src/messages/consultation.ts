@@ -28,7 +28,6 @@ export type ConsultationWords = {
   /** Link of a card when it is over. */
   readonly read: string;
   /** Headings. */
-  readonly outcome: string;
   readonly otherWays: string;
   readonly organisedBy: (name: string) => string;
 

@@ -9,9 +9,11 @@ import {datasetWords} from './registry/dataset.ts';
 import {errorWords} from './registry/errors.ts';
 import {fileWords} from './registry/files.ts';
 import {languageWords} from './registry/languages.ts';
+import {outcomeWords} from './registry/outcome.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
 import {receiptWords} from './registry/receipt.ts';
+import {resultsWords} from './registry/results.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {tableWords} from './registry/table.ts';
@@ -29,8 +31,10 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   errors: errorWords,
   files: fileWords,
   languages: languageWords,
+  outcome: outcomeWords,
   paper: paperWords,
   receipt: receiptWords,
+  results: resultsWords,
   saving: savingWords,
   steps: stepWords,
   table: tableWords,

@@ -9,9 +9,11 @@ import type {DatasetWords} from './dataset.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
 import type {LanguageWords} from './languages.ts';
+import type {OutcomeWords} from './outcome.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
 import type {ReceiptWords} from './receipt.ts';
+import type {ResultsWords} from './results.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
@@ -40,6 +42,10 @@ export type Words = {
   readonly receipt: ReceiptWords;
   /** A receipt that somebody checks. */
   readonly verify: VerifyWords;
+  /** What came of a consultation, and whether it has results. */
+  readonly outcome: OutcomeWords;
+  /** The results of a consultation. */
+  readonly results: ResultsWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
   /** The public log of a consultation. */

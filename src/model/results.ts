@@ -1,10 +1,29 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
 import {FlexibleDate, Instant} from './dates.ts';
+import {Limit} from './item.ts';
 import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
 import {Language, Text} from './text.ts';
+
+/**
+ * Counts by name. A check of our own: zod's records would be in the core, which every page loads, for results alone.
+ */
+export const Counts = z.custom<Readonly<Record<string, Count>>>().check(
+  z.refine(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((count) => Count.safeParse(count).success),
+    {
+      error: 'must be names with whole numbers',
+      params: {type: 'object', additionalProperties: {type: 'integer', minimum: 0}},
+    },
+  ),
+);
+export type Counts = z.infer<typeof Counts>;
 
 /** How often one thing was chosen. */
 export const ResultCount = z.object({
@@ -93,8 +112,8 @@ export const QuestionResult = z.object({
   /** Half of the numbers are at most this. */
   median: z.optional(z.number()),
   /** Least and greatest number or day; absent when few answered. */
-  min: z.optional(z.union([z.number(), z.string()])),
-  max: z.optional(z.union([z.number(), z.string()])),
+  min: z.optional(Limit),
+  max: z.optional(Limit),
   /** Sum of the numbers. */
   total: z.optional(z.number()),
   /** Of a `location`: where answers lie. Points of fewer than five people are left out when the question is personal. */
@@ -115,9 +134,9 @@ export const Results = z.object({
   /** How many responses. */
   respondents: Count,
   /** By the way they came in. */
-  byChannel: z._default(z.record(z.string(), Count), {}),
+  byChannel: z._default(Counts, {}),
   /** How many answered which version of the questionnaire, where there was more than one. */
-  byVersion: z._default(z.record(z.string(), Count), {}),
+  byVersion: z._default(Counts, {}),
   /** No more responses are taken: these figures stay, but for withdrawals before they were cut. */
   final: z.optional(z.boolean()),
   /** One entry a question. */

@@ -13,6 +13,7 @@ import {isLink} from '../model/scheme.ts';
 import type {Problem} from '../model/problem.ts';
 import type {PublicKeys} from '../model/check-receipt.ts';
 import type {Receipt, ReceiptRecord} from '../model/receipt.ts';
+import type {Results} from '../model/results.ts';
 import {fetched} from '../fetched.ts';
 import {SourceFailure} from './failure.ts';
 import {recognise} from './recognise.ts';
@@ -29,6 +30,15 @@ export type ReceiptDesk = {
   readonly keys: () => Promise<PublicKeys>;
   /** Have the answers deleted; `refused`: the token is not the receipt's. Throws `SourceFailure`. */
   readonly withdraw: (receipt: Pick<Receipt, 'id' | 'withdrawalToken'>) => Promise<ReceiptRecord | 'refused'>;
+};
+
+/** The results of a consultation, and where their files are. */
+export type PublishedResults = {
+  readonly results: Results;
+  /** The address of the same as JSON. */
+  readonly json: string;
+  /** The address of the same as a table, where the source says that there is one. */
+  readonly csv: string | undefined;
 };
 
 /** A response on its way: the same key and the very same body but for its challenge, until it is settled (DESIGN §5.2). */
@@ -88,6 +98,8 @@ export type CommitmentInPlan = {
 export type Source = {
   /** The consultation at this address. Throws `SourceFailure`, or the reason of the signal. */
   consultation?(signal: AbortSignal): Promise<Consultation>;
+  /** What the answers add up to; none: not published, or not yet. Throws as `consultation` does. */
+  results?(signal: AbortSignal): Promise<PublishedResults | undefined>;
   /** The consultations of a list, those that could be read. */
   consultations?(signal: AbortSignal): Promise<Listing<Consultation>>;
   /** The entries of an agenda, those that could be read. */

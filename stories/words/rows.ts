@@ -26,6 +26,8 @@ const nouns: Readonly<Record<Noun, true>> = {
   paper: true,
   receipt: true,
   verify: true,
+  outcome: true,
+  results: true,
   saving: true,
   files: true,
   challenge: true,

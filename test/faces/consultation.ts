@@ -7,6 +7,7 @@ import {
   steppedConsultation,
   type WrittenConsultation,
 } from './questionnaires.ts';
+import {resultFaces} from './results.ts';
 import {typeFaces} from './types.ts';
 
 type Shown = Pick<Face, 'name' | 'attributes' | 'words' | 'never' | 'direction' | 'steps'> & {
@@ -284,6 +285,7 @@ export const consultationFaces: readonly Face[] = [
   ...failuresOf('consultation', '/consultations/breve'),
   ...documents.map(whole),
   ...typeFaces,
+  ...resultFaces,
   list(
     'list',
     documents.filter(({name}) => name !== 'stress' && name !== 'html in texts').map(({document}) => document),

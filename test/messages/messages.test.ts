@@ -9,7 +9,9 @@ import {loadWords} from '../../src/messages/load.ts';
 import {languageFor, languages} from '../../src/messages/messages.ts';
 import type {PageWords} from '../../src/messages/pages.ts';
 import type {MilestoneCounts, PlanWords} from '../../src/messages/plan.ts';
+import type {OutcomeWords} from '../../src/messages/outcome.ts';
 import {plural} from '../../src/messages/plural.ts';
+import type {ResultsWords} from '../../src/messages/results.ts';
 import {itemTypes} from '../../src/model/item.ts';
 import {answerErrorCodes} from '../../src/model/problem.ts';
 
@@ -139,6 +141,38 @@ const plan: Samples<PlanWords> = {
     [0.5, 'CHF'],
   ],
 };
+const outcome: Samples<OutcomeWords> = {
+  counted: [['Accolto', 12]],
+  shown: [
+    [1, 12],
+    [1234, 5678],
+  ],
+  more: counts,
+  act: [['comune.example.it']],
+};
+const results: Samples<ResultsWords> = {
+  asOf: [[moment]],
+  respondents: counts,
+  version: [['2']],
+  answered: counts.flatMap(([count]): [number, number | undefined][] => [
+    [count, 2000],
+    [count, undefined],
+  ]),
+  removed: [['domanda-3']],
+  changed: [['2']],
+  point: [
+    [45.46, 9.19],
+    [-45, -9],
+  ],
+  cell: [
+    [{is: 'people', count: 1234}],
+    [{is: 'share', count: 1, of: 9000}],
+    [{is: 'gap', by: -0.01, of: 99}],
+    [{is: 'unknown'}],
+  ],
+  moreLines: counts,
+  moreTexts: counts,
+};
 const conditions = (['=', '!=', '>', '<', '>=', '<=', 'contains'] as const).map((operator) => ({
   operator,
   question: 'Perché?',
@@ -170,7 +204,12 @@ const errors = Object.fromEntries(
     return [code, itemTypes.map((type) => [{type, limit}])];
   }),
 );
-const nested = new Map<string, object>(Object.entries({dates, provenance, error: errors}));
+const version = [['2']];
+const change = {added: version, removed: version, text: version, options: version, rules: version};
+const population = {base: counts};
+const nested = new Map<string, object>(
+  Object.entries({dates, provenance, error: errors, change, population}),
+);
 
 describe.each(languages)('the words in %s', (language) => {
   const packs = {it: italianPages, en: englishPages};
@@ -187,6 +226,8 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),
       ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
       ...sentences((await loadWords(language, 'plan')).plan, plan),
+      ...sentences((await loadWords(language, 'outcome')).outcome, outcome),
+      ...sentences((await loadWords(language, 'results')).results, results),
     ];
     expect(said.length).toBeGreaterThan(400);
     for (const sentence of said) {

@@ -14,7 +14,7 @@ const forms = {
   '/plans/piano-1': ['json', 'csv', 'atom', 'jsonld'],
   '/plans/piano-1/commitments/A1': ['json'],
   '/consultations': ['json', 'atom'],
-  '/consultations/piazza': ['json', 'jsonld'],
+  '/consultations/piazza': ['json', 'jsonld', 'atom'],
 };
 
 describe.each(Object.entries(forms))('GET %s', (path, twins) => {

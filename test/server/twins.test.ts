@@ -229,6 +229,60 @@ describe('the feeds', () => {
     expect(entry[0].title['#text']).toMatch(/ab\]\]&gt;c$/);
   });
 
+  it('of a consultation tell that it opened, was extended and closed, and what came of it', async () => {
+    const {entry, id, title} = await feed('/consultations/ponte.atom', {
+      consultations: [
+        consultation({
+          id: 'ponte',
+          title: 'Ponte & strada',
+          opensAt: '2026-01-10T09:00:00+01:00',
+          closesAt: '2026-03-01T00:00:00+01:00',
+          extendedFrom: {closesAt: '2026-02-01T00:00:00+01:00', reason: 'Più tempo'},
+          outcome: {
+            publishedAt: '2026-04-02',
+            summary: 'Si fa.',
+            documents: [{title: 'La relazione', url: 'https://example.org/r.pdf'}],
+            decisions: [
+              {about: 'Il <marciapiede>', verdict: 'accepted', reason: 'Serve a tutti'},
+              {about: 'La rotonda', verdict: 'rejected'},
+            ],
+          },
+        }),
+      ],
+    });
+    expect(id).toBe('https://partecipa.example.it/consultations/ponte');
+    expect(title).toBe('Ponte & strada');
+    const told = entry.map((one: {id: string; title: {'#text': string}; updated: string}) => [
+      one.id.slice(id.length),
+      one.title['#text'],
+      one.updated,
+    ]);
+    // The extension has no date of its own: it is as new as the document.
+    expect(told[0]?.slice(0, 2)).toEqual([
+      '#extended-2026-03-01T00%3A00%3A00%2B01%3A00',
+      'Prorogata: la scadenza passa da sabato 31 gennaio 2026, ore 23:59 a sabato 28 febbraio 2026, ore 23:59',
+    ]);
+    expect(told.slice(1)).toEqual([
+      ['#outcome', 'Esito', '2026-04-02T00:00:00.000Z'],
+      ['#closed', 'Chiusa sabato 28 febbraio 2026, ore 23:59', '2026-02-28T23:00:00.000Z'],
+      ['#opened', 'Aperta fino a sabato 28 febbraio 2026, ore 23:59', '2026-01-10T08:00:00.000Z'],
+    ]);
+    const text = String(entry[1].summary['#text']);
+    expect(text).toContain('Il &lt;marciapiede&gt;: Accolto. Serve a tutti');
+    expect(text).toContain('La rotonda: Non accolto');
+    expect(text).toContain('La relazione: https://example.org/r.pdf');
+  });
+
+  it('of a consultation tell nothing that has not happened', async () => {
+    const ids = async (changes: Record<string, unknown>) => {
+      const {entry = []} = await feed('/consultations/piazza.atom', {consultations: [consultation(changes)]});
+      return entry.map((one: {id: string}) => one.id.split('#')[1]);
+    };
+    expect(await ids({opensAt: '2099-01-01T00:00:00Z', closesAt: '2099-02-01T00:00:00Z'})).toEqual([]);
+    expect(await ids({closesAt: '2099-02-01T00:00:00Z'})).toEqual(['opened']);
+    expect(await ids({closesAt: '2026-03-01T00:00:00Z', state: 'withdrawn'})).toEqual([]);
+  });
+
   it('of the consultations name each', async () => {
     const {entry, title} = await feed('/consultations.atom?status=open', {
       consultations: [

@@ -98,23 +98,6 @@ export function privacyNotice({words, reader}: View, privacy: Privacy): Html {
   </details>`;
 }
 
-/** What came of it, when it is published. */
-export function outcome(view: View): Html | string {
-  const {consultation, reader, words} = view;
-  const published = consultation.outcome;
-  if (!published) return '';
-  return html`<section class="outcome">
-    <h2>${words.consultation.outcome}</h2>
-    ${paragraphs(published.summary, reader)}
-    ${published.documents.length > 0 ? documentList(view, published.documents) : ''}
-    ${
-      published.url
-        ? html`<p><a href="${published.url}">${words.common.openPage(new URL(published.url).host)}</a></p>`
-        : ''
-    }
-  </section>`;
-}
-
 /** How to take part otherwise. */
 export function otherWays({consultation, reader, words}: View): Html | string {
   if (consultation.otherWays.length === 0) return '';
@@ -129,7 +112,8 @@ export function otherWays({consultation, reader, words}: View): Html | string {
   </section>`;
 }
 
-function documentList({reader}: View, documents: readonly Document[]) {
+/** Documents to read elsewhere. */
+export function documentList({reader}: View, documents: readonly Document[]) {
   return html`<ul>
     ${documents.map(
       ({title, url, language}) =>

@@ -4,10 +4,11 @@ import {statusOf} from '../../../src/model/consultation.ts';
 import {piped} from '../../../src/model/piping.ts';
 import {isClosed} from '../lifecycle/due.ts';
 import {twinsOf} from '../twins/forms.ts';
-import {introduction, otherWays, outcome, privacyNotice} from './about.ts';
+import {introduction, otherWays, privacyNotice} from './about.ts';
 import {errorSummary, form, isKnown} from './form.ts';
 import {footerOf} from './frame.ts';
 import {layout} from './layout.ts';
+import {outcome} from './outcome.ts';
 import {provenance} from './provenance.ts';
 import type {FormView, Typed} from './questions.ts';
 import type {View} from './view.ts';
@@ -23,12 +24,12 @@ export function consultationPage(view: View, token: string, changed: Html | stri
   return layout(view, {
     ...frameOf(view),
     title: titleOf(view, plain(consultation.title, reader)),
-    alternates: twinsOf(address, ['json', 'jsonld']),
+    alternates: twinsOf(address, ['json', 'jsonld', 'atom']),
     script: true,
     content: html`<arengo-consultation src="${address}" heading="1" layout="page">
       <article>
         ${introduction(view)} ${answering({...view, typed: new Map(), errors: []}, status, token)}
-        ${outcome(view)} ${otherWays(view)} ${changed} ${digests(view)}
+        ${outcome(view)} ${toResults(view)} ${otherWays(view)} ${changed} ${digests(view)}
         ${provenance(view.words.common, consultation.provenance, reader)}
       </article>
     </arengo-consultation>`,
@@ -42,6 +43,13 @@ function digests({base, consultation, words, now}: View): Html | string {
     <a href="${base}/consultations/${consultation.id}/digests.json">${words.pages.digests}</a><br />
     <span class="hint">${words.pages.digestsHelp}</span>
   </p>`;
+}
+
+/** The way to the results, where there are some: without JavaScript they have a page of their own. */
+function toResults({base, consultation, hasResults, language, words}: View) {
+  if (!hasResults) return '';
+  const address = `${base}/consultations/${encodeURIComponent(consultation.id)}/results?lang=${language}`;
+  return html`<p><a href="${address}">${words.outcome.results.see}</a></p>`;
 }
 
 function answering(view: FormView, status: ConsultationStatus, token: string): Html {

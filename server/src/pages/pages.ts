@@ -16,6 +16,7 @@ import {formPage, page, readPage} from './page.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
+import {resultsPage} from './results.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {mountReceipts, withdrawPage} from './verify.ts';
@@ -61,13 +62,17 @@ export function pages(deps: Deps): Pages {
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
       const {changes: t} = await loadWords(view.language, 'changes');
       const changed = changesSection(view, t, await deps.store.lifecycle.changes(document.id));
+      const hasResults = (await deps.results.of(document)) !== undefined;
       const token = await issueFormToken(settings.keys, form, view.now);
-      return formPage(c, consultationPage(view, token, changed));
+      return formPage(c, consultationPage({...view, hasResults}, token, changed));
     },
     async changes(c, {document}, log) {
       const view = await viewFor(c, settings, document);
       const {changes: t} = await loadWords(view.language, 'changes');
       return readPage(c, settings, changesPage(view, t, log));
+    },
+    async results(c, {document}, results, twins) {
+      return readPage(c, settings, resultsPage(await viewFor(c, settings, document), results, twins));
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),

@@ -3,6 +3,7 @@ import {boxes} from './styles/boxes.ts';
 import {frame} from './styles/frame.ts';
 import {nouns} from './styles/nouns.ts';
 import {questions} from './styles/questions.ts';
+import {results} from './styles/results.ts';
 
 /** Where the stylesheet of the pages is. */
 export const stylePath = '/pages/page.css';
@@ -27,4 +28,4 @@ export function icon(c: Context): Response {
 }
 
 /** Modules and not a file: the server runs where there is no file system to read from. */
-const stylesheet = `${frame}${questions}${boxes}${nouns}`;
+const stylesheet = `${frame}${questions}${boxes}${nouns}${results}`;

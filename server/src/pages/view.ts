@@ -13,7 +13,16 @@ import type {Reader} from './wording.ts';
 /** The words of a page. */
 export type AllWords = Pick<
   Words,
-  'common' | 'consultation' | 'errors' | 'files' | 'paper' | 'receipt' | 'types' | 'verify'
+  | 'common'
+  | 'consultation'
+  | 'errors'
+  | 'files'
+  | 'outcome'
+  | 'paper'
+  | 'receipt'
+  | 'results'
+  | 'types'
+  | 'verify'
 > & {
   readonly pages: PageWords;
 };
@@ -36,6 +45,8 @@ export type View = Frame & {
   readonly consultation: Consultation;
   readonly reader: Reader;
   readonly now: Date;
+  /** Results are published: the page of the consultation leads to theirs. */
+  readonly hasResults?: boolean;
 };
 
 /** The frame of a page for whoever asks. `document` is the language of what is shown, the last resort. */
@@ -46,20 +57,24 @@ export async function frameFor(c: Context, {publicUrl, uploads}: Settings, docum
     of('consultation'),
     of('errors'),
     of('files'),
+    of('outcome'),
     of('paper'),
     of('receipt'),
+    of('results'),
     of('types'),
     of('verify'),
   ]);
-  const [consultation, errors, files, paper, receipt, types, verify] = groups;
+  const [consultation, errors, files, outcome, paper, receipt, results, types, verify] = groups;
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   return {
     words: {
       ...consultation,
       ...errors,
       ...files,
+      ...outcome,
       ...paper,
       ...receipt,
+      ...results,
       ...types,
       ...verify,
       pages: pageWords[language],

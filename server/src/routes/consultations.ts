@@ -11,7 +11,8 @@ import {Refused} from '../problems.ts';
 import {sha256} from '../receipt.ts';
 import type {Settings} from '../settings.ts';
 import type {Store, StoredDocument} from '../store/store.ts';
-import {feedWords} from '../twins/feed-words.ts';
+import {consultationFeedWords, feedWords} from '../twins/feed-words.ts';
+import {consultationFeed} from '../twins/consultation-feed.ts';
 import {consultationsFeed} from '../twins/feeds.ts';
 import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
 import {consultationLinkedData} from '../twins/other-linked-data.ts';
@@ -20,7 +21,7 @@ import type {ListRequest} from './list-request.ts';
 
 const filterNames = ['status', 'q', 'organisation', 'topic'] as const;
 const listForms = ['json', 'atom'] as const;
-const forms = ['json', 'jsonld'] as const;
+const forms = ['json', 'jsonld', 'atom'] as const;
 type Request = ListRequest<(typeof filterNames)[number]>;
 
 /** `/consultations`, one consultation, and their twins. */
@@ -91,7 +92,7 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
     describeRoute({
       operationId: 'getConsultation',
       summary:
-        'One consultation; add `.json` or `.jsonld` to its address for that form whatever the Accept header',
+        'One consultation; add `.json`, `.jsonld` or `.atom` to its address for that form whatever the Accept header',
       tags: ['consultations'],
       responses: {
         200: inAllForms('Consultation', 'The consultation.', forms),
@@ -106,12 +107,22 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
       linkTo(c, twinsOf(`${settings.publicUrl}/consultations/${encodeURIComponent(id)}`, forms));
       if (form === 'jsonld')
         return sendForm(c, settings, form, consultationLinkedData(stored.document, settings.publicUrl));
+      if (form === 'atom') return feed(c, settings, stored);
       if (!form) c.header('Vary', 'Accept', {append: true});
       if (!form && pages && !prefersJson(c)) return pages.consultation(c, stored);
       return json(c, settings, stored);
     },
   );
   return app;
+}
+
+/** It tells what comes by the clock too, so it is not kept beyond that. */
+async function feed(c: Context, settings: Settings, stored: StoredDocument<Consultation>) {
+  const words = await consultationFeedWords(stored.document.language);
+  const text = consultationFeed(stored, settings.publicUrl, settings.now(), words);
+  const sent = sendForm(c, settings, 'atom', text);
+  sent.headers.set('Cache-Control', cacheControl(settings, [stored.document]));
+  return sent;
 }
 
 async function json(c: Context, settings: Settings, stored: StoredDocument<Consultation>) {

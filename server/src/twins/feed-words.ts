@@ -1,6 +1,7 @@
 import {loadWords} from '../../../src/messages/load.ts';
 import {languageFor} from '../../../src/messages/messages.ts';
 import {pageWords} from '../page-words.ts';
+import type {ConsultationFeedWords} from './consultation-feed.ts';
 import type {FeedWords} from './feeds.ts';
 
 /** The words of a feed in the language of what it tells of. */
@@ -14,4 +15,13 @@ export async function feedWords(language: string): Promise<FeedWords> {
       `${milestone}: ${plan.moved(dates.map((date) => (date === undefined ? common.unknown : plan.shortDate(date))))}`,
     day,
   };
+}
+
+/** The words of the feed of one consultation. */
+export async function consultationFeedWords(language: string): Promise<ConsultationFeedWords> {
+  const [words, {outcome}] = await Promise.all([
+    loadWords(language, 'consultation'),
+    loadWords(language, 'outcome'),
+  ]);
+  return {...words, outcome};
 }

@@ -19,7 +19,8 @@ export type FeedWords = {
   readonly day: (date: string) => string;
 };
 
-type Entry = {
+/** A piece of news; what is known less exactly than to a moment counts from its beginning. */
+export type Entry = {
   readonly id: string;
   readonly link: string;
   readonly title: string;
@@ -85,7 +86,7 @@ function entriesOf({commitments, language}: Plan, address: string, words: FeedWo
       link,
       title: `${name}: ${say(change)}`,
       at,
-      text: [say(note), say(by), ...links(evidence, language)],
+      text: [say(note), say(by), ...linesOf(evidence, language)],
     }));
     const reached = milestones.flatMap(({id, title: what, achievedAt, evidence}) =>
       achievedAt === undefined
@@ -95,7 +96,7 @@ function entriesOf({commitments, language}: Plan, address: string, words: FeedWo
             link,
             title: `${name}: ${words.achieved(say(what) ?? id)}`,
             at: achievedAt,
-            text: [words.day(achievedAt), ...links(evidence, language)],
+            text: [words.day(achievedAt), ...linesOf(evidence, language)],
           },
     );
     const moved = milestones.flatMap(({id, title: what, due, previousDue}) =>
@@ -123,7 +124,8 @@ type Head = {
   readonly updated: string;
 };
 
-function atom({address, title, author, language, updated}: Head, entries: readonly Entry[]): string {
+/** A whole feed. */
+export function atom({address, title, author, language, updated}: Head, entries: readonly Entry[]): string {
   const feed = new Feed({
     id: address,
     link: address,
@@ -147,11 +149,12 @@ function atom({address, title, author, language, updated}: Head, entries: readon
 }
 
 /** When, in ms; what is known less exactly than to a moment counts from its beginning. */
-function momentOf(date: string): number {
+export function momentOf(date: string): number {
   return Date.parse(isInstant(date) ? date : daysOf(date).first);
 }
 
-const links = (documents: readonly Document[], language: string) =>
+/** Documents, a line each. */
+export const linesOf = (documents: readonly Document[], language: string) =>
   documents.map(({title, url}) => `${wordsOf(title, language)}: ${url}`);
 
 /** The library takes HTML and hands it on as it is. */

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {reasonOf, statusOf} from '../../model/consultation.ts';
 import {effortOf} from '../../model/effort.ts';
-import type {Document} from '../../model/document.ts';
+import {documents} from '../../parts/documents.ts';
 import {heading} from '../../parts/heading.ts';
 import {notice} from '../../parts/notice.ts';
 import {inline, paragraphs, plain} from '../../parts/wording.ts';
@@ -67,35 +67,17 @@ export function unsupported({words, address}: View) {
 /** What it is about, what to read first. */
 export function introduction(view: View) {
   const {consultation, reader, words} = view;
-  const {summary, description, documents} = consultation;
+  const {summary, description, documents: files} = consultation;
   return html`${summary ? html`<div class="lead">${paragraphs(summary, reader)}</div>` : nothing}
   ${description ? html`<div class="description">${paragraphs(description, reader)}</div>` : nothing}
   ${
-    documents.length > 0
+    files.length > 0
       ? html`<section>
           ${heading(view.heading + 1, words.common.documents, undefined, 'section-heading')}
-          ${documentList(view, documents)}
+          ${documents(files, reader)}
         </section>`
       : nothing
   }`;
-}
-
-/** What came of it, when it is published. */
-export function outcome(view: View) {
-  const {consultation, reader, words} = view;
-  const published = consultation.outcome;
-  if (!published) return nothing;
-  return html`<section part="outcome" class="outcome">
-    ${heading(view.heading + 1, words.consultation.outcome, undefined, 'section-heading')}
-    ${paragraphs(published.summary, reader)} ${documentList(view, published.documents)}
-    ${
-      published.url
-        ? html`<p>
-            <a part="link" href=${published.url}>${words.common.openPage(new URL(published.url).host)}</a>
-          </p>`
-        : nothing
-    }
-  </section>`;
 }
 
 /** How to take part otherwise. */
@@ -113,16 +95,4 @@ export function otherWays(view: View) {
       )}
     </ul>
   </section>`;
-}
-
-function documentList({reader}: View, documents: readonly Document[]) {
-  if (documents.length === 0) return nothing;
-  return html`<ul class="list">
-    ${documents.map(
-      ({title, url, language}) =>
-        html`<li>
-          <a part="link" href=${url} hreflang=${language ?? nothing}>${inline(title, reader)}</a>
-        </li>`,
-    )}
-  </ul>`;
 }

@@ -11,7 +11,7 @@ import type {Verifying} from './verifying.ts';
 import type {View} from './view.ts';
 
 /** A place to check a receipt, by its number or by the file that was saved; a folder of files has none. */
-export class CheckFace {
+export class Face {
   #checking: Verifying | undefined;
   readonly #receipt;
   readonly #verify;

@@ -20,6 +20,16 @@ export const cards = () => import('./card.ts');
 /** Where a receipt is checked. */
 export const checking = () => import('./check-face.ts');
 
+/** What came of it, and the results: after it has closed. */
+export const afterwards = async (host: LitElement) =>
+  new (await fetched(() => import('./results/after.ts'))).After(host);
+
+/** What draws results, once there are some. */
+export const figures = () => fetched(() => import('./results/figures.ts'));
+
+/** The results alone. */
+export const results = () => import('./results/after.ts');
+
 /** The list of a collection. */
 export const lists = () => import('./list.ts');
 

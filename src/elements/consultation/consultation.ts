@@ -13,23 +13,24 @@ import type {Listing, Source} from '../../sources/source.ts';
 import {openIn, part, unsupported} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
-import {header, otherWays, outcome} from './about.ts';
+import {header, otherWays} from './about.ts';
 import type {card} from './card.ts';
-import type {CheckFace} from './check-face.ts';
-import {cards, checking, forms, lists} from './chunks.ts';
+import type {Face as CheckFace} from './check-face.ts';
+import {cards, checking, forms, lists, results} from './chunks.ts';
 import type {FormFace} from './form-face.ts';
 import type {list} from './list.ts';
+import type {Face as ResultsFace} from './results/after.ts';
 import {styles} from './styles.ts';
 import type {View} from './view.ts';
 
 type Loaded = {
   readonly source: Source;
   readonly consultation: Consultation;
-  /** What shows it: whole, in short, or where its receipts are checked. */
+  /** What shows it: whole, in short, where its receipts are checked, or its results. */
   readonly shown:
     | {readonly FormFace: typeof FormFace}
     | {readonly card: typeof card}
-    | {readonly CheckFace: typeof CheckFace};
+    | {readonly Face: typeof CheckFace | typeof ResultsFace};
 };
 type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof list};
 
@@ -69,7 +70,7 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart file - An attached file, with its progress and its buttons.
  * @csspart saving - Where a response that is not finished is saved to a file, and opened again.
  * @csspart privacy - The privacy notice.
- * @csspart bar - How far the calculation is that a response may need before it goes.
+ * @csspart bar - How far the calculation is that a response may need before it goes; in results, how many chose a line.
  * @csspart button - A button, or the link of a card.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
@@ -78,6 +79,14 @@ type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof li
  * @csspart receipt-number - Its short number.
  * @csspart details - The technical details of the receipt.
  * @csspart outcome - What came of it.
+ * @csspart decisions - What was decided, point by point.
+ * @csspart decision - One decision, with its reason.
+ * @csspart results - The results.
+ * @csspart figures - The figures of one question.
+ * @csspart question-heading - The heading of the figures of a question.
+ * @csspart table - A table of figures.
+ * @csspart map - Where answers lie.
+ * @csspart texts - What people wrote, where it is published.
  * @csspart other-ways - How to take part otherwise.
  * @csspart section-heading - The heading of a section.
  * @csspart provenance - Where the description comes from.
@@ -102,10 +111,11 @@ export class ConsultationElement extends Widget<'consultation'> {
   static override styles = [Widget.styles, styles];
 
   /**
-   * What to show: `form` (the whole consultation), `card` (a summary with a link), `list` (those of a collection) or
-   * `receipt` (a place to check a receipt, and to withdraw the response).
+   * What to show: `form` (the whole consultation), `card` (a summary with a link), `list` (those of a collection),
+   * `receipt` (a place to check a receipt, and to withdraw the response) or `results` (outcome and results alone; after
+   * closing, `form` shows them too).
    */
-  @property() view: 'form' | 'card' | 'list' | 'receipt' = 'form';
+  @property() view: 'form' | 'card' | 'list' | 'receipt' | 'results' = 'form';
 
   /** How a questionnaire with several groups is asked: in `steps`, one group at a time, or all on one `page`. */
   @property() layout: 'steps' | 'page' = 'steps';
@@ -131,13 +141,15 @@ export class ConsultationElement extends Widget<'consultation'> {
           ? part(address, cards)
           : view === 'receipt'
             ? part(address, checking)
-            : part(address, forms),
+            : view === 'results'
+              ? part(address, results)
+              : part(address, forms),
       ]);
       return {source, consultation, shown};
     },
   );
   #form: FormFace | undefined;
-  #check: CheckFace | undefined;
+  #face: CheckFace | ResultsFace | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -169,9 +181,12 @@ export class ConsultationElement extends Widget<'consultation'> {
       now: new Date(),
     };
     if ('card' in shown) return shown.card(view);
-    if ('CheckFace' in shown) return (this.#check ??= new shown.CheckFace(this)).face(view, source);
+    if ('Face' in shown) {
+      if (!(this.#face instanceof shown.Face)) this.#face = new shown.Face(this);
+      return this.#face.face(view, source);
+    }
     return html`<article aria-labelledby="title">
-      ${header(view)} ${this.#form?.face(view, source)} ${outcome(view)} ${otherWays(view)}
+      ${header(view)} ${this.#form?.face(view, source)} ${otherWays(view)}
       ${provenance(words.common, consultation.provenance, view.reader)}
     </article>`;
   }

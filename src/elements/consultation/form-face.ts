@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import {Part} from '../../controllers/part.ts';
 import {consultationWords} from '../../messages/registry/consultation.ts';
+import {outcomeWords} from '../../messages/registry/outcome.ts';
 import {stepWords} from '../../messages/registry/steps.ts';
 import {visibleItems} from '../../model/conditions.ts';
 import type {Consultation} from '../../model/consultation.ts';
@@ -16,7 +17,7 @@ import {SourceFailure} from '../../sources/failure.ts';
 import type {Source} from '../../sources/source.ts';
 import {introduction, unsupported} from './about.ts';
 import {Answering} from './answering.ts';
-import {steps, types} from './chunks.ts';
+import {afterwards, steps, types} from './chunks.ts';
 import {sheet} from './sheet.ts';
 import type {Stepping} from './steps.ts';
 import {heldControl, holdAgain} from './takeover.ts';
@@ -39,6 +40,7 @@ export class FormFace {
   readonly #texts: Texts;
   readonly #steps;
   readonly #rare;
+  readonly #after;
   readonly #unfinished: Unfinished;
   #stepping: Stepping | undefined;
   /** The form as it was last drawn. */
@@ -55,6 +57,7 @@ export class FormFace {
     this.#texts = new Texts(host);
     this.#steps = new Part(host, 'steps', stepWords, steps);
     this.#rare = new Part(host, 'consultation', consultationWords, () => types(host, this.#answering));
+    this.#after = new Part(host, 'outcome', outcomeWords, () => afterwards(host));
     this.#unfinished = new Unfinished(host, this.#answering);
   }
 
@@ -85,7 +88,7 @@ export class FormFace {
     );
   }
 
-  /** All between the header and what came of it. */
+  /** All below the header: what can be done now, and what came of it. */
   face(view: View, source: Source) {
     const {state} = this.#answering;
     return html`${this.#texts.languageChoice(view)}
@@ -101,6 +104,15 @@ export class FormFace {
               : nothing
           }
           ${this.#body(view, source)}`
+    }
+    ${
+      view.consultation.outcome || statusOf(view.consultation, view.now) === 'closed'
+        ? this.#after.render<unknown>({
+            loading: () => nothing,
+            ready: (after, t) => after.face(view, t, source),
+            failed: (retry) => failedPart(view.words.common, retry),
+          })
+        : nothing
     }`;
   }
 

@@ -56,7 +56,8 @@ export const styles = css`
     gap: 0.25em 1.5em;
     color: var(--_muted);
   }
-  .list {
+  .list,
+  .documents {
     display: grid;
     gap: 0.5em;
     padding-inline-start: 1.25em;

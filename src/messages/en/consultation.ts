@@ -40,7 +40,6 @@ export const consultation: ConsultationWords = {
   participants: (count) => plural('en', count, {one: '# participant', other: '# participants'}),
   start: 'Answer the questionnaire',
   read: 'Read the consultation',
-  outcome: 'Outcome',
   otherWays: 'Other ways to take part',
   organisedBy: (name) => `By ${name}`,
 

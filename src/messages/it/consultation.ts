@@ -38,7 +38,6 @@ export const consultation: ConsultationWords = {
   participants: (count) => plural('it', count, {one: '# partecipante', other: '# partecipanti'}),
   start: 'Rispondi al questionario',
   read: 'Leggi la consultazione',
-  outcome: 'Esito',
   otherWays: 'Altri modi per partecipare',
   organisedBy: (name) => `Promossa da ${name}`,
 

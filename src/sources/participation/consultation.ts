@@ -12,6 +12,7 @@ import {addressOf, pageAt} from './address.ts';
 import {uploads} from '../uploads/chunks.ts';
 import {challenges, lists} from './chunks.ts';
 import {desk} from '../receipts/chunks.ts';
+import {results} from '../results/chunks.ts';
 
 /** Consultations, and the responses to them. */
 export function operations(src: string, options: OpenOptions): Source {
@@ -28,6 +29,7 @@ export function operations(src: string, options: OpenOptions): Source {
       return listOf(url, first, Consultation, {signal, fetch});
     },
 
+    results: async (signal) => (await part(src, results)).resultsAt(src, options, signal),
     challenge: async (signal) => (await part(src, challenges)).challenge(src, options, signal),
 
     receipts: async () => (await part(src, desk)).receiptDesk(src, options),

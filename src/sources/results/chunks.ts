@@ -1,0 +1,2 @@
+/** What only those need who look at results. */
+export const results = () => import('./results.ts');
