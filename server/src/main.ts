@@ -6,6 +6,7 @@ import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
 import {serve} from './cli/serve.ts';
 import {pages} from './pages/pages.ts';
+import {keysIn} from './store/key-file.ts';
 import {openSqliteStore} from './store/sqlite.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
@@ -15,7 +16,10 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
-arengo-server export   <consultation> [--files folder] [--data folder]`;
+arengo-server export   <consultation> [--files folder] [--data folder]
+arengo-server import   <file> [--from xlsform|surveyjs|decidim|spreadsheet|yaml] [--out file] [--frame file]
+arengo-server import   --template <file.xlsx>
+arengo-server import-responses <file> --consultation <id> --channel paper|inPerson [--data folder] [--dry-run]`;
 
 const {stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);
@@ -24,6 +28,7 @@ const io: Io = {
   stdout,
   stderr,
   openStore: (data) => openSqliteStore(data ?? process.env.ARENGO_DATA ?? 'data'),
+  openKeys: (data) => keysIn(data ?? process.env.ARENGO_DATA ?? 'data'),
 };
 
 async function main([first, ...rest]: readonly string[]): Promise<number> {
@@ -45,6 +50,10 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return (await import('./cli/check.ts')).run(argv, io);
     case 'export':
       return (await import('./cli/export.ts')).run(argv, io);
+    case 'import':
+      return (await import('./cli/import.ts')).run(argv, io);
+    case 'import-responses':
+      return (await import('./cli/import-responses.ts')).run(argv, io);
     default:
       throw new UsageError(`There is no command "${command}".\n${usage}`);
   }

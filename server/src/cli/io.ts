@@ -1,4 +1,5 @@
 import type {Writable} from 'node:stream';
+import type {Keys} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
 
 /** What a command may touch outside itself. */
@@ -7,6 +8,8 @@ export type Io = {
   readonly stderr: Writable;
   /** The store in a data folder; without one, in the default folder. The command closes it. */
   readonly openStore: (data?: string) => Promise<Store>;
+  /** The keys of that folder. */
+  readonly openKeys: (data?: string) => Promise<Keys>;
 };
 
 /** Write a line. */

@@ -10,6 +10,7 @@ import {Answer} from '../../../src/model/response.ts';
 import {stored} from './documents.ts';
 import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import {agendaCollection, writePublication} from './publication.ts';
+import {recordTogether} from './record-together.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
 import {ChallengeUsed, FilesGone} from './store.ts';
@@ -158,6 +159,10 @@ export class SqlStore implements Store {
     if (recording === 'challengeUsed') throw new ChallengeUsed();
     if (recording === 'filesGone') throw new FilesGone((response.files ?? []).map(({linkId}) => linkId));
     return recording;
+  }
+
+  recordTogether(responses: readonly NewResponse[]): Promise<number> {
+    return recordTogether(this.#db, responses);
   }
 
   async receipt(id: string): Promise<ReceiptRecord | undefined> {

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
 import type {Io} from '../../../server/src/cli/io.ts';
+import {keysIn} from '../../../server/src/store/key-file.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
 
 /** A folder that is gone after the test, with these files in it. */
@@ -32,6 +33,7 @@ export function terminal(data: string = folderWith()) {
     stdout: keep((text) => (stdout += text)),
     stderr: keep((text) => (stderr += text)),
     openStore: (other) => openSqliteStore(other ?? data),
+    openKeys: (other) => keysIn(other ?? data),
   };
   return {io, data, said: () => ({stdout, stderr})};
 }
