@@ -2,7 +2,7 @@ import type {Option} from '../../../src/model/item.ts';
 import type {Text} from '../../../src/model/text.ts';
 import type {Asked, Draft, Drafted} from './draft.ts';
 import type {Fields} from './fields.ts';
-import {fieldsOf, shown} from './fields.ts';
+import {fieldsOf, shown, wholeOf} from './fields.ts';
 import type {Notes} from './notes.ts';
 import {Unreadable} from './notes.ts';
 import {languageCalled, plainText, textOf} from './texts.ts';
@@ -114,11 +114,16 @@ function draftOf(fields: Fields, reader: Reader): Draft | undefined {
   const field = fields.has('responseOptions') ? 'responseOptions' : 'answerOptions';
   const options = optionsOf(fields, field, reader);
   const rows = optionsOf(fields, 'matrixRows', reader).map(({code, text: row}) => ({code, text: row}));
+  const whole = wholeOf(type, text, help, ...options, ...rows);
   const asked = askedOf();
   if (!asked) {
-    for (const name of fields.names) fields.take(name);
+    fields.rest(notes);
     return undefined;
   }
+  if (asked.options === undefined && options.length > 0)
+    notes.add('notRead', fields.place(field), {value: wholeOf(...options)});
+  if (asked.rows === undefined && rows.length > 0)
+    notes.add('notRead', fields.place('matrixRows'), {value: wholeOf(...rows)});
   fields.rest(notes);
   if (text === undefined) notes.add('missingText', fields.place(), {value: type});
   const required = isRequired && asked.type !== 'display' ? {required: true} : {};
@@ -159,11 +164,11 @@ function draftOf(fields: Fields, reader: Reader): Draft | undefined {
             rows,
             ...(type === 'matrix_multiple' && {multiple: true}),
           };
-        notes.add('noOptions', fields.place(), {value: shown(text ?? type)});
+        notes.add('noOptions', fields.place(), {value: whole});
         return undefined;
       default:
         notes.add(type === 'separator' ? 'looks' : 'typeNotCarried', fields.place('questionType'), {
-          value: type,
+          value: whole,
         });
         return undefined;
     }

@@ -74,6 +74,14 @@ export function shown(value: unknown): string {
   return JSON.stringify(value) ?? '';
 }
 
+/** All of something that is left out, in one line: its name alone would not tell what is lost. */
+export function wholeOf(...parts: readonly unknown[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map(shown)
+    .join(' · ');
+}
+
 /** A number as people or programs write it, decimals after a point or a comma. */
 export function numberIn(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');

@@ -5,6 +5,7 @@ import type {Text} from '../../../src/model/text.ts';
 import {examineFile} from '../publication/file.ts';
 import type {Draft, Drafted} from './draft.ts';
 import {everyDraft} from './draft.ts';
+import {wholeOf} from './fields.ts';
 import {gridded} from './grids.ts';
 import {linkIdsOf, nameLike} from './names.ts';
 import type {Notes} from './notes.ts';
@@ -93,7 +94,8 @@ function withoutEmpty(drafts: readonly Draft[], notes: Notes): readonly Draft[] 
     if (draft.asked.type !== 'group') return [draft];
     const children = withoutEmpty(draft.children ?? [], notes);
     if (children.length > 0) return [{...draft, children}];
-    notes.add('emptyGroup', draft.place, {value: draft.name});
+    const {name, asked, when} = draft;
+    notes.add('emptyGroup', draft.place, {value: wholeOf(name, asked.text, asked.help, when?.text)});
     return [];
   });
 }

@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of a file; checked before it is read. */
   fileBytes: 20 * 1024 * 1024,
   /** Bytes of all that is unpacked of a workbook. */
-  unpackedBytes: 96 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
   /** Parts of a workbook. */
   parts: 2000,
   /** Rows of one sheet. */

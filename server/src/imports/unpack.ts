@@ -89,9 +89,29 @@ function checkRows(parts: Readonly<Record<string, Uint8Array>>): void {
   for (const [name, bytes] of Object.entries(parts)) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
     let rows = 0;
-    // Piece by piece; a tag that is cut in two is one row that is not counted.
-    for (let at = 0; at < bytes.length; at += 1 << 20)
-      rows += latin.decode(bytes.subarray(at, at + (1 << 20))).match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
-    if (rows > limits.rows + 1) throw new Unreadable('tooManyRows', {limit: limits.rows});
+    for (let at = 0; at < bytes.length; at += pieceBytes) {
+      const piece = latin.decode(bytes.subarray(at, at + pieceBytes));
+      // A tag that is cut in two is one row that is not counted.
+      rows += piece.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
+      if (rows > limits.rows + 1) throw new Unreadable('tooManyRows', {limit: limits.rows});
+      checkCells(latin.decode(bytes.subarray(Math.max(0, at - 200), at)) + piece);
+    }
   }
 }
+
+const pieceBytes = 1 << 20;
+
+/** A cell with something in it far outside is no part of a table, and would be left out without a word. */
+function checkCells(xml: string): void {
+  for (const [, column = '', row = ''] of xml.matchAll(
+    /<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*[^/]>/g,
+  )) {
+    if (Number(row) > limits.rows + 1) throw new Unreadable('tooManyRows', {limit: limits.rows});
+    if (column.length > 2 || indexOf(column) >= limits.columns)
+      throw new Unreadable('tooManyColumns', {limit: limits.columns});
+  }
+}
+
+/** Of `A` 0, of `AA` 26. */
+const indexOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

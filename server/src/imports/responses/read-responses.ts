@@ -59,12 +59,20 @@ export function readResponses(
     const language = row.fields.text('language');
     if (language !== undefined && !read(Language, language).fits)
       notes.add('misfit', row.fields.place('language'), {value: language});
+    const said = notes.all.length;
     const cells = columns.flatMap(({slot, column}): Filled[] => {
       const text = row.fields.text(column);
       return text === undefined || text === '' ? [] : [{slot, text, notes, place: row.fields.place(column)}];
     });
+    for (const {slot, place} of cells)
+      if (slot.item.type === 'file') notes.add('filesFromTable', place, {value: slot.item.linkId});
     const verdict = validate(questionnaire, answersIn(cells, expected.isTyped));
-    for (const error of verdict.errors) errors.push(located(error, row, cells, questionnaire));
+    // A cell that could not be read at all is one fault, and not a missing answer too.
+    const unread = new Set(notes.all.slice(said).map(({place}) => place.column));
+    for (const error of verdict.errors) {
+      const one = located(error, row, cells, questionnaire);
+      if (!unread.has(one.place.column)) errors.push(one);
+    }
     return {row: row.row, language, answers: verdict.answers};
   });
   if (responses.length === 0) notes.add('noResponses', placeOf(sheet));
@@ -102,7 +110,6 @@ function columnsIn(
     if (!slot) notes.add('unknownColumn', place(column), {value: column});
     else if (columns.some((one) => one.slot === slot))
       notes.add('repeatedColumn', place(column), {value: column});
-    else if (slot.item.type === 'file') notes.add('filesFromTable', place(column), {value: slot.item.linkId});
     else columns.push({slot, column});
   }
   for (const item of [...walk(questionnaire.items)].filter(isQuestion)) {

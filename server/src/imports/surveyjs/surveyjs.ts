@@ -1,6 +1,6 @@
 import type {Asked, Draft, Drafted, Written} from '../draft.ts';
 import type {Fields} from '../fields.ts';
-import {fieldsOf, shown} from '../fields.ts';
+import {fieldsOf, shown, wholeOf} from '../fields.ts';
 import type {Notes} from '../notes.ts';
 import {Unreadable} from '../notes.ts';
 import {termsOf} from '../terms.ts';
@@ -42,7 +42,7 @@ function pageOf(page: unknown, path: string, reader: Reader): readonly Draft[] {
   const when = conditionIn(fields, notes);
   const elements = fields.has('elements') ? 'elements' : 'questions';
   const children = elementsOf(fields.list(elements, notes), `${path}.${elements}`, reader);
-  if (isHidden(fields, notes, name)) return [];
+  if (isHidden(fields, notes, wholeOf(name, title, help, when?.text, children))) return [];
   fields.rest(notes);
   if (title === undefined && !when) {
     if (help !== undefined) notes.add('looks', fields.place('description'), {value: shown(help)});
@@ -70,8 +70,9 @@ function elementOf(fields: Fields, path: string, reader: Reader): Draft | undefi
   const title = localized.text(fields, 'title');
   const help = localized.text(fields, 'description');
   const text = title ?? name ?? '–';
-  if (isHidden(fields, notes, name)) return undefined;
   const when = conditionIn(fields, notes);
+  const whole = wholeOf(type, name, title, help, when?.text);
+  if (isHidden(fields, notes, whole)) return undefined;
   const helped = help === undefined ? {} : {help};
   if (type === 'panel' || type === 'paneldynamic') {
     if (type === 'paneldynamic') notes.add('askedOnce', place, {value: name});
@@ -80,9 +81,9 @@ function elementOf(fields: Fields, path: string, reader: Reader): Draft | undefi
     fields.rest(notes);
     return {name, place, asked: {type: 'group', text, ...helped}, when, children};
   }
-  const made = madeOf({type, name: name ?? '', path, text, fields, localized, notes});
+  const made = madeOf({type, name: name ?? '', path, text, whole, fields, localized, notes});
   if (!made) {
-    for (const field of fields.names) fields.take(field);
+    fields.rest(notes);
     return undefined;
   }
   const required = fields.take('isRequired') === true;
@@ -104,9 +105,10 @@ function withRequired(asked: Asked, notes: Notes, fields: Fields): Asked {
   return asked;
 }
 
-function isHidden(fields: Fields, notes: Notes, name: string | undefined): boolean {
+function isHidden(fields: Fields, notes: Notes, whole: string): boolean {
   if (fields.take('visible') !== false) return false;
-  notes.add('hiddenItem', fields.place('visible'), {value: name});
+  notes.add('hiddenItem', fields.place('visible'), {value: whole});
+  fields.rest(notes);
   return true;
 }
 

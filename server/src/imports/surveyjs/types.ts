@@ -1,6 +1,6 @@
 import type {Asked, Draft} from '../draft.ts';
 import type {Fields} from '../fields.ts';
-import {fieldsOf} from '../fields.ts';
+import {fieldsOf, shown} from '../fields.ts';
 import type {Notes} from '../notes.ts';
 import {choicesOf, valuesIn} from './choices.ts';
 import {matrixOf, severalOf} from './grids.ts';
@@ -15,6 +15,8 @@ export type Question = {
   readonly name: string;
   readonly path: string;
   readonly text: Asked['text'];
+  /** All of it, for when it is left out. */
+  readonly whole: string;
   readonly fields: Fields;
   readonly localized: Localized;
   readonly notes: Notes;
@@ -30,7 +32,7 @@ const kept: Readonly<Record<string, Asked['type']>> = {
 
 /** A question of SurveyJS as one of ours; `undefined` when it is none, which is noted. */
 export function madeOf(question: Question): Made | undefined {
-  const {type, text, fields, localized, notes, path} = question;
+  const {type, text, whole, fields, localized, notes, path} = question;
   switch (type) {
     case 'text': {
       const input = fields.text('inputType') ?? 'text';
@@ -62,16 +64,16 @@ export function madeOf(question: Question): Made | undefined {
     case 'file':
       return {asked: fileOf(question)};
     case 'html':
-      return {asked: {type: 'display', text: localized.text(fields, 'html') ?? text}};
+      return {asked: shownOnly(question)};
     default:
-      notes.add(type === 'expression' ? 'computed' : 'typeNotCarried', fields.place('type'), {value: type});
+      notes.add(type === 'expression' ? 'computed' : 'typeNotCarried', fields.place('type'), {value: whole});
       return undefined;
   }
 
   function chosen(as: 'choice' | 'choices' | 'ranking'): Made | undefined {
     const {options, codes} = choicesOf(fields, path, localized, notes);
     if (options.length === 0) {
-      notes.add('noOptions', fields.place(), {value: question.name});
+      notes.add('noOptions', fields.place(), {value: whole});
       return undefined;
     }
     const isOne = as === 'choice';
@@ -84,6 +86,13 @@ export function madeOf(question: Question): Made | undefined {
     };
     return {asked: isOne ? asked : counted(asked, fields, notes), codeOf: (value) => codes.get(value)};
   }
+}
+
+/** A text to read has no title beside it. */
+function shownOnly({text, name, fields, localized, notes}: Question): Asked {
+  const html = localized.text(fields, 'html');
+  if (html !== undefined && text !== name) notes.add('looks', fields.place('title'), {value: shown(text)});
+  return {type: 'display', text: html ?? text};
 }
 
 function counted(asked: Asked, fields: Fields, notes: Notes): Asked {

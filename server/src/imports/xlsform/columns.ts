@@ -46,7 +46,10 @@ export class Translations {
       if (language === undefined) this.#strange(fields, name);
       else {
         const place = fields.place(name);
-        wordings[language] = plainText(fields.text(name) ?? '', this.#notes, place);
+        const words = plainText(fields.text(name) ?? '', this.#notes, place);
+        // Two columns of one language: which of them is meant, only whoever made the form can say.
+        if ((wordings[language] ?? '') === '') wordings[language] = words;
+        else if (words !== '') this.#notes.add('unknownLanguage', place, {value: words});
       }
     }
     return textOf(wordings, this.#language);
@@ -81,7 +84,8 @@ export function languageOf(settings: Fields | undefined, header: readonly string
     notes.add('unknownLanguage', settings?.place('default_language') ?? {}, {value: declared});
   const named = header.flatMap((name) => (name.startsWith('label::') ? [languageCalled(name.slice(7))] : []));
   const [first] = named.filter((language) => language !== undefined);
-  if (first !== undefined) return first;
+  // A column without a language beside others that have one is in yet another.
+  if (first !== undefined && !header.includes('label')) return first;
   notes.add('languageAssumed', {sheet: 'survey'}, {value: 'it'});
   return 'it';
 }

@@ -35,14 +35,19 @@ const files: Readonly<Record<string, readonly string[] | undefined>> = {
 
 type Text = Asked['text'];
 
+/** A row that asks something. */
+export type Row = {
+  readonly type: string;
+  readonly text: Text;
+  /** All of it, for when it is left out. */
+  readonly whole: string;
+  readonly fields: Fields;
+  readonly lists: Lists;
+  readonly notes: Notes;
+};
+
 /** What a question of an XLSForm is with us; `undefined` when it is none, which is noted. */
-export function askedAs(
-  type: string,
-  text: Text,
-  fields: Fields,
-  lists: Lists,
-  notes: Notes,
-): Asked | undefined {
+export function askedAs({type, text, whole, fields, lists, notes}: Row): Asked | undefined {
   const [first = '', list = '', ...more] = type.split(/\s+/);
   const kind = first.toLowerCase();
   const place = fields.place('type');
@@ -61,7 +66,9 @@ export function askedAs(
     return asked;
   };
   const refuse = (code: 'computed' | 'typeNotCarried' | 'choicesElsewhere') => {
-    notes.add(code, place, {value: type});
+    notes.add(code, place, {value: whole});
+    looks();
+    unusedParameters();
     return undefined;
   };
 
@@ -134,19 +141,14 @@ export function askedAs(
 
   /** `start=1 end=5 step=1`; without, as XLSForm has it, 0 to 10. */
   function ranged(said: Text, written: string): Asked {
-    const values = new Map(
-      [...written.matchAll(/(\w+)\s*=\s*([^\s;,]+)/g)].map(
-        ([, name = '', value = '']) => [name, value] as const,
-      ),
-    );
-    const take = (name: string, otherwise: number) => {
-      const value = values.get(name);
-      values.delete(name);
-      return value === undefined ? otherwise : numberIn(value);
-    };
-    const [min = 0, max = 10, step = 1] = [take('start', 0), take('end', 10), take('step', 1)];
-    for (const [name, value] of values)
-      notes.add('notRead', fields.place('parameters'), {value: `${name}=${value}`});
+    const known: Record<string, number> = {start: 0, end: 10, step: 1};
+    for (const part of written.split(/[\s;,]+(?=\w+\s*=)|;/)) {
+      const [, name = '', value = ''] = /^\s*(\w+)\s*=\s*(\S+)\s*$/.exec(part) ?? [];
+      const number = numberIn(value);
+      if (Object.hasOwn(known, name) && number !== undefined) known[name] = number;
+      else if (part.trim() !== '') notes.add('notRead', fields.place('parameters'), {value: part.trim()});
+    }
+    const {start: min = 0, end: max = 10, step = 1} = known;
     const levels = (max - min) / step + 1;
     const isScale = Number.isInteger(levels) && levels >= 2 && levels <= 20;
     return {type: isScale ? 'rating' : 'number', text: said, min, max, step};

@@ -2,6 +2,7 @@ import type {Book, Sheet} from '../book.ts';
 import {placeOf} from '../book.ts';
 import type {Asked, Draft, Drafted, Written} from '../draft.ts';
 import type {Fields} from '../fields.ts';
+import {wholeOf} from '../fields.ts';
 import type {Notes} from '../notes.ts';
 import {Unreadable} from '../notes.ts';
 import {sheetCalled, tableOf} from '../table.ts';
@@ -97,10 +98,10 @@ function readRow(fields: Fields, open: Open[], translations: Translations, lists
   const when = conditionIn(fields);
   if (kind !== undefined) return beginGroup(kind.toLowerCase());
   if (name === undefined) notes.add('missingCode', fields.place(), {values: ['name']});
-  const asked = askedAs(type, text ?? '–', fields, lists, notes);
+  const whole = wholeOf(type, name, text, help, when?.text);
+  const asked = askedAs({type, text: text ?? '–', whole, fields, lists, notes});
   if (!asked) {
-    // That it is not carried is said; of what it holds, no more is to be said.
-    for (const field of fields.names) fields.take(field);
+    fields.rest(notes);
     return;
   }
   if (text === undefined) notes.add('missingText', fields.place(), {value: name});
