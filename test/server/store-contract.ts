@@ -5,6 +5,7 @@ import {challengeContract} from './challenge-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
+import {togetherContract} from './together-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
 
 /** A response as the store is given one. */
@@ -43,6 +44,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     uploadsContract(open);
 
     withdrawalContract(open);
+    togetherContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');
