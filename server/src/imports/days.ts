@@ -10,6 +10,7 @@ export function serialDay(text: string): string | undefined {
 
 /** A day as people, programs or spreadsheets write it, and whether it was a spreadsheet's number. */
 export function dayIn(text: string): {readonly day: string; readonly isSerial: boolean} | undefined {
+  if (text.length > 40) return undefined;
   const serial = serialDay(text);
   if (serial !== undefined) return {day: serial, isSerial: true};
   const moment = momentOf(text);
@@ -22,7 +23,7 @@ export function dayIn(text: string): {readonly day: string; readonly isSerial: b
 
 /** A moment in Italy; a day alone begins at midnight, or ends with its last minute. */
 export function instantIn(text: string, end: 'first' | 'last'): string | undefined {
-  const moment = momentOf(text);
+  const moment = text.length > 60 ? 'notADate' : momentOf(text);
   if (typeof moment === 'string' || moment.date === undefined) return undefined;
   if (moment.precision === 'minute') return moment.date;
   if (moment.precision !== 'day') return undefined;

@@ -13,6 +13,9 @@ export type Expression =
   /** In XPath `.`: the answer to the question itself. */
   | {readonly is: 'self'};
 
+/** Longer than this is nobody's condition. */
+const longest = 2000;
+
 /** Expressions this deep nest are nobody's questionnaire. */
 const deepest = 20;
 
@@ -40,6 +43,7 @@ const operators: Readonly<Record<string, string>> = {
 
 /** Parse the part of XPath or of SurveyJS's expressions that compares answers; `undefined` for all the rest. */
 export function parseExpression(text: string): Expression | undefined {
+  if (text.length > longest) return undefined;
   const tokens = tokensOf(text);
   if (!tokens || tokens.length === 0 || tokens.length > 500) return undefined;
   let at = 0;

@@ -1,6 +1,6 @@
 import type {ImportPlace} from '../../../src/model/import-note.ts';
-import type {Item} from '../../../src/model/item.ts';
-import {isQuestion} from '../../../src/model/item.ts';
+import type {Item as ItemValue} from '../../../src/model/item.ts';
+import {isQuestion, Item} from '../../../src/model/item.ts';
 import type {Text} from '../../../src/model/text.ts';
 import {examineFile} from '../publication/file.ts';
 import type {Draft, Drafted} from './draft.ts';
@@ -14,7 +14,7 @@ import {resolve} from './resolve.ts';
 
 /** A consultation as it is written to a file: what is known of it, in the order people read it. */
 export type Document = Readonly<Record<string, unknown>> & {
-  readonly questionnaire: {readonly version: string; readonly items: readonly Item[]};
+  readonly questionnaire: {readonly version: string; readonly items: readonly ItemValue[]};
 };
 
 /** What an import comes to. */
@@ -57,27 +57,28 @@ export function finish(drafted: Drafted, notes: Notes, reference?: Reference): I
   const missing = Object.keys(exampleFrame).filter((field) => !Object.hasOwn(document, field));
   return {document, missing};
 
-  function itemOf(draft: Draft): Item {
+  function itemOf(draft: Draft): ItemValue {
     const {asked: fields, children, when} = draft;
     const linkId = linkIds.get(draft) ?? '';
     const {type, text, ...more} = fields;
     const said = reference ? piped(text, draft, reference) : text;
     const conditions = when && resolve(when, questions, notes);
     if (isQuestion({...fields, linkId}) && draft.name !== undefined) asked.add(draft.name);
-    return {
+    return inOrder({
       linkId,
       type,
       text: said,
       ...withoutAbsent(more),
       ...(conditions && conditions.enableWhen.length > 0 && conditions),
       ...(children && {items: children.map(itemOf)}),
-    };
+    });
   }
 
   /** A text that repeats an answer, our way. */
   function piped(text: Text, draft: Draft, pattern: RegExp): Text {
     const inOne = (words: string) =>
-      words.replace(pattern, (whole, name: string) => {
+      words.replace(pattern, (whole, written: string) => {
+        const name = written.trim();
         const target = questions.get(name);
         if (target && asked.has(name)) return `{{${target.linkId}}}`;
         notes.add('reference', draft.place, {value: whole});
@@ -86,6 +87,14 @@ export function finish(drafted: Drafted, notes: Notes, reference?: Reference): I
     if (typeof text === 'string') return inOne(text);
     return Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, inOne(words)]));
   }
+}
+
+/** In the order of our documentation, whoever made it. */
+function inOrder(item: ItemValue): ItemValue {
+  const order = Object.keys(Item.shape);
+  const sorted = Object.entries(item).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  // The same fields with the same values are the same item.
+  return Object.fromEntries(sorted) as ItemValue;
 }
 
 /** Groups in which nothing is left are no groups any more. */
@@ -126,10 +135,10 @@ function check(document: Document, places: ReadonlyMap<string, ImportPlace>, not
 
 /** The `linkId` of the deepest item that a path leads through. */
 function linkIdAt({questionnaire}: Document, path: string): string | undefined {
-  let items: readonly Item[] | undefined = questionnaire.items;
+  let items: readonly ItemValue[] | undefined = questionnaire.items;
   let found: string | undefined;
   for (const [, index] of path.matchAll(/\.items\[(\d+)\]/g)) {
-    const item: Item | undefined = items?.[Number(index)];
+    const item: ItemValue | undefined = items?.[Number(index)];
     if (!item) break;
     found = item.linkId;
     items = item.items;

@@ -1,4 +1,4 @@
-import {plainName} from '../../../src/sources/csv/columns.ts';
+import {comparable} from './plain.ts';
 import type {Book, Sheet} from './book.ts';
 import {placeOf} from './book.ts';
 import {Fields} from './fields.ts';
@@ -16,7 +16,7 @@ export type TableRow = {readonly row: number; readonly fields: Fields; readonly 
 
 /** The sheet with one of these names; capitals do not count. */
 export function sheetCalled({sheets}: Book, ...names: readonly string[]): Sheet | undefined {
-  return sheets.find(({name}) => name !== undefined && names.includes(plainName(name)));
+  return sheets.find(({name}) => name !== undefined && names.includes(comparable(name)));
 }
 
 /** A sheet as a table; `nameOf` gives a column the name by which it is read. Faults of its header are noted. */

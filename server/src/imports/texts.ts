@@ -1,5 +1,6 @@
 import type {ImportPlace} from '../../../src/model/import-note.ts';
 import type {Text} from '../../../src/model/text.ts';
+import {longest} from './plain.ts';
 import type {Notes} from './notes.ts';
 
 /** The names by which forms call languages when they give no code. */
@@ -25,6 +26,7 @@ const languageNames: Readonly<Record<string, string>> = {
 
 /** The code of a language that is called `Italiano (it)`, `it`, `it_IT` or `Italian`. */
 export function languageCalled(name: string): string | undefined {
+  if (name.length > longest) return undefined;
   const [, inBrackets] = /\(([^)]+)\)\s*$/.exec(name) ?? [];
   const tag = (inBrackets ?? name).trim().replace('_', '-');
   if (
@@ -57,10 +59,10 @@ const entities: Readonly<Record<string, string>> = {
 export function plainText(text: string, notes: Notes, place: ImportPlace): string {
   const plain = text
     .replace(/<br\s*\/?>|<\/li>/gi, '\n')
-    .replace(/<\/(p|div|h[1-6]|ul|ol)>/gi, '\n\n')
-    .replace(/<li[^>]*>/gi, '– ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1')
+    .replace(/<\/(?:p|div|h[1-6]|ul|ol)>/gi, '\n\n')
+    .replace(/<li\b[^<>]*>/gi, '– ')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\*\*(\S(?:.{0,300}?\S)?)\*\*/g, '$1')
     .replace(/^#{1,6} /gm, '')
     .replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (whole, code: string | undefined, name: string | undefined) => {
       if (code !== undefined) return Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole;

@@ -298,3 +298,60 @@ describe('a questionnaire that cannot be', () => {
     );
   });
 });
+
+describe('a text that is written to take time', () => {
+  const long = 60_000;
+  const hostile = [
+    '(',
+    ' ',
+    '<a',
+    '**a ',
+    '${',
+    '{',
+    '&#1',
+    "'",
+    '1',
+    'a=',
+    '@',
+    ' e ',
+    '=',
+    ';',
+    '\u0300',
+  ].map((piece) => `a${piece.repeat(long / piece.length)}b`);
+
+  it('takes none, in a condition, a title, an option or a limit', async () => {
+    const started = performance.now();
+    for (const text of hostile) {
+      const cell = `"${text.replaceAll('"', '""')}"`;
+      await csv(
+        `Codice;Domanda;Tipo;Opzioni;Solo se;Minimo\na;${cell};scelta;${cell};${cell};${cell}\nb;B?;${cell};;;`,
+      );
+      await csv(`${cell};Domanda\na;b`);
+      await importFile({
+        is: 'value',
+        value: {
+          elements: [
+            {type: 'text', name: 'a', title: text, visibleIf: text},
+            {type: 'radiogroup', name: text, choices: [text]},
+          ],
+        },
+      });
+      // A cell of a workbook holds no more than this.
+      const short = text.slice(0, 32_000);
+      await xlsx(
+        await workbook({
+          survey: [
+            ['type', 'name', 'label', 'relevant', 'constraint'],
+            ['text', 'a', short, short, short],
+            [short, 'b', 'B', '', ''],
+          ],
+          choices: [
+            ['list_name', 'name', 'label'],
+            ['l', short, short],
+          ],
+        }),
+      );
+    }
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});

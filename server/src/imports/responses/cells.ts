@@ -1,6 +1,6 @@
 import type {ImportPlace} from '../../../../src/model/import-note.ts';
 import type {Item} from '../../../../src/model/item.ts';
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable} from '../plain.ts';
 import {dayIn} from '../days.ts';
 import type {Notes} from '../notes.ts';
 import {codeFinder} from '../spreadsheet/options.ts';
@@ -26,7 +26,7 @@ export function dayOf({text, place, notes}: AnswerCell): string | undefined {
 
 /** "sì", "no", `1`, `0`. */
 export function isYes({text, place, notes}: AnswerCell): boolean | undefined {
-  const plain = plainName(text);
+  const plain = comparable(text);
   if (['1', 'si', 's', 'x', 'yes', 'y', 'true', 'vero'].includes(plain)) return true;
   if (['0', 'no', 'n', 'false', 'falso'].includes(plain)) return false;
   notes.add('notYesOrNo', place, {value: text});

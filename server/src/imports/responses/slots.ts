@@ -1,7 +1,7 @@
 import type {Item, Option, Questionnaire, Row} from '../../../../src/model/item.ts';
 import {isQuestion, walk} from '../../../../src/model/item.ts';
 import type {Text} from '../../../../src/model/text.ts';
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable} from '../plain.ts';
 
 /** What the cells of a column answer: a question whole, or one of its parts. */
 export type Slot = {
@@ -61,7 +61,7 @@ export function slotFinder(slots: readonly Slot[]): (column: string) => Slot | u
   return (column) => {
     const exact = byName.get(column);
     if (exact) return exact;
-    const alike = byWords.get(plainName(column));
+    const alike = byWords.get(comparable(column));
     // What two questions are called is the name of neither.
     return alike === 'several' ? undefined : alike;
   };
@@ -71,11 +71,11 @@ export function slotFinder(slots: readonly Slot[]): (column: string) => Slot | u
 function wordsOf({item, part, code}: Slot): readonly string[] {
   if (part === 'beside') return [];
   const whole = wordings(item.text);
-  if (part === 'value') return whole.map(plainName).filter((words) => words !== '');
+  if (part === 'value') return whole.map(comparable).filter((words) => words !== '');
   const of: readonly (Option | Row)[] = part === 'row' ? (item.rows ?? []) : (item.options ?? []);
   const named = of.find((one) => one.code === code)?.text;
   if (named === undefined) return [];
-  return whole.flatMap((question) => wordings(named).map((words) => plainName(`${question} ${words}`)));
+  return whole.flatMap((question) => wordings(named).map((words) => comparable(`${question} ${words}`)));
 }
 
 const wordings = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));

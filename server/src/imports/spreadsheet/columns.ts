@@ -1,4 +1,4 @@
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable, longest} from '../plain.ts';
 import {languageCalled} from '../texts.ts';
 
 /** The columns of a questionnaire in a table, by the names of our fields; the first name is the one of the template. */
@@ -21,15 +21,16 @@ export const columns = {
 const names = new Map(
   Object.entries(columns).flatMap(([field, column]) =>
     [column.it, column.en, ...('more' in column ? column.more : [])].map(
-      (name) => [plainName(name), field] as const,
+      (name) => [comparable(name), field] as const,
     ),
   ),
 );
 
 /** The field of a column, with the language of its texts: `Domanda (en)` is `text::en`. */
 export function columnField(column: string): string {
+  if (column.length > longest) return column;
   const [, inBrackets] = /\(([^)]*)\)\s*$/.exec(column) ?? [];
-  const field = names.get(plainName(column)) ?? column;
+  const field = names.get(comparable(column)) ?? column;
   const language = inBrackets === undefined ? undefined : languageCalled(inBrackets);
   return language === undefined ? field : `${field}::${language}`;
 }
@@ -58,10 +59,10 @@ export type SpreadsheetType = keyof typeof types;
 
 /** The type that people call so. */
 export function typeCalled(name: string): SpreadsheetType | undefined {
-  const plain = plainName(name);
+  const plain = comparable(name);
   // The keys of a record are its type's; TypeScript widens them to string.
   return (Object.keys(types) as SpreadsheetType[]).find((type) =>
-    types[type].some((one) => plainName(one) === plain),
+    types[type].some((one) => comparable(one) === plain),
   );
 }
 

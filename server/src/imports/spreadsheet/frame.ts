@@ -1,4 +1,4 @@
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable} from '../plain.ts';
 import type {Book} from '../book.ts';
 import {placeOf} from '../book.ts';
 import {instantIn} from '../days.ts';
@@ -53,7 +53,7 @@ export function frameIn(book: Book, notes: Notes): Partial<Record<FrameField, un
     cells: [name = '', ...values],
   } of sheet.rows) {
     const field = frameFields.find((names) =>
-      names.slice(1).some((one) => plainName(one) === plainName(name)),
+      names.slice(1).some((one) => comparable(one) === comparable(name)),
     )?.[0];
     if (field !== undefined) cells.set(field, {row, values});
     else if (values.some((value) => value !== '') && !/^(campo|field)$/i.test(name))

@@ -1,4 +1,3 @@
-import {plainName} from '../../../../src/sources/csv/columns.ts';
 import type {Term, Terms} from '../terms.ts';
 
 const operators: Readonly<Record<string, Term['operator']>> = {
@@ -24,6 +23,7 @@ const joint =
 
 /** `eta = 18-24`, `figli > 0 e zona = Centro`, `mezzi contiene Bicicletta`, `altro compilata`. */
 export function onlyIf(text: string): Terms | undefined {
+  if (text.length > 2000) return undefined;
   const joints = [...text.matchAll(joint)].map(([, word = '']) =>
     /^(e|ed|and)$/i.test(word) ? 'all' : 'any',
   );
@@ -45,6 +45,3 @@ function termIn(part: string): Term | undefined {
   const answer = written.trim().replace(/^["'«“](.*)["'»”]$/s, '$1');
   return answer === '' ? undefined : {question, operator, answer};
 }
-
-/** What an answer is found by when it is written as people read it. */
-export const plainAnswer = (text: string) => plainName(text) || text;

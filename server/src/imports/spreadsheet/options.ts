@@ -1,5 +1,5 @@
 import type {Option} from '../../../../src/model/item.ts';
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable} from '../plain.ts';
 import type {Fields} from '../fields.ts';
 import {nameLike} from '../names.ts';
 import type {Notes} from '../notes.ts';
@@ -42,8 +42,8 @@ export function optionsIn(
     options.push({
       code,
       text: textOf(wordings, language) ?? code,
-      ...(freeText.test(words) && {freeText: true}),
-      ...(exclusive.test(words) && {exclusive: true}),
+      ...(isMarked(words, freeText) && {freeText: true}),
+      ...(isMarked(words, exclusive) && {exclusive: true}),
     });
   }
   return options;
@@ -55,7 +55,13 @@ const partsOf = (cell: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const bare = (text: string) => text.replace(freeText, '').replace(exclusive, '').trim();
+/** A mark stands at the end: of a long text only the end is looked at. */
+const isMarked = (text: string, mark: RegExp) => mark.test(text.slice(-40));
+
+function bare(text: string): string {
+  const mark = isMarked(text, freeText) ? freeText : isMarked(text, exclusive) ? exclusive : undefined;
+  return (mark ? text.slice(0, -40) + text.slice(-40).replace(mark, '') : text).trim();
+}
 
 /** Of a text of few words, the text; of two that would be called the same, the second by its number. */
 function codeLike(text: string, before: readonly Option[]): string {
@@ -68,13 +74,22 @@ function codeLike(text: string, before: readonly Option[]): string {
   return isSame && !twin ? `${code}-${before.length + 1}` : code;
 }
 
+/** What options are found by, kept for as long as somebody holds them: a table asks for each of its cells. */
+const found = new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
+
 /** Finds an option by its code or by its text, as people write it. */
 export function codeFinder(options: readonly Option[]): (called: string) => string | undefined {
-  return (called) => {
-    const exact = options.find(({code}) => code === called);
-    const texts = ({text}: Option) => (typeof text === 'string' ? [text] : Object.values(text));
-    const alike = (text: string) =>
-      text === called || (plainName(text) !== '' && plainName(text) === plainName(called));
-    return (exact ?? options.find((option) => texts(option).some(alike)))?.code;
-  };
+  const known = found.get(options) ?? namesOf(options);
+  found.set(options, known);
+  return (called) => known.get(called) ?? known.get(`~${comparable(called)}`);
+}
+
+/** Codes come before texts, and the first of two that are called alike; behind `~` stands what is only alike. */
+function namesOf(options: readonly Option[]): ReadonlyMap<string, string> {
+  const names = new Map(options.map(({code}) => [code, code]));
+  for (const {code, text} of options)
+    for (const words of typeof text === 'string' ? [text] : Object.values(text))
+      for (const name of [words, ...(comparable(words) === '' ? [] : [`~${comparable(words)}`])])
+        if (!names.has(name)) names.set(name, code);
+  return names;
 }

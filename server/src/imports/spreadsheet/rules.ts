@@ -1,4 +1,4 @@
-import {plainName} from '../../../../src/sources/csv/columns.ts';
+import {comparable} from '../plain.ts';
 import type {Asked} from '../draft.ts';
 import {dayIn} from '../days.ts';
 import type {Fields} from '../fields.ts';
@@ -8,7 +8,7 @@ import type {Notes} from '../notes.ts';
 export function yesOrNo(fields: Fields, field: string, notes: Notes): boolean {
   const value = fields.text(field);
   if (value === undefined) return false;
-  const plain = plainName(value);
+  const plain = comparable(value);
   if (['si', 's', 'x', 'yes', 'y', '1', 'true', 'vero'].includes(plain)) return true;
   if (!['no', 'n', '0', 'false', 'falso', ''].includes(plain))
     notes.add('notYesOrNo', fields.place(field), {value});

@@ -9,7 +9,7 @@ import {Localized} from './texts.ts';
 import {madeOf} from './types.ts';
 
 /** How a SurveyJS form repeats an answer in a text. */
-export const surveyjsReference = /(?<!\{)\{\s*([^{}]+?)\s*\}(?!\})/g;
+export const surveyjsReference = /(?<!\{)\{([^{}]{1,200})\}(?!\})/g;
 
 /** Read the JSON of a SurveyJS form (surveyjs.io). Throws `Unreadable`. */
 export function readSurveyjs(value: unknown, notes: Notes): Drafted {

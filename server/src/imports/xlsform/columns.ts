@@ -1,5 +1,6 @@
 import type {Text} from '../../../../src/model/text.ts';
 import type {Fields} from '../fields.ts';
+import {longest} from '../plain.ts';
 import type {Notes} from '../notes.ts';
 import {languageCalled, plainText, textOf} from '../texts.ts';
 
@@ -20,6 +21,7 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** A column of an XLSForm as we look for it: without capitals and spaces around it, by today's name. */
 export function columnName(column: string): string {
+  if (column.length > longest) return column;
   const [base = '', ...language] = column.split(/\s*::?\s*/);
   const name = base.trim().toLowerCase();
   const known = aliases[name] ?? name;

@@ -5,6 +5,7 @@ import {isDay} from '../../../../src/model/dates.ts';
 
 /** What of an XLSForm `constraint` our limits can say; `undefined` when it says more than that. */
 export function constrained(asked: Asked, text: string): Asked | undefined {
+  if (text.length > 2000) return undefined;
   const pattern = lengthsIn(text);
   if (pattern) return isText(asked) ? {...asked, ...pattern} : undefined;
   if (asked.type === 'text' && /^\s*regex\s*\(\s*\.\s*,.*@.*\)\s*$/s.test(text))

@@ -14,7 +14,7 @@ import {constrained} from './constraint.ts';
 import {askedAs} from './types.ts';
 
 /** How an XLSForm repeats an answer in a text. */
-export const xlsformReference = /\$\{\s*([^}]+?)\s*\}/g;
+export const xlsformReference = /\$\{([^{}]{1,200})\}/g;
 
 /** Read an XLSForm (xlsform.org): sheets `survey`, `choices` and `settings`. Throws `Unreadable`. */
 export function readXlsform(book: Book, notes: Notes): Drafted {
