@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
-import type {Io} from './cli/io.ts';
+import type {SigningIo} from './cli/io.ts';
 import {kitStylesheet} from './cli/demo-kit.ts';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
@@ -24,7 +24,7 @@ arengo-server import-responses <file> --consultation <id> --channel paper|inPers
 const {stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const io: Io = {
+const io: SigningIo = {
   stdout,
   stderr,
   openStore: (data) => openSqliteStore(data ?? process.env.ARENGO_DATA ?? 'data'),

@@ -15,7 +15,7 @@ import {sha256Of} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
 import {bring} from './import-source.ts';
 import {tell} from './import.ts';
-import type {Io} from './io.ts';
+import type {SigningIo} from './io.ts';
 import {say} from './io.ts';
 import {languageOf, UsageError} from './options.ts';
 import {recordRows, saveReceipts} from './record-rows.ts';
@@ -27,7 +27,7 @@ const usage = `arengo-server import-responses <file.csv|.xlsx> --consultation <i
 const mostListed = 100;
 
 /** `import-responses <file>`: responses that came on paper or at a desk, one a row; all of them, or none. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], io: SigningIo): Promise<number> {
   const {
     file,
     consultation: id,
@@ -119,7 +119,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       ...errors.map(({place, error, item}) => {
         const type = itemTypes.find((one) => one === item?.type);
         const code = answerErrorCodes.find((one) => one === error.code);
-        const what = code === undefined ? answerWords.stray : answerWords.error[code]({limit: error.limit, type});
+        const what =
+          code === undefined ? answerWords.stray : answerWords.error[code]({limit: error.limit, type});
         return {place, line: words.row(place, what)};
       }),
     ].sort((one, other) => (one.place.row ?? 0) - (other.place.row ?? 0));

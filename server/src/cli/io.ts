@@ -8,7 +8,11 @@ export type Io = {
   readonly stderr: Writable;
   /** The store in a data folder; without one, in the default folder. The command closes it. */
   readonly openStore: (data?: string) => Promise<Store>;
-  /** The keys of that folder. */
+};
+
+/** What a command may touch that signs. */
+export type SigningIo = Io & {
+  /** The keys of a data folder; without one, of the default folder. */
   readonly openKeys: (data?: string) => Promise<Keys>;
 };
 

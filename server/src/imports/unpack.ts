@@ -104,7 +104,7 @@ const pieceBytes = 1 << 20;
 /** A cell with something in it far outside is no part of a table, and would be left out without a word. */
 function checkCells(xml: string): void {
   for (const [, column = '', row = ''] of xml.matchAll(
-    /<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*[^/]>/g,
+    /<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*(?<!\/)>/g,
   )) {
     if (Number(row) > limits.rows + 1) throw new Unreadable('tooManyRows', {limit: limits.rows});
     if (column.length > 2 || indexOf(column) >= limits.columns)

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
-import type {Io} from '../../../server/src/cli/io.ts';
+import type {SigningIo} from '../../../server/src/cli/io.ts';
 import {keysIn} from '../../../server/src/store/key-file.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
 
@@ -29,7 +29,7 @@ export function terminal(data: string = folderWith()) {
         done();
       },
     });
-  const io: Io = {
+  const io: SigningIo = {
     stdout: keep((text) => (stdout += text)),
     stderr: keep((text) => (stderr += text)),
     openStore: (other) => openSqliteStore(other ?? data),
