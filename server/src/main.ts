@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
-import type {Io} from './cli/io.ts';
+import type {SigningIo} from './cli/io.ts';
 import {isLifecycleCommand, lifecycleUsages} from './cli/lifecycle-usage.ts';
 import {kitStylesheet} from './cli/demo-kit.ts';
 import {serveOptions, UsageError} from './cli/options.ts';
 import type {Running} from './cli/serve.ts';
 import {serve} from './cli/serve.ts';
 import {pages} from './pages/pages.ts';
+import {keysIn} from './store/key-file.ts';
 import {openSqliteStore} from './store/sqlite.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
@@ -17,6 +18,9 @@ arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
 arengo-server export   <consultation> [--files folder] [--data folder]
+arengo-server import   <file> [--from xlsform|surveyjs|decidim|spreadsheet|yaml] [--out file] [--frame file]
+arengo-server import   --template <file.xlsx>
+arengo-server import-responses <file> --consultation <id> --channel paper|inPerson [--data folder] [--dry-run]
 arengo-server purge    [--dry-run] [--data folder]
 arengo-server verify   <receipt.json|receipt.html> [--keys jwks.json] [--digests file] [--data folder] [--lang it|en]
 ${Object.values(lifecycleUsages)
@@ -26,10 +30,11 @@ ${Object.values(lifecycleUsages)
 const {stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const io: Io = {
+const io: SigningIo = {
   stdout,
   stderr,
   openStore: (data) => openSqliteStore(data ?? process.env.ARENGO_DATA ?? 'data'),
+  openKeys: (data) => keysIn(data ?? process.env.ARENGO_DATA ?? 'data'),
 };
 
 async function main([first, ...rest]: readonly string[]): Promise<number> {
@@ -55,6 +60,10 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return (await import('./cli/purge.ts')).run(argv, io);
     case 'verify':
       return (await import('./cli/verify.ts')).run(argv, io);
+    case 'import':
+      return (await import('./cli/import.ts')).run(argv, io);
+    case 'import-responses':
+      return (await import('./cli/import-responses.ts')).run(argv, io);
     default:
       if (isLifecycleCommand(command)) return (await import('./cli/lifecycle.ts')).run(command, argv, io);
       throw new UsageError(`There is no command "${command}".\n${usage}`);

@@ -8,6 +8,7 @@ import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {errorWords} from './registry/errors.ts';
 import {fileWords} from './registry/files.ts';
+import {importWords} from './registry/imports.ts';
 import {languageWords} from './registry/languages.ts';
 import {outcomeWords} from './registry/outcome.ts';
 import {paperWords} from './registry/paper.ts';
@@ -30,6 +31,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   codes: codeWords,
   errors: errorWords,
   files: fileWords,
+  imports: importWords,
   languages: languageWords,
   outcome: outcomeWords,
   paper: paperWords,

@@ -8,6 +8,7 @@ import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
+import type {ImportWords} from './imports.ts';
 import type {LanguageWords} from './languages.ts';
 import type {OutcomeWords} from './outcome.ts';
 import type {PaperWords} from './paper.ts';
@@ -54,6 +55,8 @@ export type Words = {
   readonly challenge: ChallengeWords;
   /** Files that answer a question. */
   readonly files: FileWords;
+  /** What is said of a questionnaire or of responses that are brought in a file. */
+  readonly imports: ImportWords;
   /** What is wrong with a table, for whoever keeps it. */
   readonly table: TableWords;
   /** The types of questions that few questionnaires use. */

@@ -1,3 +1,5 @@
+import type {ImportNote} from '../../src/model/import-note.ts';
+import {importCodes} from '../../src/model/import-note.ts';
 import type {PageWords} from '../../src/messages/pages.ts';
 import type {Words} from '../../src/messages/messages.ts';
 
@@ -34,6 +36,14 @@ const [one, some, day, month]: [[number], [number], [string], [string]] = [
 ];
 const milestones = {achieved: 1, total: 4, dropped: 1, unknown: 2};
 const whole = {achieved: 3, total: 8, dropped: 0, unknown: 0};
+/** A note with all that one may hold. */
+const noteOf = (code: ImportNote['code']): ImportNote => ({
+  code,
+  place: {sheet: 'survey', row: 14, column: 'relevant'},
+  value: 'eta',
+  values: ['eta', 'zona'],
+  limit: 20_000,
+});
 const name: [string] = ['Comune di Prova'];
 
 /** Calls in a language: a message that is given a date in words is given it in its own. */
@@ -292,6 +302,33 @@ export function examplesIn({
         [{code: 'misfit', row: 14, detail: 'place.lat'}],
       ],
       entries: [one, some],
+    },
+    imports: {
+      note: [
+        [noteOf('condition')],
+        ...Object.values(importCodes)
+          .flat()
+          .map((code): [ImportNote] => [noteOf(code)]),
+      ],
+      heading: {fault: [some], left: [some], changed: [some], said: [some]},
+      refused: [one, some],
+      written: [
+        ['questionario.yaml', 1],
+        ['questionario.yaml', 12],
+      ],
+      missing: [[['opensAt', 'privacy']]],
+      template: [['modello.xlsx']],
+      row: [[{row: 14, column: 'eta'}, 'È troppo grande']],
+      responses: {
+        noConsultation: [['piazza']],
+        noQuestions: [['piazza']],
+        notOpen: [['upcoming'], ['closed'], ['concluded'], ['suspended'], ['withdrawn'], ['unknown']],
+        checked: [one, some],
+        recorded: [one, some],
+        before: [one, some],
+        partlyBefore: [one, some],
+        more: [one, some],
+      },
     },
     paper: {
       onlyIf: [

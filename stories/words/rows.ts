@@ -37,6 +37,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   codes: true,
   plan: true,
   table: true,
+  imports: true,
   types: true,
 };
 

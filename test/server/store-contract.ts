@@ -8,6 +8,7 @@ import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
+import {togetherContract} from './together-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
 
 /** A response as the store is given one. */
@@ -49,6 +50,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     lifecycleContract(open);
     retentionContract(open);
     snapshotsContract(open);
+    togetherContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

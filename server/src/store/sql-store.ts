@@ -12,6 +12,7 @@ import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
 import {agendaCollection, writePublication} from './publication.ts';
+import {recordTogether} from './record-together.ts';
 import {readResponses} from './responses.ts';
 import {recordedOf, recordOf, storedAs} from './rows.ts';
 import type {Tables} from './schema.ts';
@@ -164,6 +165,10 @@ export class SqlStore implements Store {
     if (recording === 'challengeUsed') throw new ChallengeUsed();
     if (recording === 'filesGone') throw new FilesGone((response.files ?? []).map(({linkId}) => linkId));
     return recording;
+  }
+
+  recordTogether(responses: readonly NewResponse[]): Promise<number> {
+    return recordTogether(this.#db, responses);
   }
 
   async receipt(id: string): Promise<ReceiptRecord | undefined> {

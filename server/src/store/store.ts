@@ -209,6 +209,12 @@ export interface Store {
    */
   record(response: NewResponse): Promise<RecordedResponse>;
 
+  /**
+   * Record responses that came together, in one commit: all, or none when any of their keys is known. Says how many
+   * were. They must name no files and need no challenge.
+   */
+  recordTogether(responses: readonly NewResponse[]): Promise<number>;
+
   /** What anybody may learn about a receipt. */
   receipt(id: string): Promise<ReceiptRecord | undefined>;
 

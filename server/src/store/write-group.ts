@@ -58,7 +58,8 @@ function write(db: Kysely<Tables>, group: readonly Entry[]): Promise<readonly En
   });
 }
 
-async function insert(
+/** Record responses within a transaction: what became of each, in their order. */
+export async function insert(
   transaction: Transaction<Tables>,
   group: readonly NewResponse[],
 ): Promise<readonly Recording[]> {

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
-import type {Io} from '../../../server/src/cli/io.ts';
+import type {SigningIo} from '../../../server/src/cli/io.ts';
+import {keysIn} from '../../../server/src/store/key-file.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
 
 /** A folder that is gone after the test, with these files in it. */
@@ -28,10 +29,11 @@ export function terminal(data: string = folderWith()) {
         done();
       },
     });
-  const io: Io = {
+  const io: SigningIo = {
     stdout: keep((text) => (stdout += text)),
     stderr: keep((text) => (stderr += text)),
     openStore: (other) => openSqliteStore(other ?? data),
+    openKeys: (other) => keysIn(other ?? data),
   };
   return {io, data, said: () => ({stdout, stderr})};
 }
