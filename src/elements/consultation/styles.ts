@@ -12,8 +12,7 @@ export const styles = css`
   header,
   .lead,
   .description,
-  .display,
-  .outcome {
+  .display {
     display: grid;
     gap: calc(var(--_space) * 0.75);
     max-width: 42em;

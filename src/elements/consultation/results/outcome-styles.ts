@@ -3,7 +3,8 @@ import {css} from '../../../styles/css.ts';
 /** Of the outcome, and of lists that the results have too. */
 export const styles = css`
   .outcome {
-    max-width: none;
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
   }
   .outcome > [part='group-heading'] {
     margin-block-start: 0.5em;
