@@ -167,8 +167,8 @@ export const storage = [
   ...breaking('server/src/cli/export.ts', exports, {
     'personal data are exported unasked': ['personal = false', 'personal = true'],
     'a version nobody published today has no columns': [
-      'answered.add(questionnaireVersion)',
-      'void questionnaireVersion',
+      '[...(first ? [first] : []), ...answered]',
+      'first ? [first] : []',
     ],
     'half an export looks like a whole one': [
       '    await rename(part, path);\n  } catch (error) {\n    await rm(part, {force: true});',

@@ -76,11 +76,14 @@ async function demo(argv: readonly string[]): Promise<number> {
   const kit = inProject('node_modules/bootstrap-italia/dist');
   const mount = kitStylesheet(`${kit}/css/bootstrap-italia.min.css`);
   const running = await serve(options, log, {pages, mount, folders: {'/bootstrap-italia/': kit}});
+  const {bringHistory} = await import('./cli/demo-history.ts');
   const {run: publish} = await import('./cli/publish.ts');
-  const published = await publish([inProject('examples/municipality/content'), '--data', options.data], io);
-  if (published === 0) return untilStopped(running);
+  const code =
+    (await bringHistory(inProject('examples/municipality/history'), options.data, io)) ||
+    (await publish([inProject('examples/municipality/content'), '--data', options.data], io));
+  if (code === 0) return untilStopped(running);
   await running.stop();
-  return published;
+  return code;
 }
 
 /** Run until a signal asks to stop; a second one does not ask. */

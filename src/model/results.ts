@@ -11,17 +11,20 @@ import {Language, Text} from './text.ts';
  * Counts by name. A check of our own: zod's records would be in the core, which every page loads, for results alone.
  */
 export const Counts = z.custom<Readonly<Record<string, Count>>>().check(
-  z.refine(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((count) => Count.safeParse(count).success),
-    {
-      error: 'must be names with whole numbers',
-      params: {type: 'object', additionalProperties: {type: 'integer', minimum: 0}},
-    },
-  ),
+  z.refine((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'must be names with whole numbers',
+    params: {type: 'object', additionalProperties: {type: 'integer', minimum: 0}},
+  }),
+  ({value, issues}) => {
+    for (const [name, count] of Object.entries(value ?? {}))
+      if (!Count.safeParse(count).success)
+        issues.push({
+          code: 'custom',
+          input: count,
+          path: [name],
+          message: 'must be a whole number from 0 on',
+        });
+  },
 );
 export type Counts = z.infer<typeof Counts>;
 

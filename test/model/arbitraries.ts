@@ -148,6 +148,7 @@ export const consultation = sample(
     timeZone,
     extendedFrom: sample({closesAt: instant}, {reason: text}).value,
     state: word('scheduled', 'suspended', 'withdrawn'),
+    stateReason: text,
     topics: list(text),
     documents: list(document.value),
     otherWays: list(sample({kind: word('email', 'desk', 'paper'), text}, {url: contactLink}).value),

@@ -153,7 +153,10 @@ describe('participation, plans', () => {
 
 describe('open, for one noun', () => {
   it.each([
-    ['consultation', ['challenge', 'consultation', 'consultations', 'receipts', 'submit', 'uploads']],
+    [
+      'consultation',
+      ['challenge', 'consultation', 'consultations', 'receipts', 'results', 'submit', 'uploads'],
+    ],
     ['agenda', ['agenda']],
     ['dataset', ['dataset', 'datasets']],
     ['plan', ['commitment', 'plan']],

@@ -66,7 +66,7 @@ describe('a folder of static files in the API’s layout', () => {
   it('is an API to read: a document and a list of every noun', async () => {
     const at = (path: string) => open(`${host}${path}`);
     expect(await (await at('/consultations/6nap')).consultation?.(signal)).toMatchObject({id: '6nap'});
-    expect((await (await at('/consultations')).consultations?.(signal))?.items).toHaveLength(3);
+    expect((await (await at('/consultations')).consultations?.(signal))?.items).toHaveLength(4);
     expect(await (await at('/plans/3nap')).plan?.(signal)).toMatchObject({
       plan: {declared: {achieved: 107, total: 152}},
       unreadable: 0,
