@@ -52,6 +52,8 @@ export type ReviewWords = {
   readonly undone: string;
   readonly nothingToUndo: string;
   readonly gone: string;
+  /** After the last text. */
+  readonly last: string;
   readonly ended: (decided: number) => string;
 
   readonly column: Readonly<Record<ReviewColumn, string>>;

@@ -70,7 +70,10 @@ class ReviewList {
     const pending = store.reviews.texts(consultation.id, 'pending')[Symbol.asyncIterator]();
     for (;;) {
       const text = this.#waiting.pop() ?? (await next(pending));
-      if (!text) break;
+      if (!text) {
+        if (await this.#goesBack()) continue;
+        break;
+      }
       this.#show(text);
       let then: Next;
       do then = await this.#ask(text);
@@ -181,7 +184,15 @@ class ReviewList {
     return 'next';
   }
 
-  async #undo(current: FreeText): Promise<Next> {
+  /** After the last text: whether its decision is taken back. */
+  async #goesBack(): Promise<boolean> {
+    if (this.#past.length === 0) return false;
+    this.#say(this.#context.words.last);
+    const isUndo = (await this.#readLine())?.trim().toLowerCase() === 'u';
+    return isUndo && (await this.#undo()) === 'back';
+  }
+
+  async #undo(current?: FreeText): Promise<Next> {
     const {store, words} = this.#context;
     const last = this.#past.pop();
     if (!last) {
@@ -189,7 +200,8 @@ class ReviewList {
       return 'again';
     }
     if (last.isDecided) await store.reviews.undecide(last.text.place);
-    this.#waiting.push(current, last.text);
+    if (current) this.#waiting.push(current);
+    this.#waiting.push(last.text);
     this.#say(words.undone);
     return 'back';
   }

@@ -44,6 +44,7 @@ export const reviews: ReviewWords = {
   undone: 'Undone: here is the text again.',
   nothingToUndo: 'There is nothing to undo.',
   gone: 'This response was withdrawn meanwhile: the text is not there any more.',
+  last: 'That was the last one. u undo the last choice, Enter quits:',
   ended: (decided) => `You decided about ${texts(decided)}.`,
 
   column: {

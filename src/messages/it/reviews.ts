@@ -44,6 +44,7 @@ export const reviews: ReviewWords = {
   undone: 'Annullato: ecco di nuovo il testo.',
   nothingToUndo: 'Non c’è nulla da annullare.',
   gone: 'Nel frattempo questa risposta è stata ritirata: il testo non c’è più.',
+  last: 'Era l’ultimo. u annulla l’ultima scelta, Invio esce:',
   ended: (decided) => `Hai deciso su ${texts(decided)}.`,
 
   column: {

@@ -101,7 +101,7 @@ describe('arengo-server review', () => {
     expect(stdout).toContain('Non c’è nulla da annullare.');
     expect(await published()).toEqual(['uno', 'due']);
     for (const {place} of await all(store.reviews.texts('piazza'))) await store.reviews.undecide(place);
-    const back = await review(['p', 's', 'u', 'u', 'h', 'p']);
+    const back = await review(['p', 's', 'u', 'u', 'h', 'h', 'u', 'p', '']);
     expect(await published()).toEqual(['due']);
     expect(await states()).toMatchObject({hold: 1, publish: 1, pending: 0});
     expect(back.stdout.match(/Testo 1 di 2/g)).toHaveLength(2);
@@ -270,7 +270,7 @@ describe.each(['testi.xlsx', 'testi.csv'])('arengo-server review with %s', (name
 
   it('brings back any text as it was, and runs none', async () => {
     const strange = fc.oneof(
-      fc.string({unit: 'binary', maxLength: 40}).filter((text) => text.isWellFormed()),
+      fc.string({unit: 'binary', maxLength: 40}).filter((text) => !/\p{Surrogate}/u.test(text)),
       fc.constantFrom(
         '=1+1',
         '+39',
