@@ -4,6 +4,7 @@ import {Location} from '../../../src/model/rare-values.ts';
 import {read} from '../../../src/model/read.ts';
 import type {Answer} from '../../../src/model/response.ts';
 import {Choice} from '../../../src/model/response.ts';
+import {countedQuestions} from '../results/questions.ts';
 
 /** A text that somebody wrote, in one answer. */
 export type WrittenText = {
@@ -18,16 +19,20 @@ export type TextQuestions = ReadonlyMap<string, ReadonlyMap<string, Item>>;
 
 /**
  * The questions that people answer in their own words. Not among them: what is marked `personal` in any version, in
- * itself or in a group that is, and `email`, which is personal as such.
+ * itself or in a group that is, what is shown or not by a personal answer, and `email`, which is personal as such.
  */
 export function textQuestions(versions: readonly Questionnaire[]): TextQuestions {
-  const personal = new Set(versions.flatMap(({items}) => [...personalIn(items)]));
+  const never = new Set(
+    countedQuestions(versions)
+      .filter(({personal, followsPersonal}) => personal || followsPersonal)
+      .map(({item}) => item.linkId),
+  );
   return new Map(
     versions.map(({version, items}) => [
       version,
       new Map(
         Array.from(walk(items))
-          .filter((item) => takesText(item) && !personal.has(item.linkId))
+          .filter((item) => takesText(item) && !never.has(item.linkId))
           .map((item) => [item.linkId, item]),
       ),
     ]),
@@ -63,12 +68,4 @@ function written({linkId, type}: Item, value: unknown): readonly WrittenText[] {
 function takesText({type, options = []}: Item): boolean {
   if (type === 'choice' || type === 'choices') return options.some(({freeText}) => freeText === true);
   return type === 'text' || type === 'paragraph' || type === 'location';
-}
-
-/** A personal group makes all in it personal. */
-function* personalIn(items: readonly Item[]): Generator<string> {
-  for (const item of items) {
-    if (item.personal === true) for (const one of walk([item])) yield one.linkId;
-    else yield* personalIn(item.items ?? []);
-  }
 }

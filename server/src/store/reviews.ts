@@ -68,6 +68,12 @@ export interface Reviews {
 /** So many responses are held in memory at once. */
 const pageSize = 200;
 
+/** After every moment. */
+const end = '~';
+
+/** Which responses are read: those that came before a moment, all or those with a text that was approved. */
+type Which = {readonly before: string; readonly isApproved: boolean};
+
 /** Thrown inside the transaction, so that it is undone. */
 class Gone extends Error {}
 
@@ -106,7 +112,8 @@ export function sqlReviews(db: Kysely<Tables>): Reviews {
         .execute();
     },
     async *approvedTexts(consultation, before) {
-      for await (const {linkId, code, text, language, verdict} of allTexts(db, consultation, before)) {
+      const approved = {before: before ?? end, isApproved: true};
+      for await (const {linkId, code, text, language, verdict} of allTexts(db, consultation, approved)) {
         if (verdict.is !== 'publish' && verdict.is !== 'redact') continue;
         const published = verdict.is === 'redact' ? verdict.text : text;
         yield {linkId, ...(code === undefined ? {} : {code}), text: published, language};
@@ -170,13 +177,13 @@ async function decide(
 async function* allTexts(
   db: Kysely<Tables>,
   consultation: string,
-  before?: string,
+  which: Which = {before: end, isApproved: false},
 ): AsyncGenerator<FreeText> {
   const questions = await questionsOf(db, consultation);
   let after = '';
   for (;;) {
     // Page by page: an open cursor would keep the connection from everybody else.
-    const rows = await pageOf(db, consultation, after, before);
+    const rows = await pageOf(db, consultation, after, which);
     const last = rows.at(-1);
     if (!last) return;
     const decided = await decidedBetween(db, consultation, after, last.key_hash);
@@ -204,13 +211,13 @@ async function questionsOf(db: Kysely<Tables>, consultation: string): Promise<Te
   return textQuestions(rows.map(({json}) => Questionnaire.parse(JSON.parse(json))));
 }
 
-function pageOf(db: Kysely<Tables>, consultation: string, after: string, before: string | undefined) {
+function pageOf(db: Kysely<Tables>, consultation: string, after: string, {before, isApproved}: Which) {
   return db
     .selectFrom('responses')
     .select(['key_hash', 'questionnaire_version', 'language', 'answers'])
     .where('consultation', '=', consultation)
     .where('key_hash', '>', after)
-    .$if(before !== undefined, (query) =>
+    .$if(before !== end, (query) =>
       query.where((eb) =>
         eb.exists(
           eb
@@ -218,7 +225,19 @@ function pageOf(db: Kysely<Tables>, consultation: string, after: string, before:
             .select('receipts.id')
             .whereRef('receipts.consultation', '=', 'responses.consultation')
             .whereRef('receipts.key_hash', '=', 'responses.key_hash')
-            .where('receipts.received_at', '<', before ?? ''),
+            .where('receipts.received_at', '<', before),
+        ),
+      ),
+    )
+    .$if(isApproved, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('reviews')
+            .select('reviews.link_id')
+            .whereRef('reviews.consultation', '=', 'responses.consultation')
+            .whereRef('reviews.key_hash', '=', 'responses.key_hash')
+            .where('reviews.decision', 'in', ['publish', 'redact']),
         ),
       ),
     )
