@@ -129,6 +129,14 @@ export function reviewsContract(open: () => Promise<Store>): void {
       expect(await approved()).toEqual([]);
     });
 
+    it('forgets what it decided about responses that are purged', async () => {
+      await record('a');
+      await store.reviews.decide([{place: (await find('a')).place, verdict: {is: 'publish'}}], now);
+      await store.lifecycle.retention.purge('piazza', now);
+      expect(await approved()).toEqual([]);
+      expect(await store.reviews.counts('piazza')).toEqual({pending: 0, publish: 0, redact: 0, hold: 0});
+    });
+
     it('gives texts in an order that is not that of arrival, over more than one page', async () => {
       const keys = Array.from({length: 450}, (_, index) => `${(index * 7919) % 100_003}`);
       await Promise.all(keys.map((key) => record(key)));

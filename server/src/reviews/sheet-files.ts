@@ -1,10 +1,11 @@
 import {stringify} from 'csv-stringify/sync';
-import {readXlsx, writeXlsx} from 'hucre/xlsx';
+import {writeXlsx} from 'hucre/xlsx';
 import type {ReviewWords} from '../../../src/messages/reviews.ts';
-import {gridOf} from '../../../src/sources/csv/grid.ts';
+import {bookOf} from '../imports/import-file.ts';
+import {Notes, Unreadable} from '../imports/notes.ts';
 import type {Cells} from './read-sheet.ts';
 import type {SheetRow} from './sheet-rows.ts';
-import {columns, mostRows} from './sheet-rows.ts';
+import {columns} from './sheet-rows.ts';
 
 /** What a sheet is written as. */
 export type SheetKind = 'xlsx' | 'csv';
@@ -59,18 +60,14 @@ export async function readCells(
   kind: SheetKind,
   languages: readonly ReviewWords[],
 ): Promise<Cells | undefined> {
-  if (kind === 'csv') {
-    const grid = gridOf(bytes);
-    if ('code' in grid || grid.rows.some(({isTorn}) => isTorn)) return undefined;
-    return [{row: 1, cells: grid.header}, ...grid.rows];
-  }
+  const notes = new Notes();
   try {
-    const {sheets} = await readXlsx(bytes, {range: `A1:Z${mostRows + 2}`});
-    const sheet = sheets.find(({name}) => languages.some((one) => one.sheet.texts === name)) ?? sheets[0];
-    return sheet?.rows
-      .map((cells, index) => ({row: index + 1, cells: cells.map((cell) => String(cell ?? ''))}))
-      .filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
-  } catch {
-    return undefined;
+    const {sheets} = await bookOf({is: kind === 'csv' ? 'csv' : 'workbook', bytes}, notes);
+    if (notes.isRefused) return undefined;
+    const texts = sheets.find(({name}) => languages.some((one) => one.sheet.texts === name));
+    return (texts ?? sheets[0])?.rows ?? [];
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
   }
 }
