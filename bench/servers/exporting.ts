@@ -12,8 +12,8 @@ const [way = '', data = '', out = ''] = process.argv.slice(2);
 const begun = performance.now();
 if (way === 'plain') await plainly();
 else {
-  const {stdout, stderr} = process;
-  const io = {stdout, stderr, openStore: () => openSqliteStore(data)};
+  const {stdin, stdout, stderr} = process;
+  const io = {stdin, stdout, stderr, openStore: () => openSqliteStore(data)};
   const code = await run(['bench', '--format', way, '--out', out], io);
   if (code !== 0) process.exit(code);
 }

@@ -18,6 +18,7 @@ arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
 arengo-server export   <consultation> [--files folder] [--data folder]
+arengo-server review   <consultation> [--export file.xlsx|.csv | --import file] [--data folder] [--lang it|en]
 arengo-server import   <file> [--from xlsform|surveyjs|decidim|spreadsheet|yaml] [--out file] [--frame file]
 arengo-server import   --template <file.xlsx>
 arengo-server import-responses <file> --consultation <id> --channel paper|inPerson [--data folder] [--dry-run]
@@ -27,10 +28,11 @@ ${Object.values(lifecycleUsages)
   .map((command) => `arengo-server ${command}`)
   .join('\n')}`;
 
-const {stdout, stderr} = process;
+const {stdin, stdout, stderr} = process;
 const log = (line: string) => void stderr.write(`${line}\n`);
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const io: SigningIo = {
+  stdin,
   stdout,
   stderr,
   openStore: (data) => openSqliteStore(data ?? process.env.ARENGO_DATA ?? 'data'),
@@ -64,6 +66,8 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return (await import('./cli/import.ts')).run(argv, io);
     case 'import-responses':
       return (await import('./cli/import-responses.ts')).run(argv, io);
+    case 'review':
+      return (await import('./cli/review.ts')).run(argv, io);
     default:
       if (isLifecycleCommand(command)) return (await import('./cli/lifecycle.ts')).run(command, argv, io);
       throw new UsageError(`There is no command "${command}".\n${usage}`);

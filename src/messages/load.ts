@@ -15,6 +15,7 @@ import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
 import {receiptWords} from './registry/receipt.ts';
 import {resultsWords} from './registry/results.ts';
+import {reviewWords} from './registry/reviews.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {tableWords} from './registry/table.ts';
@@ -37,6 +38,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   paper: paperWords,
   receipt: receiptWords,
   results: resultsWords,
+  reviews: reviewWords,
   saving: savingWords,
   steps: stepWords,
   table: tableWords,

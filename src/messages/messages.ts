@@ -15,6 +15,7 @@ import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
 import type {ReceiptWords} from './receipt.ts';
 import type {ResultsWords} from './results.ts';
+import type {ReviewWords} from './reviews.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
@@ -47,6 +48,8 @@ export type Words = {
   readonly outcome: OutcomeWords;
   /** The results of a consultation. */
   readonly results: ResultsWords;
+  /** What of the texts that people write is published. */
+  readonly reviews: ReviewWords;
   /** A questionnaire that goes step by step. */
   readonly steps: StepWords;
   /** The public log of a consultation. */

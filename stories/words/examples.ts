@@ -330,6 +330,39 @@ export function examplesIn({
         more: [one, some],
       },
     },
+    reviews: {
+      marked: [['indirizzo e-mail', 'anna@prova.example']],
+      none: [[0], [12]],
+      start: [
+        [1, 0],
+        [340, 12],
+      ],
+      progress: [[12, 340]],
+      beside: [['Altro']],
+      unknownCommand: [['x']],
+      ended: [[0], [1], [12]],
+      noConsultation: [['piazza']],
+      noQuestions: [['piazza']],
+      exported: [
+        [1, 'testi.xlsx'],
+        [12, 'testi.xlsx'],
+      ],
+      tooMany: [one, some],
+      tooLong: [one, some],
+      imported: [
+        [{publish: 1, redact: 1, hold: 1}, 1],
+        [{publish: 12, redact: 3, hold: 0}, 2],
+      ],
+      refused: [one, some],
+      more: [one, some],
+      row: [[14, 'decisione']],
+      fault: {
+        missingColumn: [['decisione']],
+        repeatedColumn: [['decisione']],
+        unknownDecision: [['forse']],
+        stillMarked: [['indirizzo e-mail «anna@prova.example»']],
+      },
+    },
     paper: {
       onlyIf: [
         [[{operator: '=', question: 'Come usi la piazza?', answer: 'Ci abito'}], false],

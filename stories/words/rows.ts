@@ -38,6 +38,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   plan: true,
   table: true,
   imports: true,
+  reviews: true,
   types: true,
 };
 

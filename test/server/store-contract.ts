@@ -6,6 +6,7 @@ import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
 import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
+import {reviewsContract} from './reviews-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
 import {togetherContract} from './together-contract.ts';
@@ -45,6 +46,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     challengeContract(open);
     uploadsContract(open);
+    reviewsContract(open);
 
     withdrawalContract(open);
     lifecycleContract(open);

@@ -1,9 +1,10 @@
-import type {Writable} from 'node:stream';
+import type {Readable, Writable} from 'node:stream';
 import type {Keys} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
 
 /** What a command may touch outside itself. */
 export type Io = {
+  readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
   /** The store in a data folder; without one, in the default folder. The command closes it. */

@@ -9,6 +9,7 @@ import {prefersJson} from '../negotiation.ts';
 import {headersOfReads, inAllForms, notChanged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import type {PublishedConsultation} from '../published.ts';
+import {ShownTexts} from '../results/approved-texts.ts';
 import {resultsAddress, resultsDataset} from '../results/dataset.ts';
 import {isPublic} from '../results/due.ts';
 import {presentedResults} from '../results/present.ts';
@@ -27,6 +28,7 @@ type Shown = {readonly stored: StoredDocument<PublishedConsultation>; readonly r
 /** `/consultations/{id}/results` and its twins. */
 export function resultRoutes({store, settings, results: publishing}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
+  const texts = new ShownTexts(store, settings);
   for (const ending of ['', ...forms.map((form) => `.${form}`), '.csv-metadata.json'])
     app.use(`${path}${ending}`, conditional());
 
@@ -47,7 +49,8 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
     c.header('Link', `<${address}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`, {
       append: true,
     });
-    return {stored, results: presentedResults(consultation, snapshot, settings.now())};
+    const approved = await texts.of(consultation.id, snapshot.results);
+    return {stored, results: presentedResults(consultation, snapshot, settings.now(), approved)};
   };
   const send = (c: Context, form: Form, {stored: {document}}: Shown, body: string) => {
     const sent = sendForm(c, settings, form, body, `results-${document.id}`);

@@ -119,6 +119,18 @@ export type Tables = {
     /** Canonical JSON. */
     json: string;
   };
+  /** What was decided about a text that somebody wrote; it goes with the response. */
+  reviews: {
+    consultation: string;
+    key_hash: string;
+    link_id: string;
+    /** The option that it was written beside; empty: it is the answer itself. */
+    code: string;
+    decision: string;
+    /** What is published in its place. */
+    text: string | null;
+    decided_at: string;
+  };
 };
 
 export type ReceiptRow = Selectable<Tables['receipts']>;

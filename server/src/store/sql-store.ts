@@ -33,6 +33,8 @@ import type {
   StoredEntry,
   Withdrawal,
 } from './store.ts';
+import type {Reviews} from './reviews.ts';
+import {sqlReviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
 import type {Recording} from './write-group.ts';
 
@@ -50,6 +52,7 @@ export class SqlStore implements Store {
   readonly uploads: Uploads;
   readonly lifecycle: Lifecycle;
   readonly snapshots: Snapshots;
+  readonly reviews: Reviews;
 
   constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
@@ -57,6 +60,7 @@ export class SqlStore implements Store {
     this.uploads = uploads;
     this.lifecycle = sqlLifecycle(db);
     this.snapshots = sqlSnapshots(db);
+    this.reviews = sqlReviews(db);
   }
 
   async publish(publication: Publication): Promise<readonly Kept[]> {

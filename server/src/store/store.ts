@@ -10,6 +10,7 @@ import type {Lifecycle} from './lifecycle.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {SignedReceipt} from '../receipt.ts';
 import type {Snapshots} from './snapshots.ts';
+import type {Reviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
@@ -240,6 +241,9 @@ export interface Store {
   readonly lifecycle: Lifecycle;
   /** Results of consultations. */
   readonly snapshots: Snapshots;
+
+  /** What of the texts that people write may be published. */
+  readonly reviews: Reviews;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

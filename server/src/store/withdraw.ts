@@ -1,6 +1,7 @@
 import type {Transaction} from 'kysely';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {forgotten} from './retention.ts';
+import {forgetReviews} from './reviews.ts';
 import {recordOf} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Withdrawal} from './store.ts';
@@ -20,6 +21,7 @@ export async function withdraw(
     .returningAll()
     .executeTakeFirst();
   if (row) {
+    await forgetReviews(transaction, {consultation: row.consultation, keyHash: row.key_hash});
     await transaction
       .deleteFrom('responses')
       .where('consultation', '=', row.consultation)

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {Writable} from 'node:stream';
+import {Readable, Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
 import type {SigningIo} from '../../../server/src/cli/io.ts';
 import {keysIn} from '../../../server/src/store/key-file.ts';
@@ -18,8 +18,8 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** A terminal that keeps what is written to it, and a database in a folder. */
-export function terminal(data: string = folderWith()) {
+/** A terminal that keeps what is written to it and into which these lines are typed, and a database in a folder. */
+export function terminal(data: string = folderWith(), typed: readonly string[] = []) {
   let stdout = '';
   let stderr = '';
   const keep = (take: (text: string) => void) =>
@@ -30,6 +30,7 @@ export function terminal(data: string = folderWith()) {
       },
     });
   const io: SigningIo = {
+    stdin: Readable.from(typed.map((line) => `${line}\n`)),
     stdout: keep((text) => (stdout += text)),
     stderr: keep((text) => (stderr += text)),
     openStore: (other) => openSqliteStore(other ?? data),

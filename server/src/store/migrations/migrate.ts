@@ -6,6 +6,7 @@ import * as first from './first.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
 import * as results from './results.ts';
+import * as reviews from './reviews.ts';
 import * as uploads from './uploads.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
@@ -16,6 +17,7 @@ const migrations = {
   '0004-uploads': uploads,
   '0005-results': results,
   '0006-lifecycle': lifecycle,
+  '0007-review': reviews,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
