@@ -60,6 +60,8 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: testFiles(suites['end-to-end']),
+          // Two files at a time: each waits for a browser more than it works.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -83,7 +83,7 @@ async function demo(argv: readonly string[]): Promise<number> {
   const {bringHistory} = await import('./cli/demo-history.ts');
   const {run: publish} = await import('./cli/publish.ts');
   const code =
-    (await bringHistory(inProject('examples/municipality/history'), options.data, io)) ||
+    (await bringHistory(inProject('examples/municipality/history'), options.data, io, running.url)) ||
     (await publish([inProject('examples/municipality/content'), '--data', options.data], io));
   if (code === 0) return untilStopped(running);
   await running.stop();

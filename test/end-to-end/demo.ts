@@ -80,14 +80,15 @@ export class Demo {
     return context;
   }
 
-  /** What is recorded, in order of arrival, read past the server. */
+  /** What came over the web, in order of arrival, read past the server; the demo has paper from the start. */
   recorded(): readonly Recorded[] {
     const database = new Database(join(this.#data, 'arengo.sqlite'), {readonly: true});
     const rows = database
       .prepare<[], Omit<Recorded, 'answers'> & {answers: string}>(
         `SELECT id AS receipt, digest, signature, received_at AS receivedAt, consultation, language, channel,
            questionnaire_version AS questionnaireVersion, answers, salt
-         FROM responses JOIN receipts USING (consultation, key_hash) ORDER BY responses.rowid`,
+         FROM responses JOIN receipts USING (consultation, key_hash)
+         WHERE channel = 'web' ORDER BY responses.rowid`,
       )
       .all();
     database.close();

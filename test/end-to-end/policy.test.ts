@@ -41,10 +41,11 @@ describe('a strict page (DESIGN §6: policy, Trusted Types, no cookie, no other 
     await expectNoFault(watched);
   });
 
-  it('is the page of the municipality with both consultations in full', async () => {
+  it('is the page of the municipality with three consultations: form, results, outcome', async () => {
     await page.goto('/consultazione.html');
     await widgetForm(page).waitFor();
-    await page.getByText('Conclusa, esiti pubblicati').waitFor();
+    await page.getByText('Conclusa, esiti pubblicati').nth(1).waitFor();
+    await page.getByText('184 risposte').waitFor();
     await expectNoFault(watched);
   });
 

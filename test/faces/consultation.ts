@@ -45,6 +45,8 @@ const documents: readonly Shown[] = [
   {
     name: 'closed',
     document: {...openConsultation, id: 'closed', closesAt: '2021-08-01T00:00:00+02:00'},
+    // What came of it is a part that comes later.
+    steps: [{until: 'Per ora non ci sono risultati pubblicati'}],
     words: ['Chiusa sabato 31 luglio 2021, ore 23:59', 'Gli esiti sono in preparazione'],
   },
   {
@@ -70,6 +72,7 @@ const documents: readonly Shown[] = [
         licence: {code: 'CC-BY-4.0'},
       },
     },
+    steps: [{until: 'Quattordici contributi.'}],
     words: [
       'Conclusa, esiti pubblicati',
       '14 partecipanti',

@@ -6,9 +6,15 @@ const consultation = 'parco-giochi';
 
 /**
  * Gives the demo a consultation that is over: published as it was when it took responses, and answered on paper, once.
- * Its outcome comes with the content that is published afterwards. Gives an exit code.
+ * Its results are counted when they are first asked for at `url`: so they are there from the first page on. Its outcome
+ * comes with the content that is published afterwards. Gives an exit code.
  */
-export async function bringHistory(folder: string, data: string, io: SigningIo): Promise<number> {
+export async function bringHistory(
+  folder: string,
+  data: string,
+  io: SigningIo,
+  url: string,
+): Promise<number> {
   const store = await io.openStore(data);
   const isThere = (await store.consultation(consultation)) !== undefined;
   await store.close();
@@ -16,5 +22,7 @@ export async function bringHistory(folder: string, data: string, io: SigningIo):
   const published = await publish([`${folder}/content`, '--data', data], io);
   if (published !== 0) return published;
   const about = ['--consultation', consultation, '--channel', 'paper', '--after-closing'];
-  return importResponses([`${folder}/risposte-generate.csv`, ...about, '--data', data], io);
+  const imported = await importResponses([`${folder}/risposte-generate.csv`, ...about, '--data', data], io);
+  await fetch(`${url}/consultations/${consultation}/results.json`);
+  return imported;
 }
