@@ -36,7 +36,7 @@ export const faces: readonly Face[] = [
     show: async (page) => {
       await page.goto('/consultazione.html');
       await widgetForm(page).waitFor();
-      await page.locator('arengo-consultation [part=outcome]').waitFor();
+      await page.locator('arengo-consultation [part=outcome]').last().waitFor();
     },
   },
   {name: 'consultation', show: openPiazza},

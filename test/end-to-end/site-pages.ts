@@ -8,7 +8,7 @@ export type SitePage = {readonly path: string; readonly widgets: number};
 export const sitePages: readonly SitePage[] = [
   {path: '/', widgets: 4},
   {path: '/consultazioni.html', widgets: 1},
-  {path: '/consultazione.html', widgets: 2},
+  {path: '/consultazione.html', widgets: 3},
   {path: '/agenda.html', widgets: 2},
   {path: '/dati-aperti.html', widgets: 2},
   {path: '/impegni.html', widgets: 4},
