@@ -64,6 +64,10 @@ export const faces: readonly Face[] = [
     },
   },
   {
+    name: 'results',
+    show: async (page) => void (await page.goto('/consultations/parco-giochi/results')),
+  },
+  {
     name: 'receipt record',
     show: async (page) => {
       await openPiazza(page);

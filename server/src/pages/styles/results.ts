@@ -2,6 +2,10 @@ const css = String.raw;
 
 /** Figures with their bars, and what was decided. */
 export const results = css`
+  .results {
+    container-type: inline-size;
+  }
+
   .results table {
     width: 100%;
     margin-bottom: 1rem;
@@ -48,6 +52,23 @@ export const results = css`
 
   .results h4 {
     margin-top: 1.5rem;
+  }
+
+  /* On a narrow screen with large text, columns share what there is, and words break rather than jut out. */
+  @container (max-width: 15rem) {
+    .results table {
+      table-layout: fixed;
+    }
+
+    .results :is(th, td) {
+      padding-inline: 0.25rem 0;
+      font-size: 0.75rem;
+      overflow-wrap: anywhere;
+    }
+
+    .results th:first-child {
+      width: auto;
+    }
   }
 
   .bars {

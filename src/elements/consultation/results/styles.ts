@@ -67,6 +67,26 @@ export const styles = css`
       white-space: nowrap;
     }
   }
+  /* On a narrow screen with large text, columns share what there is, and words break rather than jut out. */
+  @container (max-width: 15em) {
+    table {
+      table-layout: fixed;
+    }
+    th,
+    td,
+    thead th {
+      padding-inline-start: 0.25em;
+      font-size: 0.75em;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+    th:first-child {
+      width: auto;
+    }
+    td > span {
+      white-space: normal;
+    }
+  }
   .bars {
     display: grid;
     gap: 2px;
