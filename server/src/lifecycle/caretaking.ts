@@ -33,7 +33,8 @@ export async function* purgeDue(
     const isKnown = (await retention.purged(consultation.id)) !== undefined;
     if ((responses === 0 && isKnown) || !(await isReady(consultation))) continue;
     if (!isDryRun) {
-      await retention.purge(consultation.id, now);
+      const deleted = await retention.purge(consultation.id, now, (current) => isPurgeDue(current, now));
+      if (deleted === undefined) continue;
       await store.uploads.sweep(now);
     }
     yield {consultation, responses, files};
