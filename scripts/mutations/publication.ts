@@ -130,8 +130,8 @@ export const publication = [
   }),
   ...breaking('server/src/cli/serve.ts', ['test/server/main.test.ts'], {
     'the store is closed under the last requests': [
-      '        await close(server);\n        stopSweeping();\n        await results.stop();\n        await store.close();',
-      '        await store.close();\n        stopSweeping();\n        await results.stop();\n        await close(server);',
+      '        await close(server);\n        await stopSweeping();\n        await results.stop();\n        await store.close();',
+      '        await store.close();\n        await stopSweeping();\n        await results.stop();\n        await close(server);',
     ],
   }),
 ];

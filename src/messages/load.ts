@@ -20,6 +20,7 @@ import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {tableWords} from './registry/table.ts';
 import {typeWords} from './registry/types.ts';
+import {verdictWords} from './registry/verdicts.ts';
 import {verifyWords} from './registry/verify.ts';
 
 const registries: {readonly [N in Noun]: Registry<N>} = {
@@ -43,6 +44,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   steps: stepWords,
   table: tableWords,
   types: typeWords,
+  verdicts: verdictWords,
   verify: verifyWords,
 };
 

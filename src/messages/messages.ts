@@ -20,6 +20,7 @@ import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {TableWords} from './table.ts';
 import type {TypeWords} from './types.ts';
+import type {VerdictWords} from './verdicts.ts';
 import type {VerifyWords} from './verify.ts';
 
 /** All words by noun; a language that lacks one does not compile. */
@@ -43,6 +44,7 @@ export type Words = {
   /** A receipt, what can be done with it, the withdrawal of a response. */
   readonly receipt: ReceiptWords;
   /** A receipt that somebody checks. */
+  readonly verdicts: VerdictWords;
   readonly verify: VerifyWords;
   /** What came of a consultation, and whether it has results. */
   readonly outcome: OutcomeWords;

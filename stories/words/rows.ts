@@ -26,6 +26,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   paper: true,
   receipt: true,
   verify: true,
+  verdicts: true,
   outcome: true,
   results: true,
   saving: true,

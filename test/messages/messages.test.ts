@@ -223,6 +223,7 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences(packs[language], pages),
       ...sentences((await loadWords(language, 'agenda')).agenda, agenda),
       ...sentences((await loadWords(language, 'receipt')).receipt, {saved: [['ricevuta.html']]}),
+      ...sentences((await loadWords(language, 'verdicts')).verdicts),
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),
       ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
       ...sentences((await loadWords(language, 'plan')).plan, plan),

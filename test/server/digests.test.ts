@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {SignedDigestLists} from '../../server/src/lifecycle/signed-digests.ts';
 import {takeCare} from '../../server/src/lifecycle/caretaking.ts';
 import {PublicKeys} from '../../src/model/check-receipt.ts';
@@ -164,5 +164,34 @@ describe('what is done by itself once a consultation is over', () => {
     );
     expect(statuses).toEqual(['withdrawn', 'purged']);
     expect((await app.request(path)).status).toBe(200);
+  });
+
+  it('goes on with the others when it fails for one, and says for which', async () => {
+    const {store, settings, at} = await answered(1);
+    const document = (await store.consultation('piazza'))?.document;
+    if (!document) throw new Error('no consultation');
+    await store.publish({
+      consultations: ['a', 'piazza', 'z'].map((id) => ({...document, id, purgeAfter: 'P1M'})),
+    });
+    at('2026-08-31T22:00:00Z');
+    const reported: string[] = [];
+    const report = (error: unknown) => reported.push(String(error));
+    const digests = new SignedDigestLists(store, settings);
+    const sign = digests.sign.bind(digests);
+    vi.spyOn(digests, 'sign').mockImplementation((one) =>
+      one.id === 'a' ? Promise.reject(new Error('no key')) : sign(one),
+    );
+    const isReady = ({id}: {readonly id: string}) =>
+      id === 'a' ? Promise.reject(new Error('no results')) : Promise.resolve(true);
+    await takeCare({store, settings: {...settings, report}, digests}, isReady);
+    expect(reported).toEqual([
+      'Error: a: what is due after its closing failed: no key',
+      'Error: a: what is due after its closing failed: no results',
+    ]);
+    expect(await store.lifecycle.retention.purged('a')).toBeUndefined();
+    for (const id of ['piazza', 'z']) {
+      expect(await store.lifecycle.lists.newest(id)).toBeDefined();
+      expect(await store.lifecycle.retention.purged(id)).toBeDefined();
+    }
   });
 });

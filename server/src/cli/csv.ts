@@ -63,12 +63,18 @@ export function codebookOf({language}: Consultation, versions: Versions): Body {
 
 const codesInCells = ({type}: Item) => type === 'choice' || type === 'matrix';
 
-/** A questionnaire without its questions about personal data, which are not for publication. */
-export function withoutPersonal({version, items}: Questionnaire): {
+/**
+ * A questionnaire without its questions about personal data, which are not for publication: what it marks as such, and
+ * what is marked elsewhere, by `linkId`.
+ */
+export function withoutPersonal(
+  {version, items}: Questionnaire,
+  elsewhere: ReadonlySet<string> = new Set(),
+): {
   readonly questionnaire: Questionnaire;
   readonly left: number;
 } {
-  const personal = new Set(personalIn(items));
+  const personal = new Set(personalIn(items, elsewhere));
   const kept = (list: readonly Item[]): Item[] =>
     list
       .filter(({linkId}) => !personal.has(linkId))
@@ -77,11 +83,14 @@ export function withoutPersonal({version, items}: Questionnaire): {
   return {questionnaire: {version, items: kept(items)}, left};
 }
 
-/** A personal group makes all in it personal. */
-function* personalIn(items: readonly Item[]): Generator<string> {
+/** The `linkId` of everything about personal data. A personal group makes all in it personal. */
+export function* personalIn(
+  items: readonly Item[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): Generator<string> {
   for (const item of items) {
-    if (item.personal) for (const one of walk([item])) yield one.linkId;
-    else yield* personalIn(item.items ?? []);
+    if (item.personal || elsewhere.has(item.linkId)) for (const one of walk([item])) yield one.linkId;
+    else yield* personalIn(item.items ?? [], elsewhere);
   }
 }
 

@@ -11,7 +11,7 @@ import type {ExportedResponse, Store} from '../store/store.ts';
 import type {Attachment} from './attachments.ts';
 import {attachmentsOf, saveAttachments, withPaths} from './attachments.ts';
 import type {Body, Versions} from './csv.ts';
-import {codebookOf, csvOf, withoutPersonal} from './csv.ts';
+import {codebookOf, csvOf, personalIn, withoutPersonal} from './csv.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
 import {UsageError} from './options.ts';
@@ -123,12 +123,15 @@ function parsed(argv: readonly string[]) {
 async function versionsIn(store: Store, id: string, current: string | undefined, personal: boolean) {
   const answered = await store.snapshots.versions(id, 'answered');
   const first = current === undefined ? undefined : await store.questionnaire(id, current);
+  // What one version calls personal is so in all: an answer is no less personal for being older than the mark.
+  const known = personal ? [] : [...(first ? [first] : []), ...(await store.snapshots.versions(id))];
+  const marked = new Set(known.flatMap(({items}) => [...personalIn(items)]));
   const versions = new Map<string, Questionnaire>();
   let left = 0;
   for (const questionnaire of [...(first ? [first] : []), ...answered]) {
     const {version} = questionnaire;
     if (versions.has(version)) continue;
-    const reduced = personal ? {questionnaire, left: 0} : withoutPersonal(questionnaire);
+    const reduced = personal ? {questionnaire, left: 0} : withoutPersonal(questionnaire, marked);
     versions.set(version, reduced.questionnaire);
     left = Math.max(left, reduced.left);
   }

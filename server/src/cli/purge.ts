@@ -36,7 +36,10 @@ export async function run(
     }
     if (count === 0) say(io.stdout, 'Nothing is due.');
     else if (!isDryRun)
-      say(io.stdout, 'Receipts, their digests and totals are kept. Copies in backups are yours to delete.');
+      say(
+        io.stdout,
+        'Receipts, their digests and totals are kept. Published texts of these answers leave the results page too. Copies in backups are yours to delete.',
+      );
     const coming = await comingIn(store, now());
     for (const line of coming) say(io.stdout, line);
     return 0;

@@ -65,7 +65,7 @@ export async function serve(
       url,
       stop: async () => {
         await close(server);
-        stopSweeping();
+        await stopSweeping();
         await results.stop();
         await store.close();
       },
@@ -106,33 +106,39 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
       serveFolders(app, folders);
     },
   });
-  const stopSweeping = await sweeping(store, settings);
+  const stopSweeping = sweeping(store, settings);
   const stopPublishing = publishing(results, settings);
   return {
     store,
     fetch,
     results,
-    stopSweeping: () => {
-      stopSweeping();
+    stopSweeping: async () => {
       stopPublishing();
+      await stopSweeping();
     },
   };
 }
 
 /**
  * Delete uploads that no response took, and what is to be done for consultations that are over: now and from time to
- * time.
+ * time, without holding up the start. Whoever stops it waits for what is under way.
  */
-async function sweeping(store: Store, settings: Settings): Promise<() => void> {
+function sweeping(store: Store, settings: Settings): () => Promise<void> {
   const {now, report} = settings;
   const digests = new SignedDigestLists(store, settings);
-  const sweep = async () => {
+  let running: Promise<void> | undefined;
+  const pass = async () => {
     await store.uploads.sweep(now()).catch(report);
     await takeCare({store, settings, digests}, (one) => isSettled(store, one, now())).catch(report);
+    running = undefined;
   };
-  await sweep();
+  const sweep = () => (running ??= pass());
+  void sweep();
   const timer = setInterval(() => void sweep(), 600_000);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }
 
 /** Publish results that are due, now and every minute, without holding up the start. */

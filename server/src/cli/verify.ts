@@ -2,10 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadWords} from '../../../src/messages/load.ts';
+import type {VerdictWords} from '../../../src/messages/verdicts.ts';
 import type {VerifyWords} from '../../../src/messages/verify.ts';
 import {checkReceipt, isGenuine, PublicKeys} from '../../../src/model/check-receipt.ts';
-import type {Listed} from '../../../src/model/digest-list.ts';
-import {checkListed, readSignedDigests} from '../../../src/model/digest-list.ts';
+import {checkListed, listIn as digestsIn, readSignedDigests} from '../../../src/model/digest-list.ts';
 import {meaning} from '../../../src/model/open-enum.ts';
 import type {ReadReceipt} from '../../../src/model/receipt-file.ts';
 import {readReceipt} from '../../../src/model/receipt-file.ts';
@@ -33,6 +33,7 @@ type Given = {
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const {file, keys, digests, data, lang} = argumentsOf(argv);
   const {verify: t} = await loadWords(lang, 'verify');
+  const {verdicts: own} = await loadWords(lang, 'verdicts');
   const read = await readReceipt(await textOf(file));
   if (typeof read === 'string') {
     say(io.stderr, `${file}: ${t.refused[read]}`);
@@ -41,13 +42,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const lists = await Promise.all(digests.map(listIn));
   const store = data === undefined ? undefined : await io.openStore(data);
   try {
-    return await said(read, {keys: await keysOf(keys, data), lists, store}, t, io);
+    return await said(read, {keys: await keysOf(keys, data), lists, store}, t, own, io);
   } finally {
     await store?.close();
   }
 }
 
-async function said(read: ReadReceipt, {keys, lists, store}: Given, t: VerifyWords, io: Io): Promise<number> {
+async function said(
+  read: ReadReceipt,
+  {keys, lists, store}: Given,
+  t: VerifyWords,
+  own: VerdictWords,
+  io: Io,
+): Promise<number> {
   const {receipt} = read.file;
   const record = await store?.receipt(receipt.id);
   const found = await checkReceipt(read, keys ?? {keys: []}, record);
@@ -59,35 +66,54 @@ async function said(read: ReadReceipt, {keys, lists, store}: Given, t: VerifyWor
   };
   const listed = await listedIn(receipt, {keys, lists, store});
   const isGood =
-    isGenuine(verdict) && (listed === undefined || ['listed', 'later', 'unchecked'].includes(listed));
+    isGenuine(verdict) &&
+    (listed === undefined || ['listed', 'later', 'elsewhere', 'unchecked'].includes(listed));
   // Whoever finds the response in the signed list need not ask the service whether it knows it.
   const {signature, answers, file} = verdict;
   const isAll = isGood && listed === 'listed' && [signature, answers, file].every((part) => part === 'same');
   say(io.stdout, `${t.number}: ${receiptNumber(receipt.id)}`);
   say(io.stdout, isGood ? (isAll ? t.genuine : t.partly) : isGenuine(verdict) ? t.notListed : t.notGenuine);
   for (const line of [
-    t.parts.record[verdict.record],
-    t.parts.signature[verdict.signature],
-    t.parts.answers[verdict.answers],
-    t.parts.file[verdict.file],
-    t.listed[listed ?? 'none'],
+    store ? t.parts.record[verdict.record] : own.noDatabase,
+    signature === 'unchecked' ? (keys ? own.keysUnusable : own.noKeys) : t.parts.signature[signature],
+    answers === 'unchecked' ? own.answersUnchecked : t.parts.answers[answers],
+    t.parts.file[file],
+    listedWords(),
     ...(record ? [meaning(record.status, t.status)] : []),
   ])
     say(io.stdout, `- ${line}`);
   return isGood ? (isAll ? 0 : 2) : 1;
+
+  function listedWords(): string {
+    if (listed === undefined) return store ? own.noneYet : own.noList;
+    return listed === 'elsewhere' ? own.otherList : t.listed[listed];
+  }
 }
 
-/** The best that any of the lists says: a receipt is in one of them, if it is in any. */
+/**
+ * The best that any of the lists says: a receipt is in one of them, if it is in any. Of those of a database there is no
+ * other; of those that were given there may be, and what lies outside of a list is not missing from it: `elsewhere`.
+ */
 async function listedIn(receipt: ReadReceipt['file']['receipt'], {keys, lists, store}: Given) {
   const kept = (await store?.lifecycle.lists.around(receipt.consultation, receipt.digest)) ?? [];
   const newest = await store?.lifecycle.lists.newest(receipt.consultation);
   const own = [...kept, ...(newest ? [newest] : [])].flatMap(({jws}) => readSignedDigests(jws) ?? []);
-  const all = [...lists, ...own];
-  if (all.length === 0) return undefined;
+  if (lists.length + own.length === 0) return undefined;
   if (!keys) return 'unchecked';
-  const verdicts = await Promise.all(all.map((list) => checkListed(receipt, list, keys)));
-  const order: readonly Listed[] = ['listed', 'altered', 'foreign', 'missing', 'later', 'unchecked'];
+  const given = lists.map(async (list) => {
+    const verdict = await checkListed(receipt, list, keys);
+    return verdict === 'missing' && !covers(list, receipt.digest) ? 'elsewhere' : verdict;
+  });
+  const verdicts = await Promise.all([...given, ...own.map((list) => checkListed(receipt, list, keys))]);
+  const order = ['listed', 'altered', 'foreign', 'missing', 'elsewhere', 'later', 'unchecked'] as const;
   return order.find((one) => verdicts.includes(one));
+}
+
+/** Whether a digest has its place between the first and the last of a list, which is sorted. */
+function covers({payload}: SignedDigests, digest: string): boolean {
+  const digests = digestsIn(payload)?.digests ?? [];
+  const [first, last] = [digests[0], digests.at(-1)];
+  return first !== undefined && last !== undefined && first <= digest && digest <= last;
 }
 
 function argumentsOf(argv: readonly string[]) {

@@ -2,8 +2,9 @@ import type {Kysely, Transaction} from 'kysely';
 import {sql} from 'kysely';
 import * as z from 'zod/mini';
 import {Count} from '../../../src/model/count.ts';
+import type {PublishedConsultation} from '../published.ts';
 import {canonical} from '../receipt.ts';
-import {lock} from './change-log.ts';
+import {lock, managed} from './change-log.ts';
 import type {Tables} from './schema.ts';
 
 /** How many responses to a version of a questionnaire came by a channel: what is left when answers are deleted. */
@@ -24,10 +25,16 @@ export interface Retention {
 
   /**
    * Delete the answers of all responses, with salt, language, channel, version, what is known of their files and what
-   * tells one key from another, and say so on their receipts; in steps, each with its totals. Give how many. Sweep the
-   * uploads afterwards: that deletes the bytes of the files.
+   * tells one key from another, and say so on their receipts; in steps, each with its totals. Before each
+   * step `isDue` is asked about the consultation as it is then: an officer may have moved its dates meanwhile. Give how
+   * many; `undefined`: it was not due, and nothing was touched. Sweep the uploads afterwards: that deletes the bytes of
+   * the files.
    */
-  purge(consultation: string, now: Date): Promise<number>;
+  purge(
+    consultation: string,
+    now: Date,
+    isDue: (document: PublishedConsultation) => boolean,
+  ): Promise<number | undefined>;
 
   /** What was deleted, if it was. */
   purged(consultation: string): Promise<Purge | undefined>;
@@ -55,15 +62,20 @@ export function sqlRetention(db: Kysely<Tables>): Retention {
       files: await one('uploads', consultation),
     }),
 
-    async purge(consultation, now) {
-      let count = 0;
+    async purge(consultation, now, isDue) {
+      let count: number | undefined;
       for (;;) {
-        const deleted = await db
-          .transaction()
-          .execute((transaction) => purgeStep(transaction, consultation, now));
-        count += deleted;
+        const deleted = await db.transaction().execute(async (transaction) => {
+          await lock(transaction, consultation);
+          const current = await managed(transaction, consultation);
+          return current && isDue(current.document) ? purgeStep(transaction, consultation, now) : undefined;
+        });
+        if (deleted === undefined) break;
+        count = (count ?? 0) + deleted;
         if (deleted < step) break;
       }
+      // Nothing was deleted of one that opened again: its withdrawn keys still refuse late retries.
+      if (count === undefined) return undefined;
       await this.forgetKeys(consultation);
       return count;
     },
@@ -95,8 +107,8 @@ export function sqlRetention(db: Kysely<Tables>): Retention {
  */
 export const forgotten = {key_hash: sql<string>`'forgotten ' || id`, fingerprint: ''};
 
+/** Of a consultation that is locked and due. */
 async function purgeStep(transaction: Transaction<Tables>, consultation: string, now: Date): Promise<number> {
-  await lock(transaction, consultation);
   const rows = await transaction
     .selectFrom('responses')
     .select(['key_hash', 'channel', 'questionnaire_version'])

@@ -246,6 +246,53 @@ describe('export as CSV', () => {
   });
 });
 
+describe('a question that only one version marks as personal', () => {
+  const plain = [
+    {linkId: 'mail', type: 'text', text: 'E-mail'},
+    {linkId: 'g', type: 'group', text: 'Tu', items: [{linkId: 'old', type: 'text', text: 'Nome'}]},
+    {linkId: 'why', type: 'text', text: 'Perché?'},
+  ];
+  const marked = [
+    {linkId: 'mail', type: 'text', text: 'E-mail', personal: true},
+    {
+      linkId: 'g',
+      type: 'group',
+      text: 'Tu',
+      personal: true,
+      items: [{linkId: 'new', type: 'text', text: 'Nome'}],
+    },
+    {linkId: 'why', type: 'text', text: 'Perché?'},
+  ];
+  const answers = [
+    {linkId: 'mail', value: 'anna@example.it'},
+    {linkId: 'old', value: 'Anna'},
+    {linkId: 'why', value: 'ombra'},
+  ];
+
+  it.each([
+    ['a later one', [plain, marked], '1'],
+    ['an earlier one', [marked, plain], '2'],
+    ['one that nobody answered and that is no longer asked', [marked, plain, plain], '3'],
+  ])('is left out of the answers to all: %s', async (_which, all, answered) => {
+    const data = folderWith();
+    const store = await openSqliteStore(data);
+    for (const [index, items] of all.entries())
+      await store.publish({
+        consultations: [consultation({questionnaire: {version: String(index + 1), items}})],
+      });
+    await store.record(newResponse('a', {answers, questionnaireVersion: answered}));
+    await store.close();
+    for (const format of ['csv', 'ndjson']) {
+      const {stdout, stderr} = await exported(data, '--format', format);
+      expect(stdout).toContain('ombra');
+      expect(stdout).not.toMatch(/anna|mail|old/i);
+      expect(stderr).toContain('Left out: 2 questions');
+    }
+    const {stdout} = await exported(data, '--personal');
+    expect(stdout).toContain('anna@example.it');
+  });
+});
+
 describe('export as NDJSON', () => {
   it('writes a line a response, with nothing that tells who or when', async () => {
     const {stdout} = await exported(await town(full, []), '--format', 'ndjson', '--personal');

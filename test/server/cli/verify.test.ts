@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {run as verify} from '../../../server/src/cli/verify.ts';
-import {digestOf, receiptOf, sign} from '../../../server/src/receipt.ts';
+import {digestOf, receiptOf, sign, signDigests} from '../../../server/src/receipt.ts';
 import {SignedDigestLists} from '../../../server/src/lifecycle/signed-digests.ts';
 import {settingsWith} from '../../../server/src/settings.ts';
 import {keysIn} from '../../../server/src/store/key-file.ts';
@@ -47,11 +47,23 @@ async function kept() {
     writeFileSync(path, text);
     return path;
   };
+  const listOf = (digests: readonly string[]) =>
+    signDigests(keys, {
+      consultation: 'piazza',
+      closedAt: '2026-07-31T22:00:00.000Z',
+      signedAt: '2026-08-01T00:00:00.000Z',
+      list: 1,
+      count: digests.length,
+      total: digests.length,
+      digests: [...digests],
+    });
   return {
     io,
     data,
     said,
     written,
+    listOf,
+    digest,
     file,
     list,
     receipt: written('receipt.json', await receiptJson(file)),
@@ -89,9 +101,32 @@ describe('verify', () => {
     const {io, said, receipt, digests} = await kept();
     expect(await verify([receipt], io)).toBe(2);
     expect(said().stdout).toContain('non abbiamo potuto controllare tutto');
-    expect(said().stdout).toContain('L’elenco firmato delle risposte non c’è ancora');
+    expect(said().stdout).toContain('Manca --keys');
+    expect(said().stdout).toContain('Non hai indicato --data');
+    expect(said().stdout).toContain('Non hai indicato un elenco firmato');
+    expect(said().stdout).not.toMatch(/browser|https address|non c’è ancora/);
     expect(await verify([receipt, '--digests', digests], io)).toBe(2);
     expect(said().stdout).toContain('Qui non abbiamo potuto controllare l’elenco firmato');
+  });
+
+  it('takes a list as a proof only of what lies between its first and its last digest', async () => {
+    const {io, said, receipt, jwks, written, listOf, digest, digests} = await kept();
+    const [before, after] = [`sha-256:${'-'.repeat(43)}`, `sha-256:${'z'.repeat(43)}`];
+    expect(before < digest && digest < after).toBe(true);
+    const check = async (...all: readonly (readonly string[])[]) => {
+      const paths = await Promise.all(
+        all.map(async (list, index) => written(`list-${index}.jose`, await listOf(list))),
+      );
+      return verify([receipt, '--keys', jwks, ...paths.flatMap((path) => ['--digests', path])], io);
+    };
+    for (const other of [[before], [after], []]) expect(await check(other)).toBe(2);
+    expect(said().stdout).toContain('potrebbe essere in un altro elenco');
+    expect(said().stdout).not.toContain('segnalalo');
+    expect(await check([before], [digest])).toBe(0);
+    expect(await check([before], [before, after])).toBe(1);
+    expect(said().stdout).toContain('segnalalo');
+    const path = written('first.jose', await listOf([before]));
+    expect(await verify([receipt, '--keys', jwks, '--digests', path, '--digests', digests], io)).toBe(0);
   });
 
   it('refuses a list of which a digest is missing or a letter is another', async () => {
