@@ -306,7 +306,7 @@ describe('publishing results', () => {
     const stored = await store.consultation('piazza');
     if (!stored) throw new Error('nothing was published');
     const asked = Date.now();
-    expect(await Promise.all([1, 2, 3].map(() => publishing.of(stored.document)))).toEqual([
+    expect(await Promise.all([1, 2, 3].map(() => publishing.of(stored)))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -357,12 +357,49 @@ describe('publishing results', () => {
     expect(list.items).toHaveLength(1);
   });
 
+  it.each(['never', 'afterClosing'])(
+    'takes it away when results are %s shown, until they are',
+    async (now) => {
+      const {answered, results, store, settings, read} = await polled('periodic');
+      const {dataset} = await import('../nouns.ts');
+      await store.publish({datasets: [dataset({id: 'altro'})]});
+      const listed = async () => (await store.datasets({limit: 9})).map(({document}) => document.id);
+      const publishing = new ResultsPublishing(store, settings);
+      await answered(30, 1);
+      await answered(10, 3);
+      expect((await results(4))?.respondents).toBe(30);
+      await publishing.sweep();
+      expect(await listed()).toEqual(['altro', 'results-piazza']);
+      await store.publish({consultations: [policy(now)]});
+      await publishing.sweep();
+      expect((await read()).status).toBe(404);
+      expect(await listed()).toEqual(['altro']);
+      await store.publish({consultations: [policy('periodic')]});
+      await publishing.sweep();
+      expect((await read()).status).toBe(200);
+      expect(await listed()).toEqual(['altro', 'results-piazza']);
+    },
+  );
+
+  it('tells the title again when it is another one', async () => {
+    const {answered, results, store, settings} = await polled('afterClosing');
+    await answered(20, 1);
+    await results(241);
+    const publishing = new ResultsPublishing(store, settings);
+    await publishing.sweep();
+    await store.publish({consultations: [policy('afterClosing', {title: 'Il mercato'})]});
+    await publishing.sweep();
+    expect((await store.dataset('results-piazza'))?.document.title).toBe('Risultati: Il mercato');
+  });
+
   it('leaves alone a dataset that had the name before', async () => {
-    const {app, answered, results, store} = await polled('afterClosing');
+    const {app, answered, results, store, settings} = await polled('afterClosing');
     const {dataset} = await import('../nouns.ts');
     await store.publish({datasets: [dataset({id: 'results-piazza', title: 'Altro'})]});
     await answered(20, 1);
     expect((await results(241))?.respondents).toBe(20);
+    await store.publish({consultations: [policy('never')]});
+    await new ResultsPublishing(store, settings).sweep();
     expect(await (await app.request('/datasets/results-piazza.json')).json()).toMatchObject({title: 'Altro'});
   });
 
