@@ -169,6 +169,7 @@ export function examplesIn({
         [1, undefined],
         [87, 120],
       ],
+      allHidden: [[false], [true]],
       removed: [['domanda-3']],
       change: {added: [['2']], removed: [['2']], text: [['2']], options: [['2']], rules: [['2']]},
       changed: [['2']],
