@@ -39,6 +39,11 @@ export const results = [
   }),
   ...breaking('server/src/results/due.ts', publishing, {
     'the newest responses are told at once': ['fewestNew - 1)', '0)'],
+    'paper after the end is never counted': [
+      'const needed = lastFinal ? fewestNew : 1;',
+      'if (lastFinal?.closedAt === closesAt) return undefined;\n    const needed = lastFinal ? fewestNew : 1;',
+    ],
+    'one on paper after the end is counted': ['lastFinal ? fewestNew : 1;', 'lastFinal ? 1 : 1;'],
     'a snapshot comes every hour': ['const day = 86_400_000;', 'const day = 3_600_000;'],
     'one new response is enough': ['received(id, fewestNew,', 'received(id, 1,'],
     'results before the end are shown after it only': [

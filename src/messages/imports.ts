@@ -22,6 +22,12 @@ export type ImportWords = {
     /** It is not open, and why it can or cannot be done nevertheless. */
     readonly notOpen: (status: string) => string;
     readonly afterClosing: string;
+    /** Its answers were deleted, from this day on: `YYYY-MM-DD`. */
+    readonly purged: (day: string) => string;
+    /** Final results are there: what of the responses they will hold, and that it takes so many new ones. */
+    readonly afterFinal: (fewest: number) => string;
+    /** It did take more. */
+    readonly notCounted: (fewest: number) => string;
     readonly checked: (count: number) => string;
     readonly recorded: (count: number) => string;
     readonly before: (count: number) => string;

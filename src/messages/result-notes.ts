@@ -19,11 +19,12 @@ export function notesBefore(t: ResultsWords, {result, item}: Figure): readonly s
   ];
 }
 
-/** What is said below them: what is kept back. */
-export function notesAfter(t: ResultsWords, {result, item}: Figure): readonly string[] {
+/** What is said below them: what is kept back, in final results or before. */
+export function notesAfter(t: ResultsWords, {result, item}: Figure, isFinal = false): readonly string[] {
+  const isBare = result.counts.length === 0 && result.points.length === 0;
   const isText = item?.type === 'text' || item?.type === 'paragraph';
   return [
-    ...(result.hidden ? [t.hidden] : []),
+    ...(result.hidden ? [isBare ? t.allHidden(isFinal) : t.hidden] : []),
     ...(isText && result.texts.length === 0 && result.answered !== 0 ? [t.noTexts] : []),
   ];
 }

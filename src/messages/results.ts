@@ -25,6 +25,8 @@ export type ResultsWords = {
   readonly ranking: string;
   /** Some numbers are kept back. */
   readonly hidden: string;
+  /** All of them are: in final results for good, before as long as it is open. */
+  readonly allHidden: (isFinal: boolean) => string;
   /** A question that this version does not ask, by its `linkId`. */
   readonly removed: (question: string) => string;
   /** How a question differs in a version from the one before it. */

@@ -158,6 +158,7 @@ const results: Samples<ResultsWords> = {
     [count, 2000],
     [count, undefined],
   ]),
+  allHidden: [[false], [true]],
   removed: [['domanda-3']],
   changed: [['2']],
   point: [

@@ -86,8 +86,24 @@ describe('what is said of a question', () => {
     ]);
   });
 
+  it('is that nothing of it is published, before the end or for good', () => {
+    const all = figure({}, {hidden: true});
+    expect(notesAfter(it_, all)).toEqual([
+      'Le risposte a questa domanda non si pubblicano prima della chiusura, per proteggere le persone.',
+    ]);
+    expect(notesAfter(it_, all, true)).toEqual([
+      'Le risposte a questa domanda non si pubblicano, per proteggere le persone.',
+    ]);
+    expect(notesAfter(en, all)[0]).toContain('not published before the end');
+    expect(notesAfter(en, all, true)[0]).not.toContain('end');
+  });
+
   it('is that numbers or texts are kept back', () => {
-    expect(notesAfter(it_, figure({}, {hidden: true}))[0]).toContain('quelli sotto 5');
+    const some = {hidden: true, counts: [{code: 'a'}, {code: 'b', count: 8}]};
+    const points = {hidden: true, points: [{lat: 45.1, lon: 9.2, count: 8}]};
+    for (const isFinal of [false, true])
+      for (const result of [some, points])
+        expect(notesAfter(it_, figure({}, result), isFinal).join()).toContain('quelli sotto 5');
     expect(notesAfter(it_, figure({type: 'text'}, {answered: 2}))).toHaveLength(1);
     expect(notesAfter(it_, figure({type: 'text'}, {answered: 0}))).toEqual([]);
     expect(notesAfter(it_, figure({type: 'text'}, {answered: 2, texts: [{text: 'Sì'}]}))).toEqual([]);

@@ -79,6 +79,18 @@ export function lifecycleContract(open: () => Promise<Store>): void {
       expect((await store.consultation('piazza'))?.document.closesAt).toBe('2026-07-31T22:00:00Z');
     });
 
+    it('takes the same moment for the same, however it is written', async () => {
+      await store.lifecycle.change('piazza', today, extended);
+      const end = {closesAt: '2026-09-01T00:00:00+02:00'};
+      const extendedFrom = {closesAt: '2026-08-01T00:00:00+02:00', reason: 'Molte richieste'};
+      const late = {...end, extendedFrom: {...extendedFrom, closesAt: '2026-08-01T00:00:01+02:00'}};
+      expect(await store.publish({consultations: [consultation(late)]})).toMatchObject([
+        {fields: ['extendedFrom']},
+      ]);
+      expect(await store.publish({consultations: [consultation({...end, extendedFrom})]})).toEqual([]);
+      expect((await store.lifecycle.find('piazza'))?.heldSince).toBeUndefined();
+    });
+
     it('notices what a file changes, whoever wrote it', async () => {
       const items = [{linkId: 'x', type: 'text', text: '?'}];
       const far = '2199-07-31T22:00:00Z';

@@ -46,6 +46,9 @@ export function snapshotsContract(open: () => Promise<Store>): void {
       expect(kept).toEqual([true, false]);
       expect((await store.snapshots.latest('piazza'))?.results.respondents).toBe(20);
       expect((await store.dataset('results-piazza'))?.document.title).toBe('Uno');
+      await store.snapshots.undescribe('results-piazza');
+      expect(await store.dataset('results-piazza')).toBeUndefined();
+      expect(await store.snapshots.latest('piazza')).toBeDefined();
     });
 
     it('and counts, finds and reads the responses they are made from by the time they came', async () => {

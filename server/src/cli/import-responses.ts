@@ -12,6 +12,7 @@ import {Notes, Unreadable} from '../imports/notes.ts';
 import type {RowError, RowResponse} from '../imports/responses/read-responses.ts';
 import {readResponses} from '../imports/responses/read-responses.ts';
 import {sha256Of} from '../receipt.ts';
+import {fewestNew, isPublic} from '../results/due.ts';
 import type {Store} from '../store/store.ts';
 import {bring} from './import-source.ts';
 import {tell} from './import.ts';
@@ -51,10 +52,14 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     const found = await openIn(store, id);
     if (typeof found === 'string') return complain(found);
     const {consultation, questionnaire} = found;
+    const purge = await store.lifecycle.retention.purged(id);
+    if (purge) return complain(words.responses.purged(purge.begunAt.slice(0, 10)));
     const status = statusOf(consultation, new Date());
     if (status !== 'open' && !(status === 'closed' && afterClosing))
       return complain(words.responses.notOpen(status));
     if (status === 'closed') say(io.stderr, words.responses.afterClosing);
+    const counted = await countedSince(store, consultation);
+    if (counted !== undefined) say(io.stderr, words.responses.afterFinal(fewestNew));
     const notes = new Notes();
     const read = await readRows(given, questionnaire, notes);
     if (notes.isRefused || read.errors.length > 0) return refuse(notes.all, read.errors);
@@ -75,6 +80,8 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
       io.stdout,
       before > 0 ? words.responses.before(before) : words.responses.recorded(read.responses.length),
     );
+    if (counted !== undefined && !(await store.snapshots.received(id, fewestNew, counted)))
+      say(io.stderr, words.responses.notCounted(fewestNew));
     if (receipts !== undefined) await saveReceipts(receipts, keys, recorded);
     return 0;
   } finally {
@@ -129,6 +136,13 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     say(io.stderr, words.refused(faults.length));
     return 1;
   }
+}
+
+/** The moment of the newest results, RFC 3339 UTC, when final ones were published: only what comes later is new. */
+async function countedSince({snapshots}: Store, consultation: Consultation): Promise<string | undefined> {
+  const {id} = consultation;
+  if (!isPublic(consultation) || !(await snapshots.latest(id, 'final'))) return undefined;
+  return (await snapshots.latest(id))?.results.asOf;
 }
 
 function argumentsOf(argv: readonly string[]) {

@@ -18,7 +18,18 @@ export function fieldsHeld(
   held: PublishedConsultation,
   incoming: PublishedConsultation,
 ): readonly HeldField[] {
-  return heldFields.filter((field) => canonical({v: held[field]}) !== canonical({v: incoming[field]}));
+  const [one, other] = [inMoments(held), inMoments(incoming)];
+  return heldFields.filter((field) => canonical({v: one[field]}) !== canonical({v: other[field]}));
+}
+
+/** Moments in one way of writing: a command writes UTC, an officer perhaps `+02:00`. */
+function inMoments({closesAt, extendedFrom, state, stateReason}: PublishedConsultation) {
+  return {
+    closesAt: closesAt === undefined ? undefined : Date.parse(closesAt),
+    extendedFrom: extendedFrom && {...extendedFrom, closesAt: Date.parse(extendedFrom.closesAt)},
+    state,
+    stateReason,
+  };
 }
 
 /** A consultation from a file, with what commands have set. */

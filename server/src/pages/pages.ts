@@ -57,12 +57,13 @@ export function pages(deps: Deps): Pages {
     async consultations(c, listed) {
       return page(c, listPage(await frameFor(c, settings), listed, settings.now()));
     },
-    async consultation(c, {document}) {
+    async consultation(c, stored) {
+      const {document} = stored;
       const view = await viewFor(c, settings, document);
       const form = {consultation: document.id, version: document.questionnaire?.version ?? ''};
       const {changes: t} = await loadWords(view.language, 'changes');
       const changed = changesSection(view, t, await deps.store.lifecycle.changes(document.id));
-      const hasResults = (await deps.results.of(document)) !== undefined;
+      const hasResults = (await deps.results.of(stored)) !== undefined;
       const token = await issueFormToken(settings.keys, form, view.now);
       return formPage(c, consultationPage({...view, hasResults}, token, changed));
     },

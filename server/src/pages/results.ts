@@ -36,23 +36,23 @@ export function resultsPage(view: View, results: Results, twins: readonly Twin[]
         <p>${r.notASample}</p>
         ${consultation.identification === 'anonymous' ? html`<p>${r.maybeTwice}</p>` : ''}
         ${results.note ? paragraphs(results.note, reader) : ''}
-        ${questions(view, figuresOf(results, consultation.questionnaire?.items ?? []))}
+        ${questions(view, figuresOf(results, consultation.questionnaire?.items ?? []), results.final)}
       </section>
       ${twinLinks(view, twins)}
     </article>`,
   });
 }
 
-function questions(view: View, all: readonly Figure[]) {
+function questions(view: View, all: readonly Figure[], isFinal?: boolean) {
   return all.map((figure, index) => {
     const {group} = figure;
     const isNew = group !== undefined && group !== all[index - 1]?.group;
     return html`${isNew ? html`<h3>${inline(group, view.reader)}</h3>` : ''}
-    ${question(view, figure, group === undefined ? 3 : 4)}`;
+    ${question(view, figure, group === undefined ? 3 : 4, isFinal)}`;
   });
 }
 
-function question(view: View, figure: Figure, level: number) {
+function question(view: View, figure: Figure, level: number, isFinal?: boolean) {
   const {result, item, tables, populations} = figure;
   const t = view.words.results;
   const id = `result-${result.linkId}`;
@@ -61,7 +61,7 @@ function question(view: View, figure: Figure, level: number) {
     ${heading(level, item ? inline(item.text, view.reader) : html`${t.removed(result.linkId)}`, id)}
     ${hints(notesBefore(t, figure))} ${map(figure)} ${result.points.length > 0 ? hints([t.rounded]) : ''}
     ${tables.map((one) => table(view, figure, one, id))} ${texts(view, result.texts)}
-    ${hints(notesAfter(t, figure))}
+    ${hints(notesAfter(t, figure, isFinal))}
     ${populations.map((one, index) => population(view, figure, one, `${id}-missing-${index}`, level + 1))}
   </section>`;
 }

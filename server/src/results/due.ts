@@ -45,8 +45,7 @@ export async function dueOf(
   if (!isPublic(consultation)) return undefined;
   if (isOver(consultation, now) && closesAt !== undefined) {
     const lastFinal = await snapshots.latest(id, 'final');
-    if (lastFinal?.closedAt === closesAt) return undefined;
-    // It was opened again after its final snapshot: the next one is a snapshot like any other.
+    // It was opened again after its final snapshot, or paper came later: the next one is a snapshot like any other.
     const needed = lastFinal ? fewestNew : 1;
     const since = lastFinal && latest?.results.asOf;
     return (await snapshots.received(id, needed, since)) ? {closedAt: closesAt} : undefined;

@@ -1,7 +1,7 @@
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Settings} from '../settings.ts';
 import type {Snapshot} from '../store/snapshots.ts';
-import type {ExportedResponse, Store} from '../store/store.ts';
+import type {ExportedResponse, Store, StoredDocument} from '../store/store.ts';
 import {isResultsOf, resultsDataset, resultsPrefix} from './dataset.ts';
 import type {Due} from './due.ts';
 import {dueOf, isPublic, isShown} from './due.ts';
@@ -26,8 +26,8 @@ export class ResultsPublishing {
   readonly #store: Store;
   readonly #settings: Settings;
   readonly #running = new Map<string, Promise<void>>();
-  /** Consultations whose dataset was compared with what is published of them. */
-  readonly #described = new Set<string>();
+  /** When those consultations last changed whose dataset was compared with what is published of them. */
+  readonly #described = new Map<string, string>();
   readonly #askedAt = new Map<string, number>();
   #isStopped = false;
 
@@ -40,11 +40,12 @@ export class ResultsPublishing {
    * What is published of a consultation. What is due is counted meanwhile; only when there is nothing yet, a read waits
    * for it, and not for long.
    */
-  async of(consultation: Consultation): Promise<Snapshot | undefined> {
+  async of(stored: StoredDocument<Consultation>): Promise<Snapshot | undefined> {
+    const consultation = stored.document;
     if (!isPublic(consultation)) return undefined;
     const latest = await this.#shown(consultation);
     if (latest && this.#wasAsked(consultation.id)) return latest;
-    const publishing = this.#publish(consultation);
+    const publishing = this.#publish(stored);
     if (latest) return latest;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([publishing, new Promise((resume) => (timer = setTimeout(resume, patience)))]);
@@ -52,11 +53,12 @@ export class ResultsPublishing {
     return this.#shown(consultation);
   }
 
-  /** Publish whatever is due, one consultation after the other. */
+  /** Publish whatever is due, one consultation after the other, and take away what describes results not shown. */
   async sweep(): Promise<void> {
     for (let after: string | undefined; !this.#isStopped;) {
       const batch = await this.#store.consultations({limit: 100, after});
-      for (const {document} of batch) if (isPublic(document)) await this.#publish(document);
+      for (const stored of batch)
+        if (isPublic(stored.document) || !this.#isDescribed(stored)) await this.#publish(stored);
       if (batch.length < 100) return;
       after = batch.at(-1)?.document.id;
     }
@@ -81,12 +83,16 @@ export class ResultsPublishing {
     return latest && isShown(consultation, latest) ? latest : undefined;
   }
 
-  #publish(consultation: Consultation): Promise<void> {
-    const {id} = consultation;
+  #isDescribed({document, modifiedAt}: StoredDocument<Consultation>): boolean {
+    return this.#described.get(document.id) === modifiedAt;
+  }
+
+  #publish(stored: StoredDocument<Consultation>): Promise<void> {
+    const {id} = stored.document;
     const running = this.#running.get(id);
     if (running) return running;
     if (this.#isStopped) return Promise.resolve();
-    const publishing = this.#publishDue(consultation)
+    const publishing = this.#publishDue(stored)
       .catch((error: unknown) => {
         if (!(error instanceof Stopped)) this.#settings.report(error);
       })
@@ -95,12 +101,14 @@ export class ResultsPublishing {
     return publishing;
   }
 
-  async #publishDue(consultation: Consultation): Promise<void> {
+  async #publishDue(stored: StoredDocument<Consultation>): Promise<void> {
     const {snapshots} = this.#store;
+    const consultation = stored.document;
     const latest = await snapshots.latest(consultation.id);
     const due = await dueOf(snapshots, consultation, latest, this.#settings.now());
     if (due) await this.#cut(consultation, latest, due);
-    else if (latest) await this.#describe(consultation, latest);
+    else if (latest && !this.#isDescribed(stored)) await this.#describe(consultation, latest);
+    this.#described.set(consultation.id, stored.modifiedAt);
   }
 
   async #cut(consultation: Consultation, latest: Snapshot | undefined, due: Due): Promise<void> {
@@ -115,15 +123,15 @@ export class ResultsPublishing {
     });
     const snapshot = {consultation: id, number: (latest?.number ?? 0) + 1, results, closedAt: due.closedAt};
     await snapshots.keep(snapshot, await this.#datasetOf(consultation, snapshot));
-    this.#described.add(id);
   }
 
-  /** The address of the server or the title of the consultation may have changed since. */
+  /** The address of the server or the title of the consultation may have changed since, or whether results are shown. */
   async #describe(consultation: Consultation, latest: Snapshot): Promise<void> {
-    if (this.#described.has(consultation.id)) return;
     const dataset = await this.#datasetOf(consultation, latest);
-    if (dataset) await this.#store.publish({datasets: [dataset]});
-    this.#described.add(consultation.id);
+    if (!dataset) return;
+    if (isPublic(consultation) && isShown(consultation, latest))
+      await this.#store.publish({datasets: [dataset]});
+    else await this.#store.snapshots.undescribe(dataset.id);
   }
 
   /** None, when a dataset had its name before such names were kept free. */

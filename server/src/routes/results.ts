@@ -36,7 +36,7 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
     const stored = await store.consultation(c.req.param('id') ?? '');
     if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
     const consultation = stored.document;
-    const snapshot = await publishing.of(consultation);
+    const snapshot = await publishing.of(stored);
     if (!snapshot)
       throw new Refused({
         code: 'notFound',

@@ -30,6 +30,9 @@ export interface Snapshots {
    */
   keep(snapshot: Snapshot, dataset?: Dataset): Promise<boolean>;
 
+  /** Take away the dataset that describes results which are not shown any more; the snapshots stay. */
+  undescribe(dataset: string): Promise<void>;
+
   /** Whether at least so many responses that are there came at `from` or later, and before `before`. */
   received(consultation: string, atLeast: number, from?: string, before?: string): Promise<boolean>;
 
@@ -86,6 +89,10 @@ export function sqlSnapshots(db: Kysely<Tables>): Snapshots {
           await upsert(transaction, 'datasets', datasetRow(dataset, new Date().toISOString()));
         return written !== undefined;
       }),
+
+    async undescribe(dataset) {
+      await db.deleteFrom('datasets').where('id', '=', dataset).execute();
+    },
 
     async received(consultation, atLeast, from, before) {
       const rows = await arrivals(consultation)

@@ -163,6 +163,12 @@ export const imports: ImportWords = {
     notOpen: (status) => `The consultation ${notOpen[status] ?? 'takes no responses now'}.`,
     afterClosing:
       'The consultation is closed: the responses are added afterwards, as asked with --after-closing.',
+    purged: (day) =>
+      `The time for which responses are kept is over, and they have been deleted since ${day}: no more are added.`,
+    afterFinal: (fewest) =>
+      `Final results are published already. They are made again only when at least ${fewest} responses have come since, and the figures of personal questions stay as they are: responses added now are not counted there.`,
+    notCounted: (fewest) =>
+      `Fewer than ${fewest} responses came after the final results: they are recorded but not counted, to protect people.`,
     checked: (count) =>
       plural('en', count, {one: '# response can be recorded.', other: '# responses can be recorded.'}),
     recorded: (count) => plural('en', count, {one: '# response recorded.', other: '# responses recorded.'}),

@@ -30,6 +30,8 @@ export const results: ResultsWords = {
   ranking: 'Rank 1 is the best. The bar shows first places.',
   hidden:
     'Some numbers are not shown, to protect people: those below 5, and some others from which they could be worked out.',
+  allHidden: (isFinal) =>
+    `The answers to this question are not published${isFinal ? '' : ' before the end'}, to protect people.`,
   removed: (question) => `Question “${question}”, no longer in the questionnaire`,
   change: {
     added: (version) => `The question has been there since version ${version} of the questionnaire.`,

@@ -168,6 +168,12 @@ export const imports: ImportWords = {
     notOpen: (status) => `La consultazione ${notOpen[status] ?? 'in questo momento non riceve risposte'}.`,
     afterClosing:
       'La consultazione è chiusa: le risposte si aggiungono dopo, come chiesto con --after-closing.',
+    purged: (day) =>
+      `Il tempo per cui si conservano le risposte è scaduto e dal ${day} sono cancellate: non se ne aggiungono altre.`,
+    afterFinal: (fewest) =>
+      `I risultati definitivi sono già pubblicati. Si rifanno solo quando da allora sono arrivate almeno ${fewest} risposte, e i numeri delle domande personali restano come sono: le risposte aggiunte ora lì non si contano.`,
+    notCounted: (fewest) =>
+      `Le risposte arrivate dopo i risultati definitivi sono meno di ${fewest}: sono registrate ma non contate, per proteggere le persone.`,
     checked: (count) =>
       plural('it', count, {one: '# risposta si può registrare.', other: '# risposte si possono registrare.'}),
     recorded: (count) =>

@@ -28,6 +28,8 @@ export const results: ResultsWords = {
   ranking: 'La posizione 1 è la migliore. La barra mostra i primi posti.',
   hidden:
     'Alcuni numeri non sono mostrati per proteggere le persone: quelli sotto 5, e qualche altro da cui si potrebbero ricavare.',
+  allHidden: (isFinal) =>
+    `Le risposte a questa domanda non si pubblicano${isFinal ? '' : ' prima della chiusura'}, per proteggere le persone.`,
   removed: (question) => `Domanda «${question}», non più nel questionario`,
   change: {
     added: (version) => `La domanda c’è dalla versione ${version} del questionario.`,

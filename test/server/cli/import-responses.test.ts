@@ -6,6 +6,7 @@ import {run} from '../../../server/src/cli/import-responses.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
 import type {ExportedResponse, Store} from '../../../server/src/store/store.ts';
+import {Results} from '../../../src/model/results.ts';
 import {Receipt} from '../../../src/model/receipt.ts';
 import {workbook} from '../imports/forms.ts';
 import {consultation} from '../town.ts';
@@ -323,6 +324,43 @@ describe('responses on paper', () => {
       expect(
         (await given(await town({...open, state}), `${header}\n${few}`, '--after-closing')).stderr,
       ).toContain(word);
+  });
+
+  it('say after final results what of them is not counted, and nothing where there are none', async () => {
+    const data = await town({...closed, resultsPolicy: 'afterClosing'});
+    const sheets = (count: number) => [header, ...Array.from({length: count}, () => few)].join('\n');
+    const before = await given(data, sheets(2), '--after-closing');
+    expect(before).toMatchObject({code: 0});
+    expect(before.stderr).not.toContain('definitivi');
+    await inStore(data, (store) =>
+      store.snapshots.keep({
+        consultation: 'piazza',
+        number: 1,
+        results: Results.parse({asOf: new Date().toISOString(), respondents: 2, final: true}),
+        closedAt: closed.closesAt,
+      }),
+    );
+    const nine = await given(data, sheets(9), '--after-closing');
+    expect(nine).toMatchObject({code: 0, stdout: '9 risposte registrate.\n'});
+    expect(nine.stderr).toContain('I risultati definitivi sono già pubblicati.');
+    expect(nine.stderr).toContain('i numeri delle domande personali restano come sono');
+    expect(nine.stderr).toContain('sono meno di 10: sono registrate ma non contate');
+    const tenth = await given(data, `${sheets(1)}\n`, '--after-closing', '--lang', 'en');
+    expect(tenth).toMatchObject({code: 0, stdout: '1 response recorded.\n'});
+    expect(tenth.stderr).toContain('Final results are published already.');
+    expect(tenth.stderr).not.toContain('not counted, to protect');
+  });
+
+  it('are refused once the answers were deleted', async () => {
+    const data = await town(closed);
+    await given(data, `${header}\n${few}`, '--after-closing');
+    await inStore(data, (store) =>
+      store.lifecycle.retention.purge('piazza', new Date('2026-08-31T22:00:00Z')),
+    );
+    const {code, stdout, stderr} = await given(data, `${header}\n${full}`, '--after-closing');
+    expect({code, stdout}).toEqual({code: 1, stdout: ''});
+    expect(stderr).toContain('dal 2026-08-31 sono cancellate');
+    expect(await all(data)).toEqual([]);
   });
 
   it('need a consultation that is there, and a channel that is not the web', async () => {

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {ResultsPublishing} from '../../../server/src/results/publishing.ts';
+import {isSettled} from '../../../server/src/results/settled.ts';
 import type {ExportedResponse, Store} from '../../../server/src/store/store.ts';
 import {openMemoryStore, openSqliteStore} from '../../../server/src/store/sqlite.ts';
 import type {Results} from '../../../src/model/results.ts';
@@ -134,6 +135,80 @@ describe('results that are published periodically', () => {
   });
 });
 
+describe('paper that is brought after final results', () => {
+  const paper = (count: number, name: string, hours: number) =>
+    Array.from({length: count}, (_, index) =>
+      arriving(`${name} ${index}`, after(hours), {
+        channel: 'paper',
+        answers: [
+          {linkId: 'trees', value: {code: 'no'}},
+          {linkId: 'owner', value: {code: 'no'}},
+        ],
+      }),
+    );
+
+  it('is counted in new final ones when ten are new, but never in what is personal', async () => {
+    const items = [
+      ...(policy('afterClosing').questionnaire?.items ?? []),
+      {
+        linkId: 'owner',
+        type: 'choice',
+        text: 'Hai un’auto?',
+        personal: true,
+        options: ['yes', 'no'].map((code) => ({code, text: code})),
+      },
+    ];
+    const {results, store} = await polled('afterClosing');
+    const personal = (found: Results | undefined) => found?.questions.find(({linkId}) => linkId === 'owner');
+    await store.publish({
+      consultations: [policy('afterClosing', {questionnaire: {version: '2', items}})],
+    });
+    for (let key = 0; key < 12; key += 1)
+      await store.record(
+        arriving(`web ${key}`, after(1), {
+          questionnaireVersion: '2',
+          answers: [
+            {linkId: 'trees', value: {code: 'yes'}},
+            {linkId: 'owner', value: {code: key < 6 ? 'yes' : 'no'}},
+          ],
+        }),
+      );
+    const first = await results(241);
+    expect(first).toMatchObject({respondents: 12, final: true});
+    expect(personal(first)?.counts).toEqual([
+      {code: 'yes', count: 6},
+      {code: 'no', count: 6},
+    ]);
+
+    const late = (count: number, name: string, hours: number) =>
+      store.recordTogether(paper(count, name, hours).map((one) => ({...one, questionnaireVersion: '2'})));
+    await late(9, 'box', 300);
+    expect(await results(301)).toEqual(first);
+    await late(1, 'last sheet', 302);
+    const second = await results(303);
+    expect(second).toMatchObject({respondents: 22, byChannel: {web: 12, paper: 10}, final: true});
+    expect(second?.questions[0]?.counts.map(({count}) => count)).toEqual([12, 10]);
+    expect(personal(second)).toEqual(personal(first));
+    expect((await store.snapshots.latest('piazza', 'final'))?.number).toBe(2);
+
+    await late(9, 'another box', 400);
+    expect(await results(401)).toEqual(second);
+  });
+
+  it('keeps a purge waiting until it is counted', async () => {
+    const {answered, results, store} = await polled('afterClosing');
+    const settled = async (hours: number) => isSettled(store, policy('afterClosing'), new Date(after(hours)));
+    await answered(12, 1);
+    expect(await settled(241)).toBe(false);
+    await results(241);
+    expect(await settled(241)).toBe(true);
+    await store.recordTogether(paper(10, 'box', 300));
+    expect(await settled(301)).toBe(false);
+    await results(301);
+    expect(await settled(301)).toBe(true);
+  });
+});
+
 describe('results that are not there', () => {
   it('are none before the end when they are published after it', async () => {
     const {answered, read, results} = await polled('afterClosing');
@@ -231,7 +306,7 @@ describe('publishing results', () => {
     const stored = await store.consultation('piazza');
     if (!stored) throw new Error('nothing was published');
     const asked = Date.now();
-    expect(await Promise.all([1, 2, 3].map(() => publishing.of(stored.document)))).toEqual([
+    expect(await Promise.all([1, 2, 3].map(() => publishing.of(stored)))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -282,12 +357,49 @@ describe('publishing results', () => {
     expect(list.items).toHaveLength(1);
   });
 
+  it.each(['never', 'afterClosing'])(
+    'takes it away when results are %s shown, until they are',
+    async (now) => {
+      const {answered, results, store, settings, read} = await polled('periodic');
+      const {dataset} = await import('../nouns.ts');
+      await store.publish({datasets: [dataset({id: 'altro'})]});
+      const listed = async () => (await store.datasets({limit: 9})).map(({document}) => document.id);
+      const publishing = new ResultsPublishing(store, settings);
+      await answered(30, 1);
+      await answered(10, 3);
+      expect((await results(4))?.respondents).toBe(30);
+      await publishing.sweep();
+      expect(await listed()).toEqual(['altro', 'results-piazza']);
+      await store.publish({consultations: [policy(now)]});
+      await publishing.sweep();
+      expect((await read()).status).toBe(404);
+      expect(await listed()).toEqual(['altro']);
+      await store.publish({consultations: [policy('periodic')]});
+      await publishing.sweep();
+      expect((await read()).status).toBe(200);
+      expect(await listed()).toEqual(['altro', 'results-piazza']);
+    },
+  );
+
+  it('tells the title again when it is another one', async () => {
+    const {answered, results, store, settings} = await polled('afterClosing');
+    await answered(20, 1);
+    await results(241);
+    const publishing = new ResultsPublishing(store, settings);
+    await publishing.sweep();
+    await store.publish({consultations: [policy('afterClosing', {title: 'Il mercato'})]});
+    await publishing.sweep();
+    expect((await store.dataset('results-piazza'))?.document.title).toBe('Risultati: Il mercato');
+  });
+
   it('leaves alone a dataset that had the name before', async () => {
-    const {app, answered, results, store} = await polled('afterClosing');
+    const {app, answered, results, store, settings} = await polled('afterClosing');
     const {dataset} = await import('../nouns.ts');
     await store.publish({datasets: [dataset({id: 'results-piazza', title: 'Altro'})]});
     await answered(20, 1);
     expect((await results(241))?.respondents).toBe(20);
+    await store.publish({consultations: [policy('never')]});
+    await new ResultsPublishing(store, settings).sweep();
     expect(await (await app.request('/datasets/results-piazza.json')).json()).toMatchObject({title: 'Altro'});
   });
 

@@ -28,7 +28,7 @@ export function figures(drawing: Drawing, {results, json, csv}: PublishedResults
       ${consultation.identification === 'anonymous' ? html`<p>${t.maybeTwice}</p>` : nothing}
       ${results.note ? paragraphs(results.note, view.reader) : nothing}
     </div>
-    ${questions(drawing, figuresOf(results, consultation.questionnaire?.items ?? []))}
+    ${questions(drawing, figuresOf(results, consultation.questionnaire?.items ?? []), results.final)}
     <div class="downloads">
       <p>${t.downloads}:</p>
       <ul class="list">
@@ -38,7 +38,7 @@ export function figures(drawing: Drawing, {results, json, csv}: PublishedResults
     </div>`;
 }
 
-function questions(drawing: Drawing, all: readonly Figure[]) {
+function questions(drawing: Drawing, all: readonly Figure[], isFinal?: boolean) {
   const {view} = drawing;
   const isGrouped = all.some(({group}) => group !== undefined);
   return all.map((figure, index) => {
@@ -51,11 +51,11 @@ function questions(drawing: Drawing, all: readonly Figure[]) {
           </div>`
         : nothing
     }
-    ${question(drawing, figure, view.heading + (isGrouped && group !== undefined ? 3 : 2))}`;
+    ${question(drawing, figure, view.heading + (isGrouped && group !== undefined ? 3 : 2), isFinal)}`;
   });
 }
 
-function question(drawing: Drawing, figure: Figure, level: number) {
+function question(drawing: Drawing, figure: Figure, level: number, isFinal?: boolean) {
   const {view, t} = drawing;
   const {result, item, tables, populations} = figure;
   const id = `result-${result.linkId}`;
@@ -71,7 +71,7 @@ function question(drawing: Drawing, figure: Figure, level: number) {
     }
     ${tables.map((one, index) => table(drawing, figure, one, `${id}-${index}`, id))}
     ${texts(drawing, result.texts, id)}
-    ${notesAfter(t, figure).map((note) => html`<p class="hint">${note}</p>`)}
+    ${notesAfter(t, figure, isFinal).map((note) => html`<p class="hint">${note}</p>`)}
     ${populations.map((one, index) => population(drawing, figure, one, `${id}-missing-${index}`, level + 1))}
   </section>`;
 }
