@@ -355,7 +355,7 @@ describe('responses on paper', () => {
     const data = await town(closed);
     await given(data, `${header}\n${few}`, '--after-closing');
     await inStore(data, (store) =>
-      store.lifecycle.retention.purge('piazza', new Date('2026-08-31T22:00:00Z')),
+      store.lifecycle.retention.purge('piazza', new Date('2026-08-31T22:00:00Z'), () => true),
     );
     const {code, stdout, stderr} = await given(data, `${header}\n${full}`, '--after-closing');
     expect({code, stdout}).toEqual({code: 1, stdout: ''});
