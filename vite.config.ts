@@ -49,11 +49,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: testFiles(Object.values(suites).flat()),
         },
       },
-      // A busy machine is slow, not wrong.
       {extends: true, test: {name: 'server', include: testFiles(suites.server), testTimeout: 30_000}},
       {
         extends: true,

@@ -12,6 +12,8 @@ interface Step {
   files?: readonly string[];
   /** Needs no browser, so it runs beside the steps that mostly wait for one; its output comes at its end. */
   beside?: boolean;
+  /** Waits for real time to pass: it begins when nothing else runs any more. */
+  alone?: boolean;
   run: (place: Place) => Promise<Outcome>;
 }
 
@@ -74,6 +76,7 @@ const steps: readonly Step[] = [
   {
     name: 'end-to-end',
     about: 'pages, server and widgets together',
+    alone: true,
     files: testFiles(suites['end-to-end']),
     run: vitestInBrowser('end-to-end'),
   },
@@ -144,9 +147,15 @@ async function rowsOf(chosen: readonly Step[], isBailing: boolean): Promise<read
     }
   };
   const beside = isBailing ? [] : chosen.filter((step) => step.beside);
-  const others = chosen.filter((step) => !beside.includes(step));
+  const others = chosen.filter((step) => !beside.includes(step) && !step.alone);
   if (others.length === 0) await lane(beside, false);
   else await Promise.all([lane(beside, true), lane(others, false)]);
+  const hasFailed = [...rows.values()].some(({outcome}) => outcome.failed > 0);
+  if (!isBailing || !hasFailed)
+    await lane(
+      chosen.filter((step) => step.alone),
+      false,
+    );
   return chosen.flatMap((step) => rows.get(step) ?? []);
 }
 
