@@ -45,9 +45,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         `Left out: ${left === 1 ? '1 question' : `${left} questions`} about personal data (--personal takes them in).`,
       );
     const total = await store.countResponses(id);
-    const responses = () =>
-      watched(kept(store.responses(id), versions), {total, what: 'responses', stderr: io.stderr});
-    const attachments = () => attachmentsOf(store, kept(store.responses(id), versions), versions);
+    const passes: number[] = [];
+    const pass = () => counted(kept(store.responses(id), versions), passes);
+    const responses = () => watched(pass(), {total, what: 'responses', stderr: io.stderr});
+    const attachments = () => attachmentsOf(store, pass(), versions);
     const bodies = {
       csv: () => csvOf(responses(), versions),
       codebook: () => codebookOf(stored.document, versions),
@@ -55,7 +56,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     };
     const body: Body =
       format === 'zip'
-        ? [zipOf(archive(bodies, attachments()), momentOf(stored.document))]
+        ? [zipOf(archive(bodies, attachments(), passes), momentOf(stored.document))]
         : bodies[format]();
     if (out === undefined) await pour(body, io.stdout);
     else {
@@ -77,13 +78,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 type Bodies = Readonly<Record<'csv' | 'codebook' | 'ndjson', () => Body>>;
 
-/** Everything in one file. */
-async function* archive(bodies: Bodies, attachments: AsyncIterable<Attachment>): AsyncGenerator<ZipEntry> {
+/** Everything in one file, or an error when its parts would not say the same. */
+async function* archive(
+  bodies: Bodies,
+  attachments: AsyncIterable<Attachment>,
+  passes: readonly number[],
+): AsyncGenerator<ZipEntry> {
   yield {path: 'responses.csv', body: bodies.csv()};
   yield {path: 'codebook.csv', body: bodies.codebook()};
   yield {path: 'responses.ndjson', body: bodies.ndjson()};
   for await (const {path, bytes} of attachments)
     yield {path: `files/${path}`, body: [bytes()], isCompressed: true};
+  if (new Set(passes).size > 1) throw new Error('Responses came or went meanwhile: export again.');
+}
+
+/** Passes responses on, and notes how many there were in this pass. */
+async function* counted(responses: AsyncIterable<ExportedResponse>, passes: number[]) {
+  const own = passes.push(0) - 1;
+  let count = 0;
+  for await (const response of responses) {
+    passes[own] = ++count;
+    yield response;
+  }
 }
 
 /** A moment that says nothing of who came when, and is the same at every export. */

@@ -12,6 +12,14 @@ export function all(conditions: readonly Condition[]): RawBuilder<boolean> {
   return asked.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`(${sql.join(asked, sql` and `)})`;
 }
 
+/** Of responses: those that came before a moment (RFC 3339 UTC). */
+export function cameBefore(moment: string | undefined): Condition {
+  return moment === undefined
+    ? undefined
+    : sql<boolean>`exists (select 1 from receipts where receipts.consultation = responses.consultation
+        and receipts.key_hash = responses.key_hash and receipts.received_at < ${moment})`;
+}
+
 /** After an id, in a list ordered by it. */
 export function follows(id: string | undefined): Condition {
   return id === undefined ? undefined : sql<boolean>`id > ${id}`;

@@ -1,5 +1,6 @@
 import type {Kysely} from 'kysely';
 import {Answer} from '../../../src/model/response.ts';
+import {all, cameBefore} from './filters.ts';
 import type {Tables} from './schema.ts';
 import type {ExportedResponse} from './store.ts';
 
@@ -23,18 +24,7 @@ export async function* readResponses(
       .selectAll()
       .where('consultation', '=', consultation)
       .where('key_hash', '>', after)
-      .$if(before !== undefined, (query) =>
-        query.where((eb) =>
-          eb.exists(
-            eb
-              .selectFrom('receipts')
-              .select('receipts.id')
-              .whereRef('receipts.consultation', '=', 'responses.consultation')
-              .whereRef('receipts.key_hash', '=', 'responses.key_hash')
-              .where('receipts.received_at', '<', before ?? ''),
-          ),
-        ),
-      )
+      .where(all([cameBefore(before)]))
       .orderBy('key_hash')
       .limit(pageSize)
       .execute();

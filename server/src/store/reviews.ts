@@ -5,6 +5,7 @@ import {Questionnaire} from '../../../src/model/item.ts';
 import {Answer} from '../../../src/model/response.ts';
 import type {TextQuestions, WrittenText} from '../reviews/free-texts.ts';
 import {textQuestions, textsIn} from '../reviews/free-texts.ts';
+import {all, cameBefore} from './filters.ts';
 import type {Tables} from './schema.ts';
 
 /** Whose text it is: the decision about it follows the response, and goes with it. */
@@ -68,11 +69,8 @@ export interface Reviews {
 /** So many responses are held in memory at once. */
 const pageSize = 200;
 
-/** After every moment. */
-const end = '~';
-
 /** Which responses are read: those that came before a moment, all or those with a text that was approved. */
-type Which = {readonly before: string; readonly isApproved: boolean};
+type Which = {readonly before?: string | undefined; readonly isApproved: boolean};
 
 /** Thrown inside the transaction, so that it is undone. */
 class Gone extends Error {}
@@ -112,7 +110,7 @@ export function sqlReviews(db: Kysely<Tables>): Reviews {
         .execute();
     },
     async *approvedTexts(consultation, before) {
-      const approved = {before: before ?? end, isApproved: true};
+      const approved = {before, isApproved: true};
       for await (const {linkId, code, text, language, verdict} of allTexts(db, consultation, approved)) {
         if (verdict.is !== 'publish' && verdict.is !== 'redact') continue;
         const published = verdict.is === 'redact' ? verdict.text : text;
@@ -177,7 +175,7 @@ async function decide(
 async function* allTexts(
   db: Kysely<Tables>,
   consultation: string,
-  which: Which = {before: end, isApproved: false},
+  which: Which = {isApproved: false},
 ): AsyncGenerator<FreeText> {
   const questions = await questionsOf(db, consultation);
   let after = '';
@@ -217,18 +215,7 @@ function pageOf(db: Kysely<Tables>, consultation: string, after: string, {before
     .select(['key_hash', 'questionnaire_version', 'language', 'answers'])
     .where('consultation', '=', consultation)
     .where('key_hash', '>', after)
-    .$if(before !== end, (query) =>
-      query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('receipts')
-            .select('receipts.id')
-            .whereRef('receipts.consultation', '=', 'responses.consultation')
-            .whereRef('receipts.key_hash', '=', 'responses.key_hash')
-            .where('receipts.received_at', '<', before),
-        ),
-      ),
-    )
+    .where(all([cameBefore(before)]))
     .$if(isApproved, (query) =>
       query.where((eb) =>
         eb.exists(

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../../server/src/cli/export.ts';
 import {openSqliteStore} from '../../../server/src/store/sqlite.ts';
@@ -77,6 +78,45 @@ describe('export --files', () => {
     const files = folderWith();
     expect(await run(['piazza', '--files', files, '--personal'], io)).toBe(0);
     expect(readdirSync(files).toSorted()).toEqual(['id', 'map']);
+  });
+
+  it('puts everything into one ZIP, in which the table names the files, the same at every export', async () => {
+    const data = await town();
+    const zipped = async (name: string) => {
+      const out = join(folderWith(), name);
+      expect(await run(['piazza', '--out', out], terminal(data).io)).toBe(0);
+      return readFileSync(out);
+    };
+    const bytes = await zipped('tutto.zip');
+    const entries = unzipSync(bytes);
+    const attached = Object.keys(entries).filter((path) => path.startsWith('files/'));
+    expect(Object.keys(entries).slice(0, 3)).toEqual(['responses.csv', 'codebook.csv', 'responses.ndjson']);
+    expect(attached.map((path) => strFromU8(entries[path] ?? new Uint8Array())).toSorted()).toEqual([
+      'due',
+      'uno',
+    ]);
+    const table = strFromU8(entries['responses.csv'] ?? new Uint8Array());
+    for (const path of attached) expect(table).toContain(path.replace('files/', ''));
+    expect(Buffer.compare(bytes, await zipped('ancora.zip'))).toBe(0);
+  });
+
+  it('leaves no ZIP whose parts differ, when a response comes meanwhile', async () => {
+    const {io} = terminal(await town());
+    const folder = folderWith();
+    const openStore = async () => {
+      const store = await io.openStore();
+      let looks = 0;
+      const responses = store.responses.bind(store);
+      store.responses = async function* (id) {
+        looks += 1;
+        let index = 0;
+        for await (const response of responses(id)) if (index++ > 0 || looks !== 2) yield response;
+      };
+      return store;
+    };
+    const exporting = run(['piazza', '--out', join(folder, 'tutto.zip')], {...io, openStore});
+    await expect(exporting).rejects.toThrow('export again');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('gives in JSON the path, and not the id of the upload', async () => {
