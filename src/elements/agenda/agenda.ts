@@ -16,11 +16,15 @@ import type {AgendaListing} from '../../sources/source.ts';
 import {openIn, unsupported} from '../../sources/source.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {sectionList, sectionNext, sectionsOf} from './sections.ts';
+import {datedIn, sectionList, sectionNext, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
-import type {View} from './view.ts';
+import type {Dated, Section, View} from './view.ts';
 
-type Shown = AgendaListing & {readonly tell?: Tell};
+type Shown = Omit<AgendaListing, 'items'> & {
+  /** Its entries, soonest first. */
+  readonly dated: readonly Dated[];
+  readonly tell?: Tell;
+};
 
 /** The most entries that are fetched: nobody reads more in one place. */
 const mostEntries = 2000;
@@ -97,7 +101,8 @@ export class AgendaElement extends Widget<'agenda'> {
         kind: kind === 'all' ? undefined : kind,
         limit: mostEntries,
       };
-      return told(this, address, checked(await agenda(query, signal), address));
+      const {items, ...listing} = checked(await agenda(query, signal), address);
+      return told(this, address, {...listing, dated: datedIn(items, query)});
     },
   );
   /** How many steps of "more" a list has been given. */
@@ -108,39 +113,46 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
-    return faces(words.common, this.#agenda, this.address, (agenda) => this.#sections(words, agenda));
+    return faces(words.common, this.#agenda, this.address, (agenda) => this.#shown(words, agenda));
   }
 
-  #sections(
-    words: Pick<Words, 'common' | 'agenda'>,
-    {items, unreadable: lost, tell, publicationRule}: Shown,
-  ) {
-    const wish = {kind: this.kind, from: dayOr(this.from), to: dayOr(this.to)};
-    const sections = sectionsOf(items, wish, new Date());
+  #shown(words: Pick<Words, 'common' | 'agenda'>, {dated, unreadable: lost, tell, publicationRule}: Shown) {
+    const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
     const kind = sections.length === 1 && first ? first.kind : 'all';
     const language = this.language.tag;
-    const view: View = {
-      words,
-      language,
-      heading: this.heading,
-      shown: (list) => this.#step * (1 + (this.#steps.get(list) ?? 0)),
-      more: (list) => void this.#more(list),
-    };
     return html`<div class="agenda">
-      ${sections.length === 0 ? notice('info', words.agenda.none[kind]) : nothing}
-      ${sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section))}
+      ${this.#entries(this.#viewOf(words), sections, kind)}
       ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, tell)}
       ${
         publicationRule && this.view === 'list'
           ? html`<p>
               <a part="link" href=${publicationRule.url}
-                >${inline(publicationRule.label, {language, document: items[0]?.language ?? language})}</a
+                >${inline(publicationRule.label, {
+                  language,
+                  document: dated[0]?.entry.language ?? language,
+                })}</a
               >
             </p>`
           : nothing
       }
     </div>`;
+  }
+
+  /** The entries, in the view that was asked for. */
+  #entries(view: View, sections: readonly Section[], kind: Section['kind']) {
+    if (sections.length === 0) return notice('info', view.words.agenda.none[kind]);
+    return sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section));
+  }
+
+  #viewOf(words: View['words']): View {
+    return {
+      words,
+      language: this.language.tag,
+      heading: this.heading,
+      shown: (list) => this.#step * (1 + (this.#steps.get(list) ?? 0)),
+      more: (list) => void this.#more(list),
+    };
   }
 
   get #step(): number {

@@ -5,23 +5,23 @@ import {heading} from '../../parts/heading.ts';
 import {entryItem} from './entry.ts';
 import type {Dated, Section, View} from './view.ts';
 
-/** Which entries are wanted, and whether both kinds may stand together. */
-export type Wish = {
-  readonly kind: 'event' | 'meeting' | 'all' | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-};
-
-/** The entries that are wanted, by kind, those to come and those that are over. */
-export function sectionsOf(
+/** The entries that touch the days that count, with what their dates come to; soonest first. */
+export function datedIn(
   entries: readonly AgendaEntry[],
-  {kind, from, to}: Wish,
-  now: Date,
-): readonly Section[] {
-  const dated = entries
+  {from, to}: {readonly from?: string | undefined; readonly to?: string | undefined},
+): readonly Dated[] {
+  return entries
     .map((entry) => ({entry, timing: timingOf(entry)}))
     .filter(({timing}) => touches(timing, from, to))
     .sort((one, other) => byStart(one.timing, other.timing));
+}
+
+/** The entries by kind, those to come and those that are over; together only when that is asked for. */
+export function sectionsOf(
+  dated: readonly Dated[],
+  kind: 'event' | 'meeting' | 'all' | undefined,
+  now: Date,
+): readonly Section[] {
   const section = (of: Section['kind'], found: readonly Dated[]): Section => ({
     kind: of,
     coming: found.filter(({timing}) => !isOver(timing, now)),
