@@ -70,13 +70,23 @@ export function columnsIn<F extends string>(
 
 /** A text to compare: without accents, capitals, punctuation and what stands in brackets. */
 export function plainName(text: string): string {
-  return text
-    .replace(/\([^)]*\)/g, ' ')
+  return withoutBrackets(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Each opening bracket with all up to the next closing one. Every character is looked at once, however many open. */
+function withoutBrackets(text: string): string {
+  const parts = text.split(')');
+  const rest = parts.pop() ?? '';
+  const kept = parts.map((part) => {
+    const start = part.indexOf('(');
+    return start < 0 ? `${part})` : `${part.slice(0, start)} `;
+  });
+  return kept.join('') + rest;
 }
 
 const namesOf = (names: string) => names.split(', ').map(plainName);
