@@ -134,6 +134,74 @@ describe('signed lists', () => {
   });
 });
 
+describe('two processes that sign at once', () => {
+  it('lose no digest and list none twice, whoever was first', async () => {
+    const {answer, receipts, store, settings, at} = await answered(4);
+    const document = (await store.consultation('piazza'))?.document;
+    if (!document) throw new Error('no consultation');
+    const [one, other] = [
+      new SignedDigestLists(store, settings, 3),
+      new SignedDigestLists(store, settings, 3),
+    ];
+    const late = await answer(9);
+    at(over);
+    const {lists} = store.lifecycle;
+    const keep = lists.keep.bind(lists);
+    // The other one signs all while the first one has made its list and has not kept it.
+    const spy = vi.spyOn(lists, 'keep').mockImplementationOnce(async (...list) => {
+      await other.sign(document);
+      return keep(...list);
+    });
+    await one.sign(document);
+    expect(spy).toHaveBeenCalledTimes(3);
+    const more = await recordedLater();
+    await one.sign(document);
+    const all: string[] = [];
+    for (let number = 1; ; number += 1) {
+      const kept = await lists.list('piazza', number);
+      if (!kept) break;
+      const list = listIn(kept.jws.split('.')[1] ?? '');
+      all.push(...(list?.digests ?? []));
+      expect(kept.total).toBe(all.length);
+      expect(list?.total).toBe(all.length);
+    }
+    expect(all.sort()).toEqual([...receipts, late, more].map(({digest}) => digest).sort());
+
+    /** A response on paper, say: it goes into a list of its own. */
+    async function recordedLater() {
+      at('2026-07-01T10:00:00Z');
+      const receipt = await answer(11);
+      at(over);
+      return receipt;
+    }
+  });
+
+  it('go on with what the list of the other does not hold', async () => {
+    const {answer, receipts, store, settings, at} = await answered(2);
+    const document = (await store.consultation('piazza'))?.document;
+    if (!document) throw new Error('no consultation');
+    const {lists} = store.lifecycle;
+    const keep = lists.keep.bind(lists);
+    const [early, other] = [new SignedDigestLists(store, settings), new SignedDigestLists(store, settings)];
+    const before = lists.digests.bind(lists);
+    at('2026-07-01T10:00:00Z');
+    const more = await answer(9);
+    at(over);
+    // The first one keeps a list of two; the other has read three, and finds its number taken.
+    vi.spyOn(lists, 'keep').mockImplementationOnce(async (...list) => {
+      vi.spyOn(lists, 'digests').mockImplementationOnce(async function* (id) {
+        for await (const digest of before(id)) if (digest !== more.digest) yield digest;
+      });
+      await early.sign(document);
+      return keep(...list);
+    });
+    await other.sign(document);
+    expect(await lists.list('piazza', 1)).toMatchObject({total: 2});
+    expect(await lists.list('piazza', 2)).toMatchObject({total: 3, first: more.digest});
+    expect((await lists.newest('piazza'))?.total).toBe(receipts.length + 1);
+  });
+});
+
 describe('what is done by itself once a consultation is over', () => {
   it('signs digests, forgets keys of withdrawn responses, and deletes answers when their time is up', async () => {
     const {store, settings, receipts, at, app} = await answered(2);

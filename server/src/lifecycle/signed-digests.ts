@@ -54,11 +54,17 @@ export class SignedDigestLists {
   }
 
   async #signRest({id, closesAt}: Consultation): Promise<void> {
-    const {lists} = this.#store.lifecycle;
     const now = this.#settings.now();
     if (closesAt === undefined || !isClosed({closesAt}, now)) return;
+    // Where another process signed at the same time, what its lists hold is left out: each round brings a list more.
+    while (!(await this.#signOnce(id, closesAt, now)));
+  }
+
+  /** Sign what is in no list. `false`: another process has kept a list meanwhile, so that something may be left. */
+  async #signOnce(id: string, closesAt: string, now: Date): Promise<boolean> {
+    const {lists} = this.#store.lifecycle;
     const newest = await lists.newest(id);
-    if (newest && newest.total >= (await lists.count(id))) return;
+    if (newest && newest.total >= (await lists.count(id))) return true;
     const rest = await this.#unlisted(id, newest?.number ?? 0);
     let {number, total} = newest ?? {number: 0, total: 0};
     // A consultation that nobody answered has a list too: it says so.
@@ -75,8 +81,10 @@ export class SignedDigestLists {
         total,
         digests,
       });
-      await lists.keep(id, {number, total, first: digests[0] ?? '', last: digests.at(-1) ?? '', jws});
+      const list = {number, total, first: digests[0] ?? '', last: digests.at(-1) ?? '', jws};
+      if (!(await lists.keep(id, list))) return false;
     }
+    return true;
   }
 
   /** All digests that are in none of the lists, sorted. Two responses may have the same one. */

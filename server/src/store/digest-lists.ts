@@ -29,8 +29,8 @@ export interface DigestLists {
   /** The lists in whose range a digest lies, the first one first. */
   around(consultation: string, digest: string): Promise<readonly KeptList[]>;
 
-  /** Keep a list for good. Another process may have kept one of the same number: then that one stays. */
-  keep(consultation: string, list: KeptList): Promise<void>;
+  /** Keep a list for good. `false`: another process has kept one of its number, which stays, and nothing was written. */
+  keep(consultation: string, list: KeptList): Promise<boolean>;
 }
 
 const pageSize = 5000;
@@ -87,11 +87,13 @@ export function sqlDigestLists(db: Kysely<Tables>): DigestLists {
     },
 
     async keep(consultation, {number, total, first, last, jws}) {
-      await db
+      const written = await db
         .insertInto('digest_lists')
         .values({consultation, number, total, first_digest: first, last_digest: last, jws})
         .onConflict((conflict) => conflict.columns(['consultation', 'number']).doNothing())
-        .execute();
+        .returning('number')
+        .executeTakeFirst();
+      return written !== undefined;
     },
   };
 }
