@@ -91,6 +91,26 @@ export function lifecycleContract(open: () => Promise<Store>): void {
       expect((await store.lifecycle.find('piazza'))?.heldSince).toBeUndefined();
     });
 
+    it('logs nothing when the same moments are written in another zone, and a second later when they are not', async () => {
+      const closing = {
+        closesAt: '2026-07-31T22:00:00Z',
+        extendedFrom: {closesAt: '2026-06-30T22:00:00Z', reason: 'Molte richieste'},
+      };
+      await store.publish({consultations: [consultation(closing)]});
+      const before = await kinds();
+      const elsewhere = {
+        opensAt: '2026-06-01T02:00:00+02:00',
+        closesAt: '2026-08-01T00:00:00+02:00',
+        extendedFrom: {...closing.extendedFrom, closesAt: '2026-07-01T00:00:00.000+02:00'},
+      };
+      await store.publish({consultations: [consultation(elsewhere)]});
+      expect(await kinds()).toEqual(before);
+      await store.publish({
+        consultations: [consultation({...elsewhere, opensAt: '2026-06-01T02:00:01+02:00'})],
+      });
+      expect(await kinds()).toEqual([...before, 'opening']);
+    });
+
     it('notices what a file changes, whoever wrote it', async () => {
       const items = [{linkId: 'x', type: 'text', text: '?'}];
       const far = '2199-07-31T22:00:00Z';

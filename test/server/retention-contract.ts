@@ -75,15 +75,26 @@ export function retentionContract(open: () => Promise<Store>): void {
       const id = await record('a');
       await store.withdraw({receipt: id});
       expect(await store.recorded('piazza', 'hash-of-a')).toBeDefined();
-      await store.lifecycle.retention.forgetKeys('piazza');
+      await store.lifecycle.retention.forgetKeys('piazza', () => true);
       expect(await store.recorded('piazza', 'hash-of-a')).toBeUndefined();
       expect(await store.receipt(id)).toMatchObject({status: 'withdrawn'});
       const other = await record('b');
       await store.withdraw({receipt: other, isOver: true});
       expect(await store.recorded('piazza', 'hash-of-b')).toBeUndefined();
       const kept = await record('c');
-      await store.lifecycle.retention.forgetKeys('piazza');
+      await store.lifecycle.retention.forgetKeys('piazza', () => true);
       expect(await store.recorded('piazza', 'hash-of-c')).toMatchObject({receipt: {id: kept}});
+    });
+
+    it('asks of the consultation as it is then whether keys may be forgotten', async () => {
+      await store.withdraw({receipt: await record('a')});
+      await store.publish({consultations: [consultation({closesAt: '2099-01-01T00:00:00Z'})]});
+      const isOver = vi.fn(() => false);
+      await store.lifecycle.retention.forgetKeys('piazza', isOver);
+      expect(isOver).toHaveBeenCalledWith(expect.objectContaining({closesAt: '2099-01-01T00:00:00Z'}));
+      expect(await store.recorded('piazza', 'hash-of-a')).toBeDefined();
+      await store.lifecycle.retention.forgetKeys('nessuna', () => true);
+      expect(await store.recorded('piazza', 'hash-of-a')).toBeDefined();
     });
 
     it('deletes what is known of the files, whose bytes the next sweep deletes', async () => {

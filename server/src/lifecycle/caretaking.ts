@@ -70,7 +70,10 @@ export async function takeCare(
   };
   for await (const consultation of closedIn(store, now)) {
     await attempt(consultation, () => digests.sign(consultation));
-    await attempt(consultation, () => store.lifecycle.retention.forgetKeys(consultation.id));
+    // The page it was read with is older than what an officer may have done meanwhile: the store asks again.
+    await attempt(consultation, () =>
+      store.lifecycle.retention.forgetKeys(consultation.id, (current) => isClosed(current, now)),
+    );
   }
   for await (const _purged of purgeDue(store, now, {...(isReady ? {isReady} : {}), attempt}));
 }

@@ -1,4 +1,5 @@
 import type {ChangeKind, LoggedChange} from '../../../src/model/change-log.ts';
+import {isInstant} from '../../../src/model/dates.ts';
 import type {PublishedConsultation} from '../published.ts';
 import {canonical} from '../receipt.ts';
 
@@ -71,7 +72,7 @@ function reasonFor(before: PublishedConsultation, after: PublishedConsultation) 
 
 function opening(before: PublishedConsultation, after: PublishedConsultation): readonly Told[] {
   const [from, to] = [before.opensAt, after.opensAt];
-  return from === to || from === undefined || to === undefined
+  return from === undefined || to === undefined || isSame(from, to)
     ? []
     : [{change: {kind: 'opening', before: from, after: to}, about: ['opensAt']}];
 }
@@ -100,4 +101,13 @@ function contents(before: PublishedConsultation, after: PublishedConsultation): 
 const isShut = ({state, closesAt}: PublishedConsultation, now: Date) =>
   state === 'withdrawn' || (closesAt !== undefined && Date.parse(closesAt) <= now.getTime());
 
-const isSame = (one: unknown, other: unknown) => canonical({one}) === canonical({one: other});
+const isSame = (one: unknown, other: unknown) =>
+  canonical({one: inMoments(one)}) === canonical({one: inMoments(other)});
+
+/** Every moment in it in one way of writing: the same one in another zone is no news. */
+function inMoments(value: unknown): unknown {
+  if (typeof value === 'string') return isInstant(value) ? new Date(value).toISOString() : value;
+  if (Array.isArray(value)) return value.map(inMoments);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inMoments(one)]));
+}

@@ -39,8 +39,11 @@ export interface Retention {
   /** What was deleted, if it was. */
   purged(consultation: string): Promise<Purge | undefined>;
 
-  /** Forget the keys of withdrawn responses: once a consultation is over, no late retry can count any more. */
-  forgetKeys(consultation: string): Promise<void>;
+  /**
+   * Forget the keys of withdrawn responses: once a consultation is over, no late retry can count any more. `isOver` is
+   * asked about the consultation as it is then: it may have been opened again since whoever calls has read it.
+   */
+  forgetKeys(consultation: string, isOver: (document: PublishedConsultation) => boolean): Promise<void>;
 }
 
 /** So many responses are deleted in one transaction: whoever reads or answers elsewhere has a turn between. */
@@ -76,7 +79,7 @@ export function sqlRetention(db: Kysely<Tables>): Retention {
       }
       // Nothing was deleted of one that opened again: its withdrawn keys still refuse late retries.
       if (count === undefined) return undefined;
-      await this.forgetKeys(consultation);
+      await this.forgetKeys(consultation, isDue);
       return count;
     },
 
@@ -89,15 +92,19 @@ export function sqlRetention(db: Kysely<Tables>): Retention {
       return row && {begunAt: row.begun_at, totals: totalsIn(row.totals)};
     },
 
-    async forgetKeys(consultation) {
-      await db
-        .updateTable('receipts')
-        .set(forgotten)
-        .where('consultation', '=', consultation)
-        .where('status', '<>', 'recorded')
-        .where('fingerprint', '<>', '')
-        .execute();
-    },
+    forgetKeys: (consultation, isOver) =>
+      db.transaction().execute(async (transaction) => {
+        await lock(transaction, consultation);
+        const current = await managed(transaction, consultation);
+        if (!current || !isOver(current.document)) return;
+        await transaction
+          .updateTable('receipts')
+          .set(forgotten)
+          .where('consultation', '=', consultation)
+          .where('status', '<>', 'recorded')
+          .where('fingerprint', '<>', '')
+          .execute();
+      }),
   };
 }
 
