@@ -8,6 +8,8 @@ export type ImportWords = {
   readonly heading: Readonly<Record<ImportSeverity, (count: number) => string>>;
   /** Nothing was written. */
   readonly refused: (count: number) => string;
+  /** A file that cannot be made, with the flag that names another: `EEXIST`, or another code of the system. */
+  readonly noPlace: (file: string, flag: string, fault: string) => string;
   readonly written: (file: string, questions: number) => string;
   /** What somebody must still fill in, by the names of the fields. */
   readonly missing: (fields: readonly string[]) => string;

@@ -317,6 +317,10 @@ export function examplesIn({
         ['questionario.yaml', 1],
         ['questionario.yaml', 12],
       ],
+      noPlace: [
+        ['questionario.yaml', '--out', 'EEXIST'],
+        ['no/questionario.yaml', '--out', 'ENOENT'],
+      ],
       missing: [[['opensAt', 'privacy']]],
       template: [['modello.xlsx']],
       row: [[{row: 14, column: 'eta'}, 'È troppo grande']],

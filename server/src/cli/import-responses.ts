@@ -18,6 +18,8 @@ import {bring} from './import-source.ts';
 import {tell} from './import.ts';
 import type {SigningIo} from './io.ts';
 import {say} from './io.ts';
+import type {NewFile} from './new-file.ts';
+import {newFile} from './new-file.ts';
 import {languageOf, UsageError} from './options.ts';
 import {recordRows, saveReceipts} from './record-rows.ts';
 
@@ -48,6 +50,7 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     return refuse([{code: 'notReadable', place: {}, value: '.csv, .xlsx'}], []);
   const {given, bytes} = brought;
   const store = await io.openStore(data);
+  let place: NewFile | undefined;
   try {
     const found = await openIn(store, id);
     if (typeof found === 'string') return complain(found);
@@ -64,6 +67,12 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     const read = await readRows(given, questionnaire, notes);
     if (notes.isRefused || read.errors.length > 0) return refuse(notes.all, read.errors);
     tell(notes.all, file, words, io.stderr);
+    // Before anything is recorded: the codes to withdraw are nowhere else.
+    if (receipts !== undefined) {
+      const made = await newFile(receipts, 0o600);
+      if ('fault' in made) return complain(words.noPlace(receipts, '--receipts', made.fault));
+      place = made;
+    }
     if (dryRun) {
       say(io.stdout, words.responses.checked(read.responses.length));
       return 0;
@@ -82,9 +91,10 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     );
     if (counted !== undefined && !(await store.snapshots.received(id, fewestNew, counted)))
       say(io.stderr, words.responses.notCounted(fewestNew));
-    if (receipts !== undefined) await saveReceipts(receipts, keys, recorded);
+    if (place) await saveReceipts(place, keys, recorded);
     return 0;
   } finally {
+    await place?.giveUp();
     await store.close();
   }
 

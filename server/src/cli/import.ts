@@ -1,6 +1,6 @@
-import {writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import type {Writable} from 'node:stream';
+import {Readable} from 'node:stream';
 import {parseArgs} from 'node:util';
 import {loadWords} from '../../../src/messages/load.ts';
 import type {ImportWords} from '../../../src/messages/imports.ts';
@@ -15,6 +15,7 @@ import {framed} from './frame.ts';
 import {bring} from './import-source.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
+import {newFile} from './new-file.ts';
 import {languageOf, UsageError} from './options.ts';
 
 const usage = `arengo-server import <file> [--from ${sources.join('|')}] [--out file] [--frame file] [--sheet name] [--lang it|en]
@@ -28,7 +29,7 @@ export async function run(
   const {file, from, out, frame, sheet, template, lang} = argumentsOf(argv);
   const {imports: words} = await loadWords(lang, 'imports');
   if (template !== undefined) {
-    await writeFile(template, await templateWorkbook(), {flag: 'wx'});
+    if (!(await writtenTo(template, await templateWorkbook(), '--template'))) return 1;
     say(stdout, words.template(template));
     return 0;
   }
@@ -48,12 +49,22 @@ export async function run(
   const text = yamlOf(document, remarks);
   if (out === undefined) stdout.write(text);
   // What somebody has worked on since the last import is not written over.
-  else await writeFile(out, text, {flag: 'wx'});
+  else if (!(await writtenTo(out, text, '--out'))) return 1;
   const questions = [...walk(document.questionnaire.items)].filter(isQuestion).length;
   say(stderr, words.written(out ?? file, questions));
   if (missing.length > 0) say(stderr, words.missing(missing));
   say(stderr, words.personal);
   return 0;
+
+  async function writtenTo(path: string, content: string | Uint8Array, flag: string): Promise<boolean> {
+    const place = await newFile(path);
+    if ('fault' in place) {
+      say(stderr, words.noPlace(path, flag, place.fault));
+      return false;
+    }
+    await place.write(Readable.from([content])).finally(place.giveUp);
+    return true;
+  }
 
   function refuse(all: readonly ImportNote[]): number {
     tell(all, file, words, stderr);

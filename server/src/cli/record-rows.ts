@@ -1,6 +1,4 @@
-import {createWriteStream} from 'node:fs';
 import {Readable} from 'node:stream';
-import {pipeline} from 'node:stream/promises';
 import {stringify} from 'csv-stringify';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
@@ -10,6 +8,7 @@ import type {Keys, SignedReceipt} from '../receipt.ts';
 import {canonical, digestOf, hmac, randomText, receiptOf, sha256, sign} from '../receipt.ts';
 import {keyHashOf} from '../responses.ts';
 import type {NewResponse, Store} from '../store/store.ts';
+import type {NewFile} from './new-file.ts';
 
 /** What responses are recorded with. */
 export type Recorder = {
@@ -74,7 +73,7 @@ async function responseOf(
 }
 
 /** The receipts of the rows, for whoever hands them out: a code to withdraw is a secret, so nobody else reads it. */
-export async function saveReceipts(path: string, keys: Keys, rows: readonly RecordedRow[]): Promise<void> {
+export async function saveReceipts(file: NewFile, keys: Keys, rows: readonly RecordedRow[]): Promise<void> {
   const lines: string[][] = [];
   for (const {row, receipt} of rows) {
     const {id, receivedAt, digest, withdrawalToken} = await receiptOf(keys, '', receipt);
@@ -87,5 +86,5 @@ export async function saveReceipts(path: string, keys: Keys, rows: readonly Reco
     record_delimiter: 'windows',
     escape_formulas: true,
   });
-  await pipeline(Readable.from(lines), text, createWriteStream(path, {mode: 0o600, flags: 'wx'}));
+  await file.write(Readable.from(lines), text);
 }

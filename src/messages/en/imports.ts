@@ -151,6 +151,10 @@ export const imports: ImportWords = {
   },
   refused: (count) =>
     plural('en', count, {one: 'Nothing was written: # fault.', other: 'Nothing was written: # faults.'}),
+  noPlace: (file, flag, fault) =>
+    fault === 'EEXIST'
+      ? `${file} is there already, and nothing is written over. Choose another name with ${flag}, or move that file. Nothing was written.`
+      : `${file} cannot be written (${fault}): see that its folder is there and can be written to, or choose another place with ${flag}. Nothing was written.`,
   written: (file, questions) =>
     `${file}: ${plural('en', questions, {one: '# question', other: '# questions'})}`,
   missing: (fields) => `Before you publish, fill in: ${fields.join(', ')}`,

@@ -157,6 +157,10 @@ export const imports: ImportWords = {
       one: 'Non è stato scritto niente: # errore.',
       other: 'Non è stato scritto niente: # errori.',
     }),
+  noPlace: (file, flag, fault) =>
+    fault === 'EEXIST'
+      ? `${file} c’è già, e non si scrive sopra a niente. Scegli un altro nome con ${flag}, oppure sposta quel file. Non è stato scritto niente.`
+      : `${file} non si può scrivere (${fault}): controlla che la cartella ci sia e che si possa scriverci, oppure scegli un altro posto con ${flag}. Non è stato scritto niente.`,
   written: (file, questions) => `${file}: ${plural('it', questions, {one: '# domanda', other: '# domande'})}`,
   missing: (fields) => `Prima di pubblicare completa: ${fields.join(', ')}`,
   personal: 'Controlla quali domande chiedono dati personali e aggiungi «personal: true».',

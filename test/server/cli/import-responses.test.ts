@@ -1,4 +1,4 @@
-import {readFileSync, truncateSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {run as exportRun} from '../../../server/src/cli/export.ts';
@@ -150,6 +150,31 @@ describe('responses on paper', () => {
       });
       expect(Receipt.shape.digest.safeParse(digest).success).toBe(true);
     }
+  });
+
+  it('are not recorded when their receipts have no place, and leave no empty file', async () => {
+    const data = await town();
+    const folder = folderWith({'ricevute.csv': 'mine'});
+    const [taken, free] = [join(folder, 'ricevute.csv'), join(folder, 'altre.csv')];
+    const table = `${header}\n${full}\n${few}`;
+    for (const more of [[], ['--dry-run']]) {
+      const {code, stdout, stderr} = await given(data, table, '--receipts', taken, ...more);
+      expect({code, stdout}).toEqual({code: 1, stdout: ''});
+      expect(stderr).toContain(
+        `${taken} c’è già, e non si scrive sopra a niente. Scegli un altro nome con --receipts, oppure sposta quel file. Non è stato scritto niente.`,
+      );
+    }
+    const nowhere = await given(data, table, '--receipts', join(folder, 'no/where.csv'), '--lang', 'en');
+    expect(nowhere).toMatchObject({code: 1, stdout: ''});
+    expect(nowhere.stderr).toContain('cannot be written (ENOENT): see that its folder is there');
+    expect(await all(data)).toEqual([]);
+    expect(readFileSync(taken, 'utf8')).toBe('mine');
+    expect((await given(data, `${header}\n12;;;;;;;;;;;;;`, '--receipts', free)).code).toBe(1);
+    expect((await given(data, table, '--receipts', free, '--dry-run')).code).toBe(0);
+    expect(existsSync(free)).toBe(false);
+    expect((await given(data, table, '--receipts', free)).code).toBe(0);
+    expect(rowsOf(readFileSync(free, 'utf8'))).toHaveLength(3);
+    expect(statSync(free).mode & 0o777).toBe(0o600);
   });
 
   it('that an export wrote are read again, to the same answers', async () => {

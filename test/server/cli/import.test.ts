@@ -117,9 +117,23 @@ describe('import', () => {
       expect(line).toMatch(/organisation|opensAt|closesAt|privacy/);
   });
 
-  it('writes over nothing that somebody has worked on', async () => {
-    const files = {'parco.xlsx': await workbook(townForm), 'out.yaml': 'mine'};
-    await expect(imported(files, 'parco.xlsx', '--out', 'out.yaml')).rejects.toThrow('EEXIST');
+  it('writes over nothing that somebody has worked on, and says what else to do', async () => {
+    const files = {'parco.xlsx': await workbook(townForm), 'out.yaml': 'mine', 'out.xlsx': 'mine'};
+    const {code, stdout, stderr, folder} = await imported(files, 'parco.xlsx', '--out', 'out.yaml');
+    expect({code, stdout}).toEqual({code: 1, stdout: ''});
+    expect(stderr).toContain(
+      `${join(folder, 'out.yaml')} c’è già, e non si scrive sopra a niente. Scegli un altro nome con --out, oppure sposta quel file.`,
+    );
+    expect(stderr).not.toMatch(/EEXIST|domande$/m);
+    expect(readFileSync(join(folder, 'out.yaml'), 'utf8')).toBe('mine');
+    const template = await imported(files, '--template', 'out.xlsx', '--lang', 'en');
+    expect(template).toMatchObject({code: 1, stdout: ''});
+    expect(template.stderr).toContain(
+      'is there already, and nothing is written over. Choose another name with --template',
+    );
+    const elsewhere = await imported(files, 'parco.xlsx', '--out', 'out/of/here.yaml');
+    expect(elsewhere.code).toBe(1);
+    expect(elsewhere.stderr).toContain('non si può scrivere (ENOENT): controlla che la cartella ci sia');
   });
 
   it('makes a template that can be imported and published as it is', async () => {
