@@ -612,6 +612,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     byVersion: 'How many answered which version of the questionnaire, where there was more than one.',
     final: 'No more responses are taken: these figures stay, but for withdrawals before they were cut.',
     questions: 'One entry a question.',
+    items:
+      'Questions, options and rows that the questionnaire of today does not have, as the version that last had them put them. Of a question that is still asked: the question, with the options and rows that are gone.',
     populations: 'Tables of the population, where the organiser supplies them.',
     note: 'What the organiser wants said beside the figures. The standing sentences are said without it.',
   },

@@ -8,13 +8,14 @@ type Known = keyof ResultsWords['change'];
 const isKnown = (kind: Kind): kind is Known => !kind.startsWith('other:');
 
 /** What is said of a question before its figures: how many answered, how its shares are meant, how it changed. */
-export function notesBefore(t: ResultsWords, {result, item}: Figure): readonly string[] {
+export function notesBefore(t: ResultsWords, {result, item, isGone}: Figure): readonly string[] {
   const {answered, asked, changes} = result;
   const isSeveral = item?.type === 'choices' || (item?.type === 'matrix' && item.multiple === true);
   return [
     ...(answered === undefined ? [] : [t.answered(answered, asked)]),
     ...(isSeveral && answered !== 0 ? [t.several] : []),
     ...(item?.type === 'ranking' && answered !== 0 ? [t.ranking] : []),
+    ...(isGone && item && !changes.some(({kind}) => kind === 'removed') ? [t.removedNow] : []),
     ...changes.map(({kind, version}) => (isKnown(kind) ? t.change[kind](version) : t.changed(version))),
   ];
 }

@@ -27,8 +27,12 @@ export type ResultsWords = {
   readonly hidden: string;
   /** All of them are: in final results for good, before as long as it is open. */
   readonly allHidden: (isFinal: boolean) => string;
-  /** A question that this version does not ask, by its `linkId`. */
+  /** A question that this version does not ask, by its `linkId`: how it was put is not known. */
   readonly removed: (question: string) => string;
+  /** A question that this version does not ask. */
+  readonly removedNow: string;
+  /** Stands in brackets behind an option or a row that this version does not have. */
+  readonly gone: string;
   /** How a question differs in a version from the one before it. */
   readonly change: Readonly<
     Record<'added' | 'removed' | 'text' | 'options' | 'rules', (version: string) => string>

@@ -3,15 +3,22 @@ import type {Item} from './item.ts';
 import type {QuestionResult, ResultCount} from './results.ts';
 import type {Text} from './text.ts';
 
-/** The tables of a question, by its type; a question that is no longer asked has those of its counts. */
-export function tablesOf(result: QuestionResult, item: Item | undefined): readonly Table[] {
+/**
+ * The tables of a question, by its type; one of which nothing is known has those of its counts. `now` is the question
+ * as it is asked now, and says what is gone.
+ */
+export function tablesOf(
+  result: QuestionResult,
+  item: Item | undefined,
+  now: Item | undefined,
+): readonly Table[] {
   const {counts, points, answered} = result;
-  const label = labelsOf(item);
-  const shared = (of: Table['of'], list: readonly ResultCount[], row?: Text): Table => {
+  const label = labelsOf(item, now);
+  const shared = (of: Table['of'], list: readonly ResultCount[], row: Partial<Table> = {}): Table => {
     const isShared = answered !== undefined && answered > 0;
     return {
       of,
-      row,
+      ...row,
       columns: isShared ? ['people', 'share'] : ['people'],
       lines: list.map(({code, count}) => ({
         label: label(code),
@@ -26,7 +33,7 @@ export function tablesOf(result: QuestionResult, item: Item | undefined): readon
     case 'allocation':
       return [allocation(result, label, item.total)];
     case 'matrix':
-      return rowsOf(counts, item).map(([row, list]) => shared('answers', list, row));
+      return rowsOf(counts, item, now).map(([row, list]) => shared('answers', list, row));
     case 'location':
       return [
         shared('places', counts),
@@ -81,11 +88,22 @@ function measures(result: QuestionResult): Table {
 }
 
 /** The counts of each row of a matrix, in the order of its rows; then those of rows that are no longer there. */
-function rowsOf(counts: readonly ResultCount[], {rows = []}: Item): (readonly [Text, ResultCount[]])[] {
+function rowsOf(
+  counts: readonly ResultCount[],
+  {rows = []}: Item,
+  now: Item | undefined,
+): (readonly [Pick<Table, 'row' | 'isRowGone'>, ResultCount[]])[] {
   const texts = new Map<string, Text>(rows.map(({code, text}) => [code, text]));
   const codes = new Set([...texts.keys(), ...counts.map(({row = ''}) => row)]);
-  return [...codes].map((code) => [texts.get(code) ?? code, counts.filter(({row = ''}) => row === code)]);
+  return [...codes].map((code) => [
+    {row: texts.get(code) ?? code, ...(isGone(now?.rows, code, now) ? {isRowGone: true} : {})},
+    counts.filter(({row = ''}) => row === code),
+  ]);
 }
+
+/** Of a question that is still asked: is there no such option or row now? */
+const isGone = (list: readonly {readonly code: string}[] = [], code: string, now: Item | undefined) =>
+  now !== undefined && !list.some((one) => one.code === code);
 
 const peopleOf = (count: number | undefined): Cell =>
   count === undefined ? {is: 'hidden'} : {is: 'people', count};
@@ -94,14 +112,18 @@ const shareOf = (count: number | undefined, of: number): Cell =>
 const amountOf = (value: number | undefined): Cell =>
   value === undefined ? {is: 'unknown'} : {is: 'amount', value};
 
-/** What a code means in a question; one that this version does not know stands for itself. */
-export function labelsOf(item: Item | undefined): (code: string) => Label {
+/** What a code means in a question, and whether it is gone `now`; one that nobody knows stands for itself. */
+export function labelsOf(item: Item | undefined, now: Item | undefined): (code: string) => Label {
   const texts = new Map(item?.options?.map(({code, text}) => [code, text]));
   return (code) => {
     const value = Number(code);
     if (item?.type === 'date') return {is: 'day', day: code};
     if (item?.type !== 'rating' || !Number.isFinite(value))
-      return {is: 'text', text: texts.get(code) ?? code};
+      return {
+        is: 'text',
+        text: texts.get(code) ?? code,
+        ...(isGone(now?.options, code, now) ? {isGone: true} : {}),
+      };
     const {min = 1, max = 5, minLabel, maxLabel} = item;
     return {is: 'number', value, means: value === min ? minLabel : value === max ? maxLabel : undefined};
   };

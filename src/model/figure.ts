@@ -37,7 +37,8 @@ export type Measure = 'mean' | 'median' | 'min' | 'max' | 'total';
 
 /** What a line is about. */
 export type Label =
-  | {readonly is: 'text'; readonly text: Text}
+  /** `isGone`: the questionnaire of today does not have it. */
+  | {readonly is: 'text'; readonly text: Text; readonly isGone?: boolean | undefined}
   /** A rating, with what its end means. */
   | {readonly is: 'number'; readonly value: number; readonly means?: Text | undefined}
   /** Of a date: its month. */
@@ -58,6 +59,8 @@ export type Table = {
   readonly of: 'answers' | 'measures' | 'places' | 'points' | 'groups';
   /** The row of a matrix that it is about. */
   readonly row?: Text | undefined;
+  /** The questionnaire of today has no such row. */
+  readonly isRowGone?: boolean | undefined;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
 };
@@ -65,8 +68,10 @@ export type Table = {
 /** The figures of one question. */
 export type Figure = {
   readonly result: QuestionResult;
-  /** The question; none: this version of the questionnaire has no such question. */
+  /** The question, with the options and rows that are gone; none: nobody knows any more how it was put. */
   readonly item: Item | undefined;
+  /** The questionnaire of today does not ask it. */
+  readonly isGone: boolean;
   /** The group it stands in. */
   readonly group: Text | undefined;
   readonly tables: readonly Table[];

@@ -7,21 +7,38 @@ import type {Results} from './results.ts';
 import type {Text} from './text.ts';
 
 /** The figures of all questions, in the order of the results. */
-export function figuresOf({questions, populations}: Results, items: readonly Item[]): readonly Figure[] {
+export function figuresOf(
+  {questions, populations, items: former = []}: Results,
+  items: readonly Item[],
+): readonly Figure[] {
   const known = new Map([...walk(items)].map((item) => [item.linkId, item]));
+  const before = new Map(former.map((item) => [item.linkId, item]));
   const groups = new Map(items.flatMap((item) => within(item)));
   return questions.map((result) => {
-    const item = known.get(result.linkId);
+    const now = known.get(result.linkId);
+    const item = withFormer(now, before.get(result.linkId));
     return {
       result,
       item,
+      isGone: now === undefined,
       group: groups.get(result.linkId),
-      tables: tablesOf(result, item).filter(({lines}) => lines.length > 0),
+      tables: tablesOf(result, item, now).filter(({lines}) => lines.length > 0),
       populations: populations
         .filter(({linkId}) => linkId === result.linkId)
-        .map((population) => populationTable(population, result, labelsOf(item))),
+        .map((population) => populationTable(population, result, labelsOf(item, now))),
     };
   });
+}
+
+/** A question as it is asked now, with what could once be chosen in it; one that is gone, as it was. */
+function withFormer(now: Item | undefined, before: Item | undefined): Item | undefined {
+  if (!now || !before) return now ?? before;
+  const {options = [], rows = []} = now;
+  return {
+    ...now,
+    options: [...options, ...(before.options ?? [])],
+    rows: [...rows, ...(before.rows ?? [])],
+  };
 }
 
 /** The nearest group of every item below one. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Count} from './count.ts';
 import {FlexibleDate, Instant} from './dates.ts';
-import {Limit} from './item.ts';
+import {Item, Limit} from './item.ts';
 import {Link} from './link.ts';
 import {openEnum} from './open-enum.ts';
 import {Latitude, Longitude} from './place.ts';
@@ -144,6 +144,11 @@ export const Results = z.object({
   final: z.optional(z.boolean()),
   /** One entry a question. */
   questions: z._default(z.array(QuestionResult), []),
+  /**
+   * Questions, options and rows that the questionnaire of today does not have, as the version that last had them put
+   * them. Of a question that is still asked: the question, with the options and rows that are gone.
+   */
+  items: z.optional(z.array(Item)),
   /** Tables of the population, where the organiser supplies them. */
   populations: z._default(z.array(Population), []),
   /** What the organiser wants said beside the figures. The standing sentences are said without it. */

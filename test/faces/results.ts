@@ -359,6 +359,46 @@ export const resultFaces: readonly Face[] = [
     ],
   ),
   folder(
+    'results of what is gone',
+    asked(age, {...matrixItem, linkId: 'griglia', rows: matrixItem.rows?.slice(0, 1) ?? []}),
+    {
+      ...figures,
+      items: [
+        {linkId: 'eta', type: 'choice', text: 'Età', options: [{code: 'bimbi', text: 'Meno di 14'}]},
+        {linkId: 'griglia', type: 'matrix', text: 'Griglia', rows: [{code: 'tram', text: 'Il tram'}]},
+        {
+          linkId: 'vecchia',
+          type: 'choice',
+          text: 'Vuoi un chiosco?',
+          options: [{code: 'si', text: 'Sì, grande'}],
+        },
+      ],
+      questions: [
+        {
+          linkId: 'eta',
+          answered: 120,
+          counts: [
+            {code: 'adulti', count: 80},
+            {code: 'bimbi', count: 30},
+            {code: 'ignoti', count: 10},
+          ],
+        },
+        {linkId: 'griglia', answered: 120, counts: [{row: 'tram', code: 'male', count: 60}]},
+        {linkId: 'vecchia', answered: 90, counts: [{code: 'si', count: 90}]},
+      ],
+    },
+    [
+      'Meno di 14 (non più presente nella versione attuale) 30',
+      'ignoti (non più presente nella versione attuale) 10',
+      'Il tram (non più presente nella versione attuale)',
+      'Vuoi un chiosco?',
+      'La domanda non è più presente nella versione attuale del questionario.',
+      'Sì, grande 90',
+      'Dati (JSON)',
+    ],
+    {never: ['Da 35 a 64 (', 'Sì, grande (']},
+  ),
+  folder(
     'results, nobody answered',
     asked(age),
     {

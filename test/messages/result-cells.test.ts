@@ -54,6 +54,7 @@ describe('what is said of a question', () => {
   const figure = (item: Partial<Figure['item']>, result: object): Figure => ({
     item: {linkId: 'a', type: 'choice', text: 'Quale?', ...item},
     result: QuestionResult.parse({linkId: 'a', ...result}),
+    isGone: false,
     group: undefined,
     tables: [],
     populations: [],

@@ -4,13 +4,19 @@ import {figuresOf} from '../../src/model/figures.ts';
 import type {Item} from '../../src/model/item.ts';
 import {Results} from '../../src/model/results.ts';
 
-/** The figures of one question. */
-function figureOf(item: Item | undefined, result: object, populations: readonly object[] = []) {
+/** The figures of one question, of which something may be gone. */
+function figureOf(
+  item: Item | undefined,
+  result: object,
+  populations: readonly object[] = [],
+  former: readonly Item[] = [],
+) {
   const results = Results.parse({
     asOf: '2026-03-01T10:00:00+01:00',
     respondents: 10,
     questions: [{linkId: 'a', ...result}],
     populations,
+    items: former,
   });
   const [figure] = figuresOf(results, item ? [item] : []);
   if (!figure) throw new Error('one question, one figure');
@@ -69,10 +75,48 @@ describe('figuresOf', () => {
     ).toEqual({
       is: 'text',
       text: 'z',
+      isGone: true,
     });
     const gone = figureOf(undefined, {answered: 1, counts: [{code: 'z', count: 1}]});
-    expect(gone.item).toBeUndefined();
-    expect(gone.tables).toHaveLength(1);
+    expect(gone).toMatchObject({item: undefined, isGone: true});
+    expect(gone.tables[0]?.lines[0]?.label).toEqual({is: 'text', text: 'z'});
+  });
+
+  it('gives options and rows that are gone their words, and says that they are', () => {
+    const counts = ['x', 'z'].map((code) => ({code, count: 2}));
+    const former: Item = {...choice, text: 'Quale, allora?', options: [{code: 'z', text: 'Zeta'}]};
+    const {item, isGone, tables} = figureOf(choice, {answered: 4, counts}, [], [former]);
+    expect({text: item?.text, isGone}).toEqual({text: 'Quale?', isGone: false});
+    expect(tables[0]?.lines.map(({label}) => label)).toEqual([
+      {is: 'text', text: 'Ics'},
+      {is: 'text', text: 'Zeta', isGone: true},
+    ]);
+    const matrix: Item = {...choice, type: 'matrix', rows: [{code: 'r', text: 'Riga'}]};
+    const cells = ['r', 'old'].map((row) => ({row, code: 'x', count: 2}));
+    const old: Item = {...matrix, options: [], rows: [{code: 'old', text: 'Riga di prima'}]};
+    expect(figureOf(matrix, {answered: 4, counts: cells}, [], [old]).tables).toEqual([
+      expect.objectContaining({row: 'Riga'}),
+      expect.objectContaining({row: 'Riga di prima', isRowGone: true}),
+    ]);
+    expect(figureOf(matrix, {answered: 4, counts: cells}, [], [old]).tables[0]).not.toHaveProperty(
+      'isRowGone',
+    );
+  });
+
+  it('draws a question that is gone as it was asked, by its type', () => {
+    const ranking: Item = {...choice, type: 'ranking'};
+    const figure = figureOf(
+      undefined,
+      {answered: 4, counts: [{code: 'x', count: 4, mean: 1, first: 4}]},
+      [],
+      [ranking],
+    );
+    expect(figure).toMatchObject({
+      isGone: true,
+      item: {text: 'Quale?'},
+      tables: [{columns: ['rank', 'first', 'ranked']}],
+    });
+    expect(figure.tables[0]?.lines[0]?.label).toEqual({is: 'text', text: 'Ics'});
   });
 
   it('says of a rating what its ends mean, and its mean', () => {

@@ -1,12 +1,18 @@
 import {html} from 'hono/html';
 import {dotsOf} from '../../../src/model/dots.ts';
 import type {Cell, Figure, Label, Line, Table} from '../../../src/model/figure.ts';
+import type {Text} from '../../../src/model/text.ts';
 import type {View} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline} from './wording.ts';
 
 /** A table whose lines have bars; bars are for the eye alone, so that who listens hears the figures once. */
-export function table(view: View, {item}: Figure, {of, row, columns, lines}: Table, name: string): Html {
+export function table(
+  view: View,
+  {item}: Figure,
+  {of, row, isRowGone, columns, lines}: Table,
+  name: string,
+): Html {
   const t = view.words.results;
   const unit = item?.type === 'allocation' && item.unit ? html`, ${inline(item.unit, view.reader)}` : '';
   return html`<table class="${of}" ${row === undefined ? html`aria-labelledby="${name}"` : ''}>
@@ -14,7 +20,7 @@ export function table(view: View, {item}: Figure, {of, row, columns, lines}: Tab
       row === undefined
         ? ''
         : html`<caption>
-            ${inline(row, view.reader)}
+            ${withGone(view, row, isRowGone)}
           </caption>`
     }
     <thead>
@@ -54,11 +60,16 @@ function cellOf({words}: View, cell: Cell) {
   return cell.is === 'hidden' || cell.is === 'unknown' ? html`<i>${said}</i>` : said;
 }
 
-function labelOf({reader, words}: View, label: Label): Html | string {
+/** What the questionnaire of today does not have is said to be gone. */
+const withGone = ({reader, words}: View, text: Text, isGone?: boolean): Html =>
+  html`${inline(text, reader)}${isGone ? ` (${words.results.gone})` : ''}`;
+
+function labelOf(view: View, label: Label): Html | string {
+  const {reader, words} = view;
   const t = words.results;
   switch (label.is) {
     case 'text':
-      return inline(label.text, reader);
+      return withGone(view, label.text, label.isGone);
     case 'number': {
       const value = words.common.number(label.value);
       return label.means ? html`${value} (${inline(label.means, reader)})` : value;

@@ -1,6 +1,6 @@
 import {canonical} from '../../../src/model/canonical.ts';
 import type {Item, Option, Questionnaire, Row} from '../../../src/model/item.ts';
-import {isQuestion} from '../../../src/model/item.ts';
+import {isQuestion, walk} from '../../../src/model/item.ts';
 import type {ResultChange} from '../../../src/model/results.ts';
 
 /** A question as it is counted: what all versions of it that were answered have together. */
@@ -79,6 +79,41 @@ export function countedQuestions(versions: readonly Questionnaire[]): readonly C
       },
     ];
   });
+}
+
+/** How a question was last put, with all that could ever be chosen: what its figures need to be read. */
+export function lastWords({item, options, rows}: CountedQuestion): Item {
+  const {linkId, type, text, multiple, total, unit, min, max, minLabel, maxLabel, bounds} = item;
+  const plainly = (list: readonly Row[]) => list.map(({code, text: words}) => ({code, text: words}));
+  return {
+    ...{linkId, type, text, multiple, total, unit, min, max, minLabel, maxLabel, bounds},
+    ...(options.length > 0 ? {options: plainly(options)} : {}),
+    ...(rows.length > 0 ? {rows: plainly(rows)} : {}),
+  };
+}
+
+/** What of these words a questionnaire does not have: whole questions, and of others the options and rows. */
+export function goneFrom(words: readonly Item[], current: readonly Item[]): readonly Item[] {
+  const known = new Map(Array.from(walk(current), (item) => [item.linkId, item]));
+  return words.flatMap((item): Item[] => {
+    const now = known.get(item.linkId);
+    if (!now) return [item];
+    const [options, rows] = [without(item.options, now.options), without(item.rows, now.rows)];
+    const {linkId, type, text} = item;
+    if (options.length + rows.length === 0) return [];
+    return [
+      {
+        ...{linkId, type, text},
+        ...(options.length > 0 ? {options} : {}),
+        ...(rows.length > 0 ? {rows} : {}),
+      },
+    ];
+  });
+}
+
+function without<T extends Row>(list: readonly T[] = [], others: readonly Row[] = []): T[] {
+  const codes = new Set(others.map(({code}) => code));
+  return list.filter(({code}) => !codes.has(code));
 }
 
 function* placedIn(items: readonly Item[], groups: readonly Item[] = []): Generator<Placed> {

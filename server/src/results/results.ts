@@ -1,5 +1,6 @@
 import type {Results} from '../../../src/model/results.ts';
 import {protectedResult} from './protection.ts';
+import {lastWords} from './questions.ts';
 import type {Tallied} from './tally.ts';
 
 /** What a snapshot is of. */
@@ -27,6 +28,8 @@ export function resultsOf(tallied: Tallied, {asOf, isFinal, earlier}: Cut): Resu
       const before = personal || followsPersonal ? kept.get(item.linkId) : undefined;
       return before ?? protectedResult(one, isFinal);
     }),
+    // All of them: what is gone is known when they are shown.
+    items: tallied.questions.map(({question}) => lastWords(question)),
     populations: [],
   };
 }

@@ -13,6 +13,8 @@ import {ShownTexts} from '../results/approved-texts.ts';
 import {resultsAddress, resultsDataset} from '../results/dataset.ts';
 import {isPublic} from '../results/due.ts';
 import {presentedResults} from '../results/present.ts';
+import {countedQuestions, inOrder, lastWords} from '../results/questions.ts';
+import type {Snapshot} from '../store/snapshots.ts';
 import type {StoredDocument} from '../store/store.ts';
 import {datasetLinkedData} from '../twins/dcat.ts';
 import type {Form} from '../twins/forms.ts';
@@ -50,7 +52,15 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
       append: true,
     });
     const approved = await texts.of(consultation.id, snapshot.results);
-    return {stored, results: presentedResults(consultation, snapshot, settings.now(), approved)};
+    const worded = await withWords(consultation, snapshot);
+    return {stored, results: presentedResults(consultation, worded, settings.now(), approved)};
+  };
+  /** Snapshots that were cut before they held words have those of the versions that are kept. */
+  const withWords = async ({id, questionnaire}: PublishedConsultation, snapshot: Snapshot) => {
+    const {results} = snapshot;
+    if (results.items) return snapshot;
+    const versions = inOrder(await store.snapshots.versions(id), questionnaire?.version);
+    return {...snapshot, results: {...results, items: countedQuestions(versions).map(lastWords)}};
   };
   const send = (c: Context, form: Form, {stored: {document}}: Shown, body: string) => {
     const sent = sendForm(c, settings, form, body, `results-${document.id}`);
@@ -100,11 +110,7 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
     }),
     async (c) => {
       const one = await shown(c);
-      const {id, questionnaire} = one.stored.document;
-      // Also the words of questions that are not asked any more.
-      const versions = await store.snapshots.versions(id);
-      const items = [...versions.flatMap((version) => version.items), ...(questionnaire?.items ?? [])];
-      return send(c, 'csv', one, resultsCsv(one.stored.document, one.results, items));
+      return send(c, 'csv', one, resultsCsv(one.stored.document, one.results));
     },
   );
   app.get(

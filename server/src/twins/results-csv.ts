@@ -48,20 +48,26 @@ export const resultColumns = [
     datatype: 'boolean',
     description: 'Some figures of the question are hidden to protect people.',
   },
+  {
+    name: 'removed',
+    datatype: 'boolean',
+    description: 'The questionnaire of today does not have this question, option or row any more.',
+  },
 ] as const satisfies readonly Column[];
 
 type Cells = Partial<Record<(typeof resultColumns)[number]['name'], Row[number]>>;
 
 /** Results as one table. What is hidden is empty, as what there is not. */
-export function resultsCsv(consultation: Consultation, results: Results, items: readonly Item[]): string {
-  const {respondents, byChannel, byVersion, questions} = results;
-  const byLinkId = new Map([...walk(items)].map((item) => [item.linkId, item]));
+export function resultsCsv(consultation: Consultation, results: Results): string {
+  const {respondents, byChannel, byVersion, questions, items: former = []} = results;
+  const now = byLinkId(walk(consultation.questionnaire?.items ?? []));
+  const before = byLinkId(former);
   const rows: Cells[] = [
     {about: 'consultation', text: wordsOf(consultation.title, consultation.language), count: respondents},
     ...Object.entries(byChannel).map(([code, count]) => ({about: 'channel', code, count})),
     ...Object.entries(byVersion).map(([code, count]) => ({about: 'version', code, count})),
     ...questions.flatMap((question) =>
-      questionRows(question, byLinkId.get(question.linkId), consultation.language),
+      questionRows(question, now.get(question.linkId), before.get(question.linkId), consultation.language),
     ),
   ];
   return csvOf(
@@ -70,11 +76,29 @@ export function resultsCsv(consultation: Consultation, results: Results, items: 
   );
 }
 
-function questionRows(result: QuestionResult, item: Item | undefined, language: string): Cells[] {
+const byLinkId = (items: Iterable<Item>) => new Map(Array.from(items, (item) => [item.linkId, item]));
+
+/** The rows of a question as it is asked now and as it was before, of which only one may be known. */
+function questionRows(
+  result: QuestionResult,
+  now: Item | undefined,
+  before: Item | undefined,
+  language: string,
+): Cells[] {
   const {linkId, answered, asked, counts, mean, median, min, max, total, points, texts, hidden} = result;
-  const labels = (list: Item['options'] | Item['rows'], code: string | undefined) =>
-    wordsOf(list?.find((one) => one.code === code)?.text, language);
-  const own = {linkId, question: wordsOf(item?.text, language), type: item?.type};
+  const item = now ?? before;
+  const labels = (list: 'options' | 'rows', code: string | undefined) => {
+    const all = [...(now?.[list] ?? []), ...(before?.[list] ?? [])];
+    return wordsOf(all.find((one) => one.code === code)?.text, language);
+  };
+  const isGone = (list: 'options' | 'rows', code: string | undefined) =>
+    code !== undefined && before?.[list]?.some((one) => one.code === code) === true;
+  const own = {
+    linkId,
+    question: wordsOf(item?.text, language),
+    type: item?.type,
+    removed: now ? undefined : 'true',
+  };
   const share = (count: number | undefined) =>
     count === undefined || answered === undefined || answered === 0
       ? undefined
@@ -96,9 +120,11 @@ function questionRows(result: QuestionResult, item: Item | undefined, language: 
       ...own,
       about: 'option',
       row: cell.row,
-      rowText: labels(item?.rows, cell.row),
+      rowText: labels('rows', cell.row),
       code: cell.code,
-      text: labels(item?.options, cell.code),
+      text: labels('options', cell.code),
+      removed:
+        now === undefined || isGone('options', cell.code) || isGone('rows', cell.row) ? 'true' : undefined,
       count: cell.count,
       share: share(cell.count),
       mean: cell.mean,

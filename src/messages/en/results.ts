@@ -33,6 +33,8 @@ export const results: ResultsWords = {
   allHidden: (isFinal) =>
     `The answers to this question are not published${isFinal ? '' : ' before the end'}, to protect people.`,
   removed: (question) => `Question “${question}”, no longer in the questionnaire`,
+  removedNow: 'The current version of the questionnaire does not have this question any more.',
+  gone: 'no longer in the current version',
   change: {
     added: (version) => `The question has been there since version ${version} of the questionnaire.`,
     removed: (version) => `The question has not been there since version ${version} of the questionnaire.`,

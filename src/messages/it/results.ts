@@ -31,6 +31,8 @@ export const results: ResultsWords = {
   allHidden: (isFinal) =>
     `Le risposte a questa domanda non si pubblicano${isFinal ? '' : ' prima della chiusura'}, per proteggere le persone.`,
   removed: (question) => `Domanda «${question}», non più nel questionario`,
+  removedNow: 'La domanda non è più presente nella versione attuale del questionario.',
+  gone: 'non più presente nella versione attuale',
   change: {
     added: (version) => `La domanda c’è dalla versione ${version} del questionario.`,
     removed: (version) => `La domanda non c’è più dalla versione ${version} del questionario.`,

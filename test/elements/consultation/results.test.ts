@@ -69,6 +69,22 @@ describe('<arengo-consultation view="results">', () => {
     expect(table.querySelectorAll('tbody tr > th[scope="row"]:first-child')).to.have.length(5);
   });
 
+  it('names what the questionnaire of today does not have, and says that it is gone', async () => {
+    const element = await shownAs('consultation', 'results of what is gone');
+    await expect(element).to.be.accessible();
+    const {table} = tableOf(element, 'eta');
+    expect([...table.querySelectorAll('tbody th')].map(textOf)).to.deep.equal([
+      'Da 35 a 64',
+      'Meno di 14 (non più presente nella versione attuale)',
+      'ignoti (non più presente nella versione attuale)',
+    ]);
+    expect(textOf(element.shadowRoot?.querySelector('caption'))).to.equal(
+      'Il tram (non più presente nella versione attuale)',
+    );
+    expect(textOf(element.shadowRoot?.getElementById('result-vecchia'))).to.equal('Vuoi un chiosco?');
+    expect(textOf(tableOf(element, 'vecchia').table)).to.contain('Sì, grande 90');
+  });
+
   it('draws bars as long as the shares that stand beside them', async () => {
     const element = await shownAs('consultation', 'results');
     const {bars, table} = tableOf(element, 'uso');

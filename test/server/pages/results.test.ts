@@ -60,6 +60,7 @@ const faces = [
   'results, some hidden',
   'results, who is missing',
   'results of several versions',
+  'results of what is gone',
   'results, nobody answered',
   'results of many options',
   'results, stress',
@@ -75,13 +76,14 @@ describe('the page of results', () => {
     expect(html).not.toMatch(/ style=|<script(?! type="module" src)/);
   });
 
-  it.each(faces.slice(0, 6))('says what the widget says: %s', async (name) => {
+  it.each(faces.slice(0, 7))('says what the widget says: %s', async (name) => {
     const {html} = await pageOf(name);
     // Cells follow each other without a space.
     const said = textOf(parseHTML(html.replaceAll('</td>', ' </td>')).document);
     const aside = /^(La nuova piazza|Dati \(JSON\)|Media, punti)$/;
     for (const word of faceOf('consultation', name).words.filter((one) => !aside.test(one)))
       expect(said).toContain(word);
+    for (const word of faceOf('consultation', name).never ?? []) expect(said).not.toContain(word);
   });
 
   it('has the bars for the eye alone, as long as the shares say', async () => {
@@ -137,5 +139,8 @@ describe('the page of results', () => {
     expect(textOf(document)).toContain('10 points less');
     expect(document.documentElement.getAttribute('lang')).toBe('en');
     expect(document.querySelector('h2')?.textContent).toBe('Results');
+    const gone = textOf((await pageOf('results of what is gone', 'en')).document);
+    expect(gone).toContain('Meno di 14 (no longer in the current version)');
+    expect(gone).toContain('The current version of the questionnaire does not have this question any more.');
   });
 });

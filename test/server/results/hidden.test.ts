@@ -31,8 +31,8 @@ async function published(
     const tallied = await tally(streamed(people.slice(0, upTo)), versions);
     last = resultsOf(tallied, {asOf: '2026-08-01T00:00:00Z', isFinal, earlier});
     if (isFinal) earlier = last;
-    const items = versions.flatMap((version) => version.items);
-    forms.push(canonical(last), resultsCsv(consultation(), last, items));
+    const questionnaire = versions.at(-1);
+    forms.push(canonical(last), resultsCsv(consultation({questionnaire}), last));
   }
   if (!last) throw new Error('nothing was published');
   return {everything: forms.join('\n'), last};

@@ -1,6 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import jsonld from 'jsonld';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {resultColumns} from '../../../server/src/twins/results-csv.ts';
 import {Results} from '../../../src/model/results.ts';
 import {arriving} from '../snapshots-contract.ts';
@@ -187,6 +187,53 @@ describe('the results of a consultation', () => {
       },
       {about: 'question', linkId: 'name', question: 'Nome?', type: 'text', asked: '10', hidden: 'true'},
     ]);
+  });
+
+  it('name what the questionnaire of today does not have, in the words of the version that last had it', async () => {
+    const {app: changed, store, at, settings, ...made} = await closed();
+    const shown = async () => Results.parse(await (await changed.request(`${path}.json`)).json());
+    expect((await shown()).items).toBeUndefined();
+    const before = await document({app: changed, store, at, settings, ...made});
+    const [trees, , cold, times] = before.questionnaire?.items ?? [];
+    if (!trees || !cold || !times) throw new Error('the questions of the town');
+    const items = [
+      {...trees, options: [{code: 'yes', text: 'Sì!'}]},
+      {...times, rows: [{code: 'weekend', text: 'Nel fine settimana'}]},
+    ];
+    await store.publish({consultations: [{...before, questionnaire: {version: '3', items}}]});
+    const gone = [
+      {linkId: 'trees', type: 'choice', text: 'Alberi?', options: [{code: 'no', text: 'No'}]},
+      expect.objectContaining({linkId: 'why', text: 'Perché no?'}),
+      expect.objectContaining({linkId: 'cold', type: 'number', text: '=1+1: quanti gradi?'}),
+      {linkId: 'times', type: 'matrix', text: 'Quando?', rows: [{code: 'week', text: 'In settimana'}]},
+      {linkId: 'where', type: 'location', text: 'Dove?'},
+      {linkId: 'name', type: 'text', text: 'Nome?'},
+    ];
+    expect((await shown()).items).toEqual(gone);
+    const text = await (await changed.request(`${path}.csv`)).text();
+    const rows = parse<Record<string, string>>(text, {bom: true, columns: true, skip_empty_lines: true});
+    const named = rows.map(({about, linkId, row, code, question, rowText, text: words, removed}) =>
+      [about, linkId, row, code, question, rowText, words, removed].filter(Boolean).join(' · '),
+    );
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'option · trees · yes · Alberi? · Sì!',
+        'option · trees · no · Alberi? · No · true',
+        "question · cold · '=1+1: quanti gradi? · true",
+        'question · times · Quando?',
+        "option · times · week · often · Quando? · In settimana · '+Spesso · true",
+      ]),
+    );
+    // One that was cut before snapshots held words takes them from the versions that are kept.
+    const latest = await store.snapshots.latest('piazza');
+    if (!latest) throw new Error('no results');
+    expect(latest.results.items).toHaveLength(6);
+    const {items: _items, ...wordless} = latest.results;
+    const older = {...latest, results: wordless};
+    vi.spyOn(store.snapshots, 'latest').mockResolvedValue(older);
+    const fromVersions = (await shown()).items;
+    expect(fromVersions).toHaveLength(gone.length);
+    expect(fromVersions).toEqual(expect.arrayContaining(gone));
   });
 
   it('have a description of every column, in the order of the table', async () => {

@@ -2,6 +2,7 @@ import {html, nothing, svg} from 'lit';
 import type {ResultsWords} from '../../../messages/results.ts';
 import {dotsOf} from '../../../model/dots.ts';
 import type {Cell, Figure, Label, Line, Table} from '../../../model/figure.ts';
+import type {Text} from '../../../model/text.ts';
 import {inline} from '../../../parts/wording.ts';
 import type {View} from '../view.ts';
 import type {Folds, Place} from './folds.ts';
@@ -28,7 +29,7 @@ export function table(
   name: string,
 ) {
   const {view, t, folds} = drawing;
-  const {of, row, columns, lines} = drawn;
+  const {of, row, isRowGone, columns, lines} = drawn;
   const unit = item?.type === 'allocation' && item.unit ? html`, ${inline(item.unit, view.reader)}` : nothing;
   const inAll = `${id}-lines`;
   return html`<table part="table" aria-labelledby=${row === undefined ? name : nothing}>
@@ -36,7 +37,7 @@ export function table(
         row === undefined
           ? nothing
           : html`<caption>
-              ${inline(row, view.reader)}
+              ${withGone(drawing, row, isRowGone)}
             </caption>`
       }
       <thead>
@@ -75,10 +76,15 @@ function barsOf(bars: readonly number[]) {
 
 const cellOf = (t: ResultsWords, cell: Cell) => html`<span class=${cell.is}> ${t.cell(cell)} </span>`;
 
-function labelOf({view, t}: Drawing, label: Label) {
+/** What the questionnaire of today does not have is said to be gone. */
+const withGone = ({view, t}: Drawing, text: Text, isGone?: boolean) =>
+  html`${inline(text, view.reader)}${isGone ? ` (${t.gone})` : nothing}`;
+
+function labelOf(drawing: Drawing, label: Label) {
+  const {view, t} = drawing;
   switch (label.is) {
     case 'text':
-      return inline(label.text, view.reader);
+      return withGone(drawing, label.text, label.isGone);
     case 'number': {
       const value = view.words.common.number(label.value);
       return label.means ? html`${value} (${inline(label.means, view.reader)})` : value;
