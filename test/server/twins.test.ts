@@ -174,6 +174,8 @@ describe('the tables', () => {
   });
 });
 
+type Said = {'#text': string};
+
 describe('the feeds', () => {
   const feed = async (path: string, publication = {}) => {
     const {get} = await commons(publication);
@@ -273,9 +275,74 @@ describe('the feeds', () => {
     expect(text).toContain('La relazione: https://example.org/r.pdf');
   });
 
+  it('of a consultation tell all that its public log says, when it was and why, under ids that stay', async () => {
+    const {get, store} = await commons({consultations: [consultation()]});
+    const told = async () => {
+      const text = await (await get('/consultations/piazza.atom')).text();
+      const parser = new XMLParser({
+        ignoreAttributes: false,
+        isArray: (name) => ['entry', 'link'].includes(name),
+      });
+      const {entry} = parser.parse(text).feed as {
+        entry: {id: string; updated: string; title: Said; summary?: Said}[];
+      };
+      return entry.map(({id, updated, title, summary}) => [
+        id.split('#')[1],
+        updated,
+        title['#text'],
+        summary?.['#text'].replace(/^<p>|<\/p>$/g, ''),
+      ]);
+    };
+    const day = (number: number) => new Date(`2026-06-1${number}T10:00:00Z`);
+    const closesAt = '2026-08-31T22:00:00Z';
+    const change = (number: number, changes: object, reason?: string) =>
+      store.lifecycle.change('piazza', day(number), (before) => ({...before, ...changes}), reason);
+    const extendedFrom = {closesAt: '2026-07-31T22:00:00Z', reason: 'Molte richieste'};
+    await change(1, {closesAt, extendedFrom}, 'Molte richieste');
+    await change(2, {state: 'suspended', stateReason: 'Un errore'}, 'Un errore');
+    await change(3, {state: undefined, stateReason: undefined});
+    await change(4, {title: 'Altro titolo'});
+    await change(5, {closesAt: day(5).toISOString(), extendedFrom: undefined, stateReason: 'Basta'}, 'Basta');
+    await change(6, {closesAt, stateReason: undefined}, 'Ci ripensiamo');
+    const before = await told();
+    expect(before.filter(([id]) => id !== 'opened')).toEqual([
+      ['change-7', day(6).toISOString(), 'Riaperta fino a lunedì 31 agosto 2026, ore 23:59', 'Ci ripensiamo'],
+      [
+        'change-6',
+        day(5).toISOString(),
+        'Chiusa in anticipo (prima: lunedì 31 agosto 2026, ore 23:59)',
+        'Basta',
+      ],
+      ['change-5', day(4).toISOString(), 'Modifiche al testo o ai dati: titolo', undefined],
+      ['change-4', day(3).toISOString(), 'Ripresa: si può di nuovo rispondere', undefined],
+      ['change-3', day(2).toISOString(), 'Sospesa', 'Un errore'],
+      [
+        'change-2',
+        day(1).toISOString(),
+        'Prorogata fino a lunedì 31 agosto 2026, ore 23:59 (prima: venerdì 31 luglio 2026, ore 23:59)',
+        'Molte richieste',
+      ],
+    ]);
+    await change(7, {state: 'withdrawn', stateReason: 'Non serve più'}, 'Non serve più');
+    const after = await told();
+    expect(after[0]).toEqual(['change-8', day(7).toISOString(), 'Ritirata', 'Non serve più']);
+    expect(after.slice(1)).toEqual(before.filter(([id]) => id !== 'opened'));
+  });
+
+  it('of a consultation tell once that it was closed early', async () => {
+    const {get, store} = await commons({consultations: [consultation()]});
+    const now = new Date('2026-06-20T10:00:00Z');
+    await store.lifecycle.change('piazza', now, (before) => ({...before, closesAt: now.toISOString()}), 'x');
+    const text = await (await get('/consultations/piazza.atom')).text();
+    expect(text).toContain('#change-2');
+    expect(text).not.toContain('#closed');
+  });
+
   it('of a consultation tell nothing that has not happened', async () => {
     const ids = async (changes: Record<string, unknown>) => {
-      const {entry = []} = await feed('/consultations/piazza.atom', {consultations: [consultation(changes)]});
+      const {entry = []} = await feed('/consultations/nuova.atom', {
+        consultations: [consultation({id: 'nuova', ...changes})],
+      });
       return entry.map((one: {id: string}) => one.id.split('#')[1]);
     };
     expect(await ids({opensAt: '2099-01-01T00:00:00Z', closesAt: '2099-02-01T00:00:00Z'})).toEqual([]);

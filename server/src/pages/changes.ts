@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import type {ChangeWords} from '../../../src/messages/changes.ts';
 import type {LoggedChange} from '../../../src/model/change-log.ts';
-import {isOther} from '../../../src/model/open-enum.ts';
+import {changeInWords} from '../lifecycle/in-words.ts';
 import {twinsOf} from '../twins/forms.ts';
 import {backTo, frameOf, titleOf} from './consultation.ts';
 import {twinLinks} from './frame.ts';
@@ -55,7 +55,7 @@ function list(view: View, t: ChangeWords, changes: readonly LoggedChange[]): Htm
           <p class="hint">
             <time datetime="${change.at}">${words.common.dates.moment(change.at, zone)}</time>
           </p>
-          <p>${inWords(view, t, change)}</p>
+          <p>${changeInWords(t, words.common.dates, change, zone)}</p>
           ${
             change.reason === undefined
               ? ''
@@ -64,19 +64,4 @@ function list(view: View, t: ChangeWords, changes: readonly LoggedChange[]): Htm
         </li>`,
     )}
   </ol>`;
-}
-
-function inWords({words, consultation}: View, t: ChangeWords, change: LoggedChange): string {
-  const {kind, before, after, fields = []} = change;
-  if (isOther(kind)) return t.other;
-  // Their names come from a later version, perhaps.
-  const names: Readonly<Record<string, string>> = t.fields;
-  if (kind === 'edited') return t.edited(fields.map((field) => names[field] ?? field));
-  const {dates} = words.common;
-  const zone = timeZoneOf(consultation);
-  const say = (value: string | undefined) => {
-    if (value === undefined || kind === 'questionnaire') return value;
-    return kind === 'opening' ? dates.moment(value, zone) : dates.until(value, zone);
-  };
-  return t.kinds[kind](say(after), say(before));
 }

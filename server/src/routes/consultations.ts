@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {describeRoute} from 'hono-openapi';
+import type {LoggedChange} from '../../../src/model/change-log.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {cacheControl, conditional} from '../caching.ts';
@@ -107,7 +108,7 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
       linkTo(c, twinsOf(`${settings.publicUrl}/consultations/${encodeURIComponent(id)}`, forms));
       if (form === 'jsonld')
         return sendForm(c, settings, form, consultationLinkedData(stored.document, settings.publicUrl));
-      if (form === 'atom') return feed(c, settings, stored);
+      if (form === 'atom') return feed(c, settings, stored, await store.lifecycle.changes(id));
       if (!form) c.header('Vary', 'Accept', {append: true});
       if (!form && pages && !prefersJson(c)) return pages.consultation(c, stored);
       return json(c, settings, stored);
@@ -117,9 +118,14 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
 }
 
 /** It tells what comes by the clock too, so it is not kept beyond that. */
-async function feed(c: Context, settings: Settings, stored: StoredDocument<Consultation>) {
+async function feed(
+  c: Context,
+  settings: Settings,
+  stored: StoredDocument<Consultation>,
+  log: readonly LoggedChange[],
+) {
   const words = await consultationFeedWords(stored.document.language);
-  const text = consultationFeed(stored, settings.publicUrl, settings.now(), words);
+  const text = consultationFeed(stored, log, settings.publicUrl, settings.now(), words);
   const sent = sendForm(c, settings, 'atom', text);
   sent.headers.set('Cache-Control', cacheControl(settings, [stored.document]));
   return sent;

@@ -19,9 +19,10 @@ export async function feedWords(language: string): Promise<FeedWords> {
 
 /** The words of the feed of one consultation. */
 export async function consultationFeedWords(language: string): Promise<ConsultationFeedWords> {
-  const [words, {outcome}] = await Promise.all([
+  const [words, {outcome}, {changes}] = await Promise.all([
     loadWords(language, 'consultation'),
     loadWords(language, 'outcome'),
+    loadWords(language, 'changes'),
   ]);
-  return {...words, outcome};
+  return {...words, outcome, changes};
 }
