@@ -86,6 +86,8 @@ export type Pages = {
     results: Results,
     twins: readonly Twin[],
   ) => Answered;
+  /** The same where there are none: when they come. A page with the status 404. */
+  readonly noResults?: (c: Context, stored: StoredDocument<PublishedConsultation>) => Answered;
   /** `GET /receipts/{id}` for a browser. */
   readonly receipt: (c: Context, record: ReceiptRecord) => Answered;
   /** `POST /receipts/{id}/withdrawal` from a native form, body not read yet and limited. Checks its origin. */

@@ -46,6 +46,15 @@ export type PageWords = {
   /** Without JavaScript: this form was sent before, with other answers. */
   readonly formUsed: string;
   readonly formUsedHelp: string;
+  /** Where results would be: when they come. */
+  readonly noResults: {
+    /** They come from time to time; the first with so many responses, and some more. */
+    readonly periodic: (fewest: number) => string;
+    /** It closes then. */
+    readonly end: (until: string) => string;
+    readonly counting: string;
+    readonly withdrawn: string;
+  };
   readonly backToForm: string;
   /** What is left of a response that was withdrawn or purged. */
   readonly whatStays: string;

@@ -12,6 +12,7 @@ import {commitmentPage} from './commitment.ts';
 import {consultationPage} from './consultation.ts';
 import {datasetPage, datasetsPage} from './datasets.ts';
 import {listPage} from './list.ts';
+import {noResultsPage} from './no-results.ts';
 import {formPage, page, readPage} from './page.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
@@ -74,6 +75,9 @@ export function pages(deps: Deps): Pages {
     },
     async results(c, {document}, results, twins) {
       return readPage(c, settings, resultsPage(await viewFor(c, settings, document), results, twins));
+    },
+    async noResults(c, {document}) {
+      return page(c, noResultsPage(await viewFor(c, settings, document)), 404);
     },
     submit: (c, {document}) => submit(deps, c, document),
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),

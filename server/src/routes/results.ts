@@ -5,12 +5,12 @@ import {canonical} from '../../../src/model/canonical.ts';
 import type {Results} from '../../../src/model/results.ts';
 import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
-import {prefersJson} from '../negotiation.ts';
+import {namesHtml, prefersJson} from '../negotiation.ts';
 import {headersOfReads, inAllForms, notChanged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import type {PublishedConsultation} from '../published.ts';
 import {ShownTexts} from '../results/approved-texts.ts';
-import {resultsAddress, resultsDataset} from '../results/dataset.ts';
+import {isResultsOf, resultsAddress, resultsDataset, resultsPrefix} from '../results/dataset.ts';
 import {isPublic} from '../results/due.ts';
 import {presentedResults} from '../results/present.ts';
 import {countedQuestions, inOrder, lastWords} from '../results/questions.ts';
@@ -34,11 +34,14 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
   for (const ending of ['', ...forms.map((form) => `.${form}`), '.csv-metadata.json'])
     app.use(`${path}${ending}`, conditional());
 
-  const shown = async (c: Context): Promise<Shown> => {
+  const published = async (c: Context) => {
     const stored = await store.consultation(c.req.param('id') ?? '');
     if (!stored) throw new Refused({code: 'notFound', detail: 'no such consultation'});
+    return {stored, snapshot: await publishing.of(stored)};
+  };
+  const shown = async (c: Context, found = published(c)): Promise<Shown> => {
+    const {stored, snapshot} = await found;
     const consultation = stored.document;
-    const snapshot = await publishing.of(stored);
     if (!snapshot)
       throw new Refused({
         code: 'notFound',
@@ -81,7 +84,9 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
       responses: {200: inAllForms('Results', 'The results.', forms), ...refusals},
     }),
     async (c) => {
-      const one = await shown(c);
+      const found = await published(c);
+      if (!found.snapshot && pages?.noResults && namesHtml(c)) return pages.noResults(c, found.stored);
+      const one = await shown(c, Promise.resolve(found));
       c.header('Vary', 'Accept', {append: true});
       if (pages?.results && !prefersJson(c)) {
         const twins = twinsOf(resultsAddress(settings.publicUrl, one.stored.document.id), forms);
@@ -146,7 +151,10 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
     async (c) => {
       const one = await shown(c);
       const {document} = one.stored;
-      const dataset = resultsDataset(document, one.results, settings.publicUrl);
+      // As the catalogue has it: issued when results were first published, and modified when they last were.
+      const described = (await store.dataset(`${resultsPrefix}${document.id}`))?.document;
+      const issued = described && isResultsOf(described, document.id) ? described.issued : undefined;
+      const dataset = resultsDataset(document, one.results, settings.publicUrl, issued);
       return send(c, 'jsonld', one, datasetLinkedData(dataset, settings.publicUrl));
     },
   );

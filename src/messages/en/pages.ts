@@ -38,6 +38,14 @@ export const pages: PageWords = {
   formUsed: 'This form had already been sent',
   formUsedHelp:
     'The recorded answers are those of the first time; what you changed afterwards was not recorded. If you wish, you can fill in another response.',
+  noResults: {
+    periodic: (fewest) =>
+      `The first are published while the consultation is open, once more than ${fewest} responses have come; the final ones after it has closed.`,
+    end: (until) => `The consultation closes on ${until}.`,
+    counting:
+      'The consultation is closed: results appear here as soon as the responses are counted, usually within minutes. If nobody answered, there are no results.',
+    withdrawn: 'The consultation was withdrawn: results are not published any more.',
+  },
   backToForm: 'Back to the questionnaire',
   whatStays:
     'Of this response the number, the date and the check code are left; the code is also in the signed list. Nobody can get back from the code to the answers.',

@@ -36,6 +36,14 @@ export const pages: PageWords = {
   formUsed: 'Questo modulo era già stato inviato',
   formUsedHelp:
     'Le risposte registrate sono quelle del primo invio; quelle che hai cambiato dopo non sono state registrate. Se vuoi, puoi compilare un’altra risposta.',
+  noResults: {
+    periodic: (fewest) =>
+      `I primi si pubblicano mentre la consultazione è aperta, quando sono arrivate più di ${fewest} risposte; quelli definitivi dopo la chiusura.`,
+    end: (until) => `La consultazione si chiude ${until}.`,
+    counting:
+      'La consultazione è chiusa: i risultati compaiono qui appena le risposte sono contate, di solito entro pochi minuti. Se non ha risposto nessuno, non ci sono risultati.',
+    withdrawn: 'La consultazione è stata ritirata: i risultati non si pubblicano più.',
+  },
   backToForm: 'Torna al questionario',
   whatStays:
     'Di questa risposta restano il numero, la data e il codice di controllo, che sta anche nell’elenco firmato. Dal codice non si può risalire alle risposte.',

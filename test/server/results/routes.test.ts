@@ -269,6 +269,29 @@ describe('the results of a consultation', () => {
     );
   });
 
+  it('were issued when they first came, in every description, and changed when they last did', async () => {
+    const {app: over, store, at} = await closed();
+    const issued = async (of: string) => {
+      const [node] = await jsonld.expand(await (await over.request(of)).json());
+      const dates = ['issued', 'modified'].map((name) => node?.[`http://purl.org/dc/terms/${name}`]);
+      return JSON.stringify(dates);
+    };
+    await over.request(`${path}.json`);
+    for (let index = 0; index < 10; index++)
+      await store.record(
+        arriving(`late-${index}`, '2026-08-03T10:00:00.000Z', {questionnaireVersion: '2', answers: []}),
+      );
+    at('2026-08-05T10:00:00Z');
+    await over.request(`${path}.json`);
+    await vi.waitFor(async () =>
+      expect((await store.snapshots.latest('piazza'))?.results.asOf).toBe('2026-08-05T10:00:00.000Z'),
+    );
+    const own = await issued(`${path}.jsonld`);
+    expect(own).toContain('2026-08-02T10:00:00.000Z');
+    expect(own).toContain('2026-08-05T10:00:00.000Z');
+    expect(own).toBe(await issued('/datasets/results-piazza.jsonld'));
+  });
+
   it('go to a browser as a page where there are pages', async () => {
     const {store, settings} = await closed();
     await store.consultation('piazza');
