@@ -17,12 +17,12 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
-arengo-server export   <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--data folder]
+arengo-server export   <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--data folder] [--lang it|en]
 arengo-server review   <consultation> [--export file.xlsx|.csv | --import file] [--data folder] [--lang it|en]
 arengo-server import   <file> [--from xlsform|surveyjs|decidim|spreadsheet|yaml] [--out file] [--frame file]
 arengo-server import   --template <file.xlsx>
 arengo-server import-responses <file> --consultation <id> --channel paper|inPerson [--data folder] [--dry-run]
-arengo-server purge    [--dry-run] [--data folder]
+arengo-server purge    [--dry-run] [--data folder] [--lang it|en]
 arengo-server verify   <receipt.json|receipt.html> [--keys jwks.json] [--digests file] [--data folder] [--lang it|en]
 ${Object.values(lifecycleUsages)
   .map((command) => `arengo-server ${command}`)

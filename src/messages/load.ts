@@ -4,6 +4,7 @@ import {agendaWords} from './registry/agenda.ts';
 import {challengeWords} from './registry/challenge.ts';
 import {changeWords} from './registry/changes.ts';
 import {codeWords} from './registry/codes.ts';
+import {commandWords} from './registry/commands.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {errorWords} from './registry/errors.ts';
@@ -31,6 +32,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   challenge: challengeWords,
   changes: changeWords,
   codes: codeWords,
+  commands: commandWords,
   errors: errorWords,
   files: fileWords,
   imports: importWords,

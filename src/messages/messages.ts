@@ -3,6 +3,7 @@ import type {AgendaWords} from './agenda.ts';
 import type {ChallengeWords} from './challenge.ts';
 import type {ChangeWords} from './changes.ts';
 import type {CodeWords} from './codes.ts';
+import type {CommandWords} from './commands.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
@@ -56,6 +57,8 @@ export type Words = {
   readonly steps: StepWords;
   /** The public log of a consultation. */
   readonly changes: ChangeWords;
+  /** What is said to whoever looks after consultations in a terminal. */
+  readonly commands: CommandWords;
   /** While a device makes a proof of work. */
   readonly challenge: ChallengeWords;
   /** Files that answer a question. */

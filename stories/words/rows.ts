@@ -40,6 +40,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   table: true,
   imports: true,
   reviews: true,
+  commands: true,
   types: true,
 };
 

@@ -4,6 +4,8 @@ import type {Writable} from 'node:stream';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {parseArgs} from 'node:util';
+import type {CommandWords} from '../../../src/messages/commands.ts';
+import {loadWords} from '../../../src/messages/load.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import {walk} from '../../../src/model/item.ts';
@@ -14,40 +16,41 @@ import type {Body, Versions} from './csv.ts';
 import {codebookOf, csvOf, personalIn, withoutPersonal} from './csv.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
-import {UsageError} from './options.ts';
+import {languageOf, UsageError} from './options.ts';
 import {watched} from './progress.ts';
 import type {ZipEntry} from './zip.ts';
 import {zipOf} from './zip.ts';
 
 const usage =
-  'arengo-server export <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--personal] [--data folder]';
+  'arengo-server export <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--personal] [--data folder] [--lang it|en]';
 
 /** `export <consultation>`: the responses, without receipt, salt or time of arrival. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const {id, format, out, files, personal, data} = argumentsOf(argv);
+  const {id, format, out, files, personal, data, lang} = argumentsOf(argv);
+  const {common, commands} = await loadWords(lang, 'commands');
+  const t = commands.export;
   const store = await io.openStore(data);
   try {
     const stored = await store.consultation(id);
     if (!stored) {
-      say(io.stderr, `There is no consultation "${id}" in this database.`);
+      say(io.stderr, commands.noConsultation(id));
       return 1;
     }
     const purge = await store.lifecycle.retention.purged(id);
     if (purge)
       say(
         io.stderr,
-        `The answers of ${purge.totals.reduce((all, {count}) => all + count, 0)} responses were deleted on ${purge.begunAt.slice(0, 10)}: they are not in here.`,
+        t.purged(
+          purge.totals.reduce((all, {count}) => all + count, 0),
+          common.dates.day(purge.begunAt),
+        ),
       );
     const {versions, left} = await versionsIn(store, id, stored.document.questionnaire?.version, personal);
-    if (left > 0)
-      say(
-        io.stderr,
-        `Left out: ${left === 1 ? '1 question' : `${left} questions`} about personal data (--personal takes them in).`,
-      );
+    if (left > 0) say(io.stderr, t.leftOut(left));
     const total = await store.countResponses(id);
     const passes: number[] = [];
-    const pass = () => counted(kept(store.responses(id), versions), passes);
-    const responses = () => watched(pass(), {total, what: 'responses', stderr: io.stderr});
+    const pass = () => counted(kept(store.responses(id), versions, t), passes);
+    const responses = () => watched(pass(), {total, t, stderr: io.stderr});
     const attachments = () => attachmentsOf(store, pass(), versions);
     const bodies = {
       csv: () => csvOf(responses(), versions),
@@ -56,7 +59,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     };
     const body: Body =
       format === 'zip'
-        ? [zipOf(archive(bodies, attachments(), passes), momentOf(stored.document))]
+        ? [zipOf(archive(bodies, attachments(), passes, t), momentOf(stored.document))]
         : bodies[format]();
     if (out === undefined) await pour(body, io.stdout);
     else {
@@ -65,10 +68,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     if (files !== undefined) {
       const count = await saveAttachments(attachments(), files, save);
-      say(
-        io.stderr,
-        `${count} ${count === 1 ? 'file' : 'files'} in ${files}: from strangers, open them with care.`,
-      );
+      say(io.stderr, t.files(count, files));
     }
     return 0;
   } finally {
@@ -83,13 +83,14 @@ async function* archive(
   bodies: Bodies,
   attachments: AsyncIterable<Attachment>,
   passes: readonly number[],
+  t: CommandWords['export'],
 ): AsyncGenerator<ZipEntry> {
   yield {path: 'responses.csv', body: bodies.csv()};
   yield {path: 'codebook.csv', body: bodies.codebook()};
   yield {path: 'responses.ndjson', body: bodies.ndjson()};
   for await (const {path, bytes} of attachments)
     yield {path: `files/${path}`, body: [bytes()], isCompressed: true};
-  if (new Set(passes).size > 1) throw new Error('Responses came or went meanwhile: export again.');
+  if (new Set(passes).size > 1) throw new Error(t.changed);
 }
 
 /** Passes responses on, and notes how many there were in this pass. */
@@ -114,7 +115,7 @@ function argumentsOf(argv: readonly string[]) {
   const format = formats.find((one) => one === named);
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0 || format === undefined) throw new UsageError(usage);
-  return {id, format, out, files, personal, data};
+  return {id, format, out, files, personal, data, lang: languageOf(values.lang) ?? 'it'};
 }
 
 function parsed(argv: readonly string[]) {
@@ -127,6 +128,7 @@ function parsed(argv: readonly string[]) {
         files: {type: 'string'},
         personal: {type: 'boolean'},
         data: {type: 'string'},
+        lang: {type: 'string'},
       },
       allowPositionals: true,
     });
@@ -158,6 +160,7 @@ async function versionsIn(store: Store, id: string, current: string | undefined,
 async function* kept(
   responses: AsyncIterable<ExportedResponse>,
   versions: Versions,
+  t: CommandWords['export'],
 ): AsyncGenerator<ExportedResponse> {
   const linkIds = new Map(
     [...versions].map(([version, {items}]) => [
@@ -167,7 +170,7 @@ async function* kept(
   );
   for await (const response of responses) {
     const own = linkIds.get(response.questionnaireVersion);
-    if (!own) throw new Error('A new version of the questionnaire was published meanwhile: export again.');
+    if (!own) throw new Error(t.newVersion);
     yield {...response, answers: response.answers.filter(({linkId}) => own.has(linkId))};
   }
 }

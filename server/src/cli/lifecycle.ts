@@ -1,20 +1,25 @@
 import {parseArgs} from 'node:util';
-import {isDay, isInstant} from '../../../src/model/dates.ts';
+import type {ChangeWords} from '../../../src/messages/changes.ts';
+import type {CommandWords} from '../../../src/messages/commands.ts';
+import type {DateWords} from '../../../src/messages/dates.ts';
+import {loadWords} from '../../../src/messages/load.ts';
 import type {LoggedChange} from '../../../src/model/change-log.ts';
-import {canonical} from '../receipt.ts';
-import type {PublishedConsultation} from '../published.ts';
 import {Language} from '../../../src/model/text.ts';
 import type {Text} from '../../../src/model/text.ts';
-import type {Command} from '../lifecycle/commands.ts';
+import type {Command, Why} from '../lifecycle/commands.ts';
 import {carriedOut, CommandRefused} from '../lifecycle/commands.ts';
-import {endOf} from '../lifecycle/days.ts';
 import {heldFields} from '../lifecycle/held.ts';
+import {changeInWords} from '../lifecycle/in-words.ts';
 import {consultationFindings} from '../publication/consultation.ts';
+import type {PublishedConsultation} from '../published.ts';
+import {canonical} from '../receipt.ts';
 import type {Io} from './io.ts';
 import {say} from './io.ts';
 import type {LifecycleCommand} from './lifecycle-usage.ts';
 import {lifecycleUsages} from './lifecycle-usage.ts';
-import {UsageError} from './options.ts';
+import {languageOf, UsageError} from './options.ts';
+import type {Until} from './until.ts';
+import {momentOf, untilOf} from './until.ts';
 
 /** Change when a consultation can be answered; citizens read when and why. */
 export async function run(
@@ -23,57 +28,81 @@ export async function run(
   io: Io,
   now: () => Date = () => new Date(),
 ): Promise<number> {
-  const given = argumentsOf(name, argv);
+  const usage = `arengo-server ${lifecycleUsages[name]}`;
+  const {values, positionals} = parsed(argv, usage);
+  const lang = languageOf(values.lang) ?? 'it';
+  const {common, commands} = await loadWords(lang, 'commands');
+  const {changes} = await loadWords(lang, 'changes');
+  const words = {dates: common.dates, t: commands, changes};
+  const given = argumentsOf(name, {values, positionals}, usage, commands);
   const store = await io.openStore(given.data);
   try {
     const at = now();
-    let after: PublishedConsultation | undefined;
-    const reason = given.reasons && reasonOf(given.reasons);
+    let moved: Moved | undefined;
+    const reason = given.reasons && reasonOf(given.reasons, commands);
+    const purgedAt = (await store.lifecycle.find(given.id))?.purgedAt;
     const logged = await store.lifecycle.change(
       given.id,
       at,
-      (before) => (after = changed(before, commandOf(name, given.until, reason, before), at)),
+      (before) => {
+        if (purgedAt !== undefined && name === 'reopen')
+          throw new CommandRefused({is: 'deleted', at: purgedAt});
+        moved = {before, after: changed(before, commandOf(name, given, reason, before, commands), at)};
+        return moved.after;
+      },
       reason,
     );
-    if (!logged || !after) {
-      say(io.stderr, `There is no consultation "${given.id}" in this database.`);
+    if (!logged || !moved) {
+      say(io.stderr, commands.noConsultation(given.id));
       return 1;
     }
-    announce(io, after, logged);
+    announce(io, moved, logged, words);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;
-    say(io.stderr, `${given.id}: ${error.message}. Nothing was changed.`);
+    const zone = (await store.consultation(given.id))?.document.timeZone ?? 'Europe/Rome';
+    say(io.stderr, commands.refused(given.id, whyIn(words, error.why, zone)));
     return 1;
   } finally {
     await store.close();
   }
 }
 
-function argumentsOf(name: LifecycleCommand, argv: readonly string[]) {
-  const usage = `arengo-server ${lifecycleUsages[name]}`;
+/** A consultation before and after a command. */
+type Moved = {readonly before: PublishedConsultation; readonly after: PublishedConsultation};
+
+type CommandLineWords = {
+  readonly dates: DateWords;
+  readonly t: CommandWords;
+  readonly changes: ChangeWords;
+};
+
+type Parsed = ReturnType<typeof parsed>;
+
+function argumentsOf(name: LifecycleCommand, {values, positionals}: Parsed, usage: string, t: CommandWords) {
   const needsUntil = name === 'extend' || name === 'reopen';
-  const {values, positionals} = parsed(argv, usage);
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new UsageError(usage);
-  const {until, reason = [], data} = values;
-  if (needsUntil !== (until !== undefined)) throw new UsageError(usage);
-  if (until !== undefined && !isDay(until) && !isInstant(until))
-    throw new UsageError(
-      `--until is a day such as 2026-07-31 (inclusive), or a moment such as 2026-07-31T18:00:00+02:00, not "${until}"`,
-    );
-  const reasons = reason.filter((text) => text.trim() !== '');
+  const {until: text, reason = [], data} = values;
+  if (needsUntil !== (text !== undefined)) throw new UsageError(usage);
+  const until = text === undefined ? undefined : untilOf(text);
+  if (text !== undefined && !until) throw new UsageError(t.badUntil(text));
+  const reasons = reason.filter((one) => one.trim() !== '');
   if (name === 'resume' && reasons.length > 0) throw new UsageError(usage);
-  if (name !== 'resume' && reasons.length === 0)
-    throw new UsageError(`--reason is missing: citizens will read it.\n${usage}`);
-  return {id, until, reasons: name === 'resume' ? undefined : reasons, data};
+  if (name !== 'resume' && reasons.length === 0) throw new UsageError(`${t.noReason}\n${usage}`);
+  return {id, until, text, reasons: name === 'resume' ? undefined : reasons, data};
 }
 
 function parsed(argv: readonly string[], usage: string) {
   try {
     return parseArgs({
       args: [...argv],
-      options: {until: {type: 'string'}, reason: {type: 'string', multiple: true}, data: {type: 'string'}},
+      options: {
+        until: {type: 'string'},
+        reason: {type: 'string', multiple: true},
+        data: {type: 'string'},
+        lang: {type: 'string'},
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -82,15 +111,12 @@ function parsed(argv: readonly string[], usage: string) {
 }
 
 /** One reason is in the language of the consultation; several begin with theirs: `it=…` `de=…`. */
-function reasonOf(reasons: readonly string[]): Text {
+function reasonOf(reasons: readonly string[], t: CommandWords): Text {
   const [only = '', ...more] = reasons;
   if (more.length === 0) return only.trim();
   const texts = reasons.map((text) => {
     const [, language = '', words = ''] = /^([\w-]+)=(.+)$/s.exec(text) ?? [];
-    if (words.trim() === '' || !Language.safeParse(language).success)
-      throw new UsageError(
-        'with several reasons each begins with its language: --reason "it=…" --reason "de=…"',
-      );
+    if (words.trim() === '' || !Language.safeParse(language).success) throw new UsageError(t.reasonLanguages);
     return [language, words.trim()] as const;
   });
   return Object.fromEntries(texts);
@@ -98,32 +124,60 @@ function reasonOf(reasons: readonly string[]): Text {
 
 function commandOf(
   is: LifecycleCommand,
-  until: string | undefined,
+  {until, text = ''}: {readonly until: Until | undefined; readonly text?: string | undefined},
   reason: Text | undefined,
   {timeZone = 'Europe/Rome'}: PublishedConsultation,
+  t: CommandWords,
 ): Command {
   if (is === 'resume' || reason === undefined) return {is: 'resume'};
-  if ((is === 'extend' || is === 'reopen') && until !== undefined)
-    return {is, until: isDay(until) ? endOf(until, timeZone) : new Date(until), reason};
-  if (is === 'extend' || is === 'reopen') throw new UsageError(lifecycleUsages[is]);
-  return {is, reason};
+  if (is !== 'extend' && is !== 'reopen') return {is, reason};
+  if (!until) throw new UsageError(lifecycleUsages[is]);
+  const moment = momentOf(until, timeZone);
+  if (!moment) throw new UsageError(t.noSuchTime(text, t.zone(timeZone)));
+  return {is, until: moment, reason};
 }
 
 /** What no file could be published with, no command makes either. */
 function changed(before: PublishedConsultation, command: Command, at: Date): PublishedConsultation {
   const after = carriedOut(before, command, at);
   const [fault] = consultationFindings(after).faults;
-  if (fault) throw new CommandRefused(`${fault.path} ${fault.reason}`);
+  if (fault) throw new CommandRefused({is: 'faulty', fault: `${fault.path} ${fault.reason}`});
   return after;
 }
 
-function announce({stdout}: Io, after: PublishedConsultation, logged: readonly LoggedChange[]): void {
-  for (const {number, kind, before, after: to} of logged)
+function whyIn({dates, t}: CommandLineWords, why: Why, timeZone: string): string {
+  switch (why.is) {
+    case 'unfit':
+      return t.unfit[why.status];
+    case 'notLater':
+      return t.notLater(t.inZone(dates.until(why.closesAt, timeZone), t.zone(timeZone)));
+    case 'faulty':
+      return t.faulty(why.fault);
+    case 'deleted':
+      return t.deleted(dates.day(why.at));
+    default:
+      return t[why.is];
+  }
+}
+
+/** What was done, in words: also when it closes now, for whoever typed a time must see how it was read. */
+function announce(
+  {stdout}: Io,
+  {before, after}: Moved,
+  logged: readonly LoggedChange[],
+  {dates, t, changes}: CommandLineWords,
+): void {
+  const {id, closesAt, timeZone = 'Europe/Rome'} = after;
+  for (const change of logged)
+    say(stdout, t.logged(id, changeInWords(changes, dates, change, timeZone), change.number));
+  const said = (moment: string) => t.inZone(dates.until(moment, timeZone), t.zone(timeZone));
+  if (closesAt !== undefined) say(stdout, t.closing(said(closesAt)));
+  if (before.closesAt !== undefined && before.closesAt !== closesAt)
+    say(stdout, t.closingBefore(said(before.closesAt)));
+  say(stdout, t.intoFile);
+  for (const field of heldFields)
     say(
       stdout,
-      `${after.id}: ${kind}${to === undefined ? '' : ` until ${to} (before: ${before ?? 'unknown'})`}, change ${number} of its public log`,
+      `  ${after[field] === undefined ? t.without(field) : `${field}: ${canonical(after[field])}`}`,
     );
-  say(stdout, 'Write this into its file too; until then `publish` leaves these four as they are now:');
-  for (const field of heldFields)
-    say(stdout, after[field] === undefined ? `  (no ${field})` : `  ${field}: ${canonical(after[field])}`);
 }

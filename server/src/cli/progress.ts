@@ -1,16 +1,15 @@
 import type {Writable} from 'node:stream';
+import type {CommandWords} from '../../../src/messages/commands.ts';
 import {say} from './io.ts';
 
 /** Milliseconds between two lines, and before the first one: what is done by then says nothing. */
 const pause = 5000;
 
-const number = (value: number) => Math.round(value).toLocaleString('en');
-
 /** How long it takes, as precisely as anybody wants to know. */
-function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
+function duration(seconds: number, t: CommandWords['export']): string {
+  if (seconds < 60) return t.seconds(Math.max(1, Math.round(seconds)));
   const minutes = Math.round(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes < 60 ? t.minutes(minutes) : t.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
 /**
@@ -19,7 +18,7 @@ function duration(seconds: number): string {
  */
 export async function* watched<T>(
   things: AsyncIterable<T>,
-  {total, what, stderr, now = () => performance.now()}: Watch,
+  {total, t, stderr, now = () => performance.now()}: Watch,
 ): AsyncGenerator<T> {
   const began = now();
   let done = 0;
@@ -33,20 +32,15 @@ export async function* watched<T>(
     if (time - said < pause) continue;
     said = time;
     const rate = (done * 1000) / (time - began);
-    const share = Math.floor((done * 100) / Math.max(total, done));
-    const left = total > done ? `, ${duration((total - done) / rate)} left` : '';
-    say(
-      stderr,
-      `${number(done)} of ${number(Math.max(total, done))} ${what} (${share}%), ${number(rate)} a second${left}`,
-    );
+    const left = total > done ? duration((total - done) / rate, t) : undefined;
+    say(stderr, t.progress(done, Math.max(total, done), rate, left));
   }
 }
 
 type Watch = {
   /** How many there will be, as far as it is known. */
   readonly total: number;
-  /** What they are, in the plural. */
-  readonly what: string;
+  readonly t: CommandWords['export'];
   readonly stderr: Writable;
   readonly now?: () => number;
 };

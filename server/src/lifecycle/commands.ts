@@ -10,8 +10,24 @@ export type Command =
   | {readonly is: 'suspend' | 'withdraw' | 'close'; readonly reason: Text}
   | {readonly is: 'resume'};
 
-/** Why a command was not carried out, in a sentence. */
-export class CommandRefused extends Error {}
+/** Why a command was not carried out. */
+export type Why =
+  | {readonly is: 'unfit'; readonly status: ConsultationStatus}
+  | {readonly is: 'noEnd' | 'past' | 'notOpened'}
+  /** It is open until then already, RFC 3339. */
+  | {readonly is: 'notLater'; readonly closesAt: string}
+  | {readonly is: 'faulty'; readonly fault: string}
+  /** Its answers were deleted then, RFC 3339. */
+  | {readonly is: 'deleted'; readonly at: string};
+
+/** Thrown when a command is not carried out: whoever gave it puts `why` into words. */
+export class CommandRefused extends Error {
+  readonly why: Why;
+  constructor(why: Why) {
+    super(why.is);
+    this.why = why;
+  }
+}
 
 /** In which status each command makes sense. */
 const fitting: Readonly<Record<Command['is'], readonly ConsultationStatus[]>> = {
@@ -23,15 +39,6 @@ const fitting: Readonly<Record<Command['is'], readonly ConsultationStatus[]>> = 
   close: ['open', 'suspended'],
 };
 
-const instead: Readonly<Partial<Record<ConsultationStatus, string>>> = {
-  open: 'extend, suspend, close and withdraw are for it',
-  upcoming: 'extend, suspend and withdraw are for it',
-  suspended: 'resume, extend, close and withdraw are for it',
-  closed: 'reopen and withdraw are for it',
-  withdrawn: 'reopen is for it',
-  concluded: 'its outcome is published: take it out of the file and publish first',
-};
-
 /** The consultation after a command. Throws `CommandRefused`. */
 export function carriedOut(
   consultation: PublishedConsultation,
@@ -39,24 +46,21 @@ export function carriedOut(
   now: Date,
 ): PublishedConsultation {
   const status = statusOf(consultation, now);
-  if (!fitting[command.is].includes(status))
-    throw new CommandRefused(
-      `it is ${status}; ${instead[status] ?? 'its file says when it opens and closes'}`,
-    );
+  if (!fitting[command.is].includes(status)) throw new CommandRefused({is: 'unfit', status});
   const {extendedFrom, state: _state, stateReason: _reason, ...rest} = consultation;
   const {closesAt} = consultation;
   switch (command.is) {
     case 'extend':
-      if (closesAt === undefined) throw new CommandRefused('it has no end that could be moved');
+      if (closesAt === undefined) throw new CommandRefused({is: 'noEnd'});
       if (command.until <= new Date(closesAt) || command.until <= now)
-        throw new CommandRefused(`it is open until ${closesAt} already: --until must be later`);
+        throw new CommandRefused({is: 'notLater', closesAt});
       return {
         ...consultation,
         closesAt: instantOf(command.until),
         extendedFrom: {closesAt, reason: command.reason},
       };
     case 'reopen': {
-      if (command.until <= now) throw new CommandRefused('--until must be in the future');
+      if (command.until <= now) throw new CommandRefused({is: 'past'});
       const until = instantOf(command.until);
       const isLater = closesAt !== undefined && command.until > new Date(closesAt);
       return {
@@ -73,7 +77,7 @@ export function carriedOut(
       return {...consultation, state: 'withdrawn', stateReason: command.reason};
     case 'close': {
       if (consultation.opensAt !== undefined && new Date(consultation.opensAt) >= now)
-        throw new CommandRefused('it has not opened yet: withdraw it instead');
+        throw new CommandRefused({is: 'notOpened'});
       const isAfter = extendedFrom && Date.parse(extendedFrom.closesAt) < now.getTime();
       return {
         ...rest,

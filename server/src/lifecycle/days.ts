@@ -6,6 +6,18 @@ export function beginningOf(day: string, timeZone: string): Date {
   return new Date(wanted - offsetAt(guess, timeZone));
 }
 
+/**
+ * The moment at which the clocks of a zone show `YYYY-MM-DDThh:mm:ss`; `undefined`: they never do, for they go forward
+ * then. Of the two when they go back it is the later one: nobody is told an end that is over.
+ */
+export function momentIn(shown: string, timeZone: string): Date | undefined {
+  const wanted = Date.parse(`${shown}Z`);
+  const day = 86_400_000;
+  const moments = [wanted - day, wanted + day].map((near) => wanted - offsetAt(near, timeZone));
+  const fitting = moments.filter((moment) => moment + offsetAt(moment, timeZone) === wanted);
+  return fitting.length > 0 ? new Date(Math.max(...fitting)) : undefined;
+}
+
 /** The moment a day is over in a zone. */
 export function endOf(day: string, timeZone: string): Date {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -69,7 +69,7 @@ describe('export --files', () => {
     expect(statSync(join(files, 'map', names[0] ?? '')).mode & 0o777).toBe(0o600);
     const {stdout, stderr} = said();
     for (const name of names) expect(stdout).toContain(`map/${name}`);
-    expect(stderr).toContain('2 files in');
+    expect(stderr).toContain('2 file in');
     expect(stdout).not.toContain('aaaaaaaa');
   });
 

@@ -139,7 +139,9 @@ describe('export as CSV', () => {
   it('keeps personal data at home unless it is told otherwise', async () => {
     const {stdout, stderr} = await exported(await town(full));
     expect(stdout).not.toMatch(/anna|mail|name/i);
-    expect(stderr).toBe('Left out: 2 questions about personal data (--personal takes them in).\n');
+    expect(stderr).toBe('Restano fuori 2 domande su dati personali (con --personal ci sono anche queste).\n');
+    const english = await exported(await town(full), '--lang', 'en');
+    expect(english.stderr).toBe('Left out: 2 questions about personal data (--personal takes them in).\n');
     const {stdout: lines} = await exported(await town(full), '--format', 'ndjson');
     expect(lines).not.toMatch(/anna/i);
   });
@@ -286,7 +288,7 @@ describe('a question that only one version marks as personal', () => {
       const {stdout, stderr} = await exported(data, '--format', format);
       expect(stdout).toContain('ombra');
       expect(stdout).not.toMatch(/anna|mail|old/i);
-      expect(stderr).toContain('Left out: 2 questions');
+      expect(stderr).toContain('Restano fuori 2 domande');
     }
     const {stdout} = await exported(data, '--personal');
     expect(stdout).toContain('anna@example.it');
@@ -351,7 +353,7 @@ describe('export', () => {
   it('knows a consultation that is not there', async () => {
     const {io, said} = terminal();
     expect(await run(['nowhere'], io)).toBe(1);
-    expect(said().stderr).toBe('There is no consultation "nowhere" in this database.\n');
+    expect(said().stderr).toBe('In questo archivio non c’è la consultazione «nowhere».\n');
   });
 
   it.each([[[]], [['a', 'b']], [['a', '--format', 'xls']], [['a', '--nonsense']]])(

@@ -2,6 +2,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../../server/src/cli/lifecycle.ts';
 import {UsageError} from '../../../server/src/cli/options.ts';
 import {run as publish} from '../../../server/src/cli/publish.ts';
+import {newResponse} from '../store-contract.ts';
 import {consultation, today} from '../town.ts';
 import {folderWith, terminal} from './bench.ts';
 
@@ -35,7 +36,9 @@ describe('extend', () => {
     expect(await run('extend', argv, io, at)).toBe(0);
     const {stdout} = said();
     expect(stdout).toContain(
-      'piazza: extended until 2026-08-31T22:00:00Z (before: 2026-07-31T22:00:00Z), change 2 of its public log\n',
+      'piazza: Prorogata fino a lunedì 31 agosto 2026, ore 23:59 (prima: venerdì 31 luglio 2026, ore 23:59) — modifica 2 del registro pubblico\n' +
+        'chiusura: lunedì 31 agosto 2026, ore 23:59 (ora di Roma)\n' +
+        'prima: venerdì 31 luglio 2026, ore 23:59 (ora di Roma)\n',
     );
     expect(stdout).toContain('  closesAt: "2026-08-31T22:00:00Z"\n');
     const {document, changes} = await stored();
@@ -54,7 +57,57 @@ describe('extend', () => {
     expect(document?.closesAt).toBe('2026-08-31T16:00:00Z');
     expect(document?.extendedFrom?.reason).toEqual({it: 'Sì', de: 'Ja'});
     await expect(run('suspend', ['piazza', '--reason', 'x', '--reason', 'y'], io, at)).rejects.toThrow(
-      /begins with its language/,
+      /ognuno comincia con la sua lingua/,
+    );
+  });
+
+  it.each([
+    ['2026-08-31 12:00', '2026-08-31T10:00:00Z', 'chiusura: lunedì 31 agosto 2026, ore 12:00 (ora di Roma)'],
+    [
+      '2026-08-31T12:00:30',
+      '2026-08-31T10:00:30Z',
+      'chiusura: lunedì 31 agosto 2026, ore 12:00 (ora di Roma)',
+    ],
+    [
+      '30/11/2026 12:00',
+      '2026-11-30T11:00:00Z',
+      'chiusura: lunedì 30 novembre 2026, ore 12:00 (ora di Roma)',
+    ],
+    ['5/9/2026', '2026-09-05T22:00:00Z', 'chiusura: sabato 5 settembre 2026, ore 23:59 (ora di Roma)'],
+    [
+      '2026-11-30T12:00Z',
+      '2026-11-30T12:00:00Z',
+      'chiusura: lunedì 30 novembre 2026, ore 13:00 (ora di Roma)',
+    ],
+  ])('reads %s on the clocks of the consultation, and says how it was read', async (until, moment, words) => {
+    const {io, said, stored} = await published();
+    expect(await run('extend', ['piazza', '--until', until, '--reason', 'x'], io, at)).toBe(0);
+    expect((await stored()).document?.closesAt).toBe(moment);
+    expect(said().stdout.split('\n')).toContain(words);
+  });
+
+  it('reads a time on the clocks of another zone where the consultation has one', async () => {
+    const {io, said} = terminal();
+    await publish([folder({timeZone: 'America/New_York'})], io);
+    const argv = ['piazza', '--until', '2026-08-31 12:00', '--reason', 'x', '--lang', 'en'];
+    expect(await run('extend', argv, io, at)).toBe(0);
+    expect(said().stdout).toContain('closing: Monday, 31 August 2026, 12:00 (New York time)\n');
+    expect(said().stdout).toContain('closesAt: "2026-08-31T16:00:00Z"');
+  });
+
+  it('does not take an hour that no clock shows', async () => {
+    const {io, stored} = await published();
+    await expect(
+      run('extend', ['piazza', '--until', '2027-03-28 02:30', '--reason', 'x'], io, at),
+    ).rejects.toThrow(/2027-03-28 02:30 non c’è \(ora di Roma\)/);
+    expect((await stored()).changes).toHaveLength(1);
+  });
+
+  it('says when it closes already', async () => {
+    const {io, said} = await published();
+    expect(await run('extend', ['piazza', '--until', '30/7/2026', '--reason', 'x'], io, at)).toBe(1);
+    expect(said().stderr).toBe(
+      'piazza: è già aperta fino a venerdì 31 luglio 2026, ore 23:59 (ora di Roma): con --until indica un momento successivo. Non è cambiato niente.\n',
     );
   });
 
@@ -110,18 +163,42 @@ describe('suspend, resume, withdraw, close, reopen', () => {
     expect(await run('resume', ['piazza'], io, at)).toBe(1);
     expect(await run('suspend', ['nessuna', '--reason', 'x'], io, at)).toBe(1);
     expect(said().stderr).toBe(
-      'piazza: it is open; extend, suspend, close and withdraw are for it. Nothing was changed.\n' +
-        'There is no consultation "nessuna" in this database.\n',
+      'piazza: è aperta: si può prorogare (extend), sospendere (suspend), chiudere (close) o ritirare (withdraw). Non è cambiato niente.\n' +
+        'In questo archivio non c’è la consultazione «nessuna».\n',
     );
+    expect(await run('resume', ['piazza', '--lang', 'en'], io, at)).toBe(1);
+    expect(said().stderr).toMatch(/piazza: it is open: it can be extended .* Nothing was changed\.\n$/);
     expect((await stored()).changes).toHaveLength(1);
   });
 
+  it('open nothing again whose answers were deleted', async () => {
+    const {io, said, stored} = await published();
+    await run('close', ['piazza', '--reason', 'x'], io, at);
+    const store = await io.openStore();
+    await store.record(newResponse('a'));
+    await store.lifecycle.retention.purge('piazza', today, () => true);
+    await store.close();
+    const later = () => new Date('2026-07-02T10:00:00Z');
+    expect(await run('reopen', ['piazza', '--until', '2026-08-31', '--reason', 'x'], io, later)).toBe(1);
+    expect(said().stderr).toBe(
+      'piazza: le sue risposte sono state cancellate il 1 luglio 2026, perciò non si può riaprire: pubblicala con un altro nome. Non è cambiato niente.\n',
+    );
+    expect((await stored()).changes.at(-1)?.kind).toBe('closed');
+  });
+
   it.each([
-    ['suspend', ['piazza'], /--reason is missing: citizens will read it/],
-    ['suspend', ['piazza', '--reason', '  '], /--reason is missing/],
+    ['suspend', ['piazza'], /Manca --reason: i cittadini leggeranno il motivo/],
+    ['suspend', ['piazza', '--reason', '  '], /Manca --reason/],
     ['suspend', ['piazza', '--reason', 'x', '--until', '2026-08-31'], /suspend/],
     ['extend', ['piazza', '--reason', 'x'], /--until/],
-    ['extend', ['piazza', '--reason', 'x', '--until', 'domani'], /is a day such as/],
+    ['extend', ['piazza', '--reason', 'x', '--until', 'domani'], /--until è un giorno compreso/],
+    ['extend', ['piazza', '--reason', 'x', '--until', '2026-02-30'], /--until è un giorno compreso/],
+    [
+      'extend',
+      ['piazza', '--reason', 'x', '--until', '2026-08-31 25:00', '--lang', 'en'],
+      /is a day that is included/,
+    ],
+    ['suspend', ['piazza', '--reason', 'x', '--lang', 'de'], /--lang is one of/],
     ['resume', ['piazza', '--reason', 'x'], /resume/],
     ['close', ['--reason', 'x'], /close/],
   ] as const)('explain themselves when %s is called with %j', async (name, argv, words) => {

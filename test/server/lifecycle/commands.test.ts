@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Command} from '../../../server/src/lifecycle/commands.ts';
 import {carriedOut, CommandRefused} from '../../../server/src/lifecycle/commands.ts';
-import {beginningOf, endOf, later} from '../../../server/src/lifecycle/days.ts';
+import {beginningOf, endOf, later, momentIn} from '../../../server/src/lifecycle/days.ts';
 import {isPurgeDue, purgeDueAt} from '../../../server/src/lifecycle/due.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import type {PublishedConsultation} from '../../../server/src/published.ts';
@@ -68,14 +68,14 @@ describe('a command', () => {
   it('moves no end to where it is, before it or into the past', () => {
     const at = (moment: string): Command => ({is: 'extend', until: new Date(moment), reason});
     for (const moment of ['2026-07-31T22:00:00Z', '2026-07-30T22:00:00Z'])
-      expect(() => carriedOut(consultation(), at(moment), today)).toThrow(/must be later/);
+      expect(() => carriedOut(consultation(), at(moment), today)).toThrow('notLater');
     const past: Command = {is: 'reopen', until: new Date('2026-06-30T23:00:00Z'), reason};
-    expect(() => carriedOut(consultation(standings['closed']), past, today)).toThrow(/in the future/);
+    expect(() => carriedOut(consultation(standings['closed']), past, today)).toThrow('past');
   });
 
   it('does not close what has not opened', () => {
     const before = consultation({state: 'suspended', opensAt: '2026-07-10T00:00:00Z'});
-    expect(() => carriedOut(before, {is: 'close', reason}, today)).toThrow(/withdraw it instead/);
+    expect(() => carriedOut(before, {is: 'close', reason}, today)).toThrow('notOpened');
   });
 });
 
@@ -98,6 +98,21 @@ describe('days', () => {
     ['2026-08-31T22:00:00.000Z', {months: 0, days: 90}, '2026-11-29T22:00:00.000Z'],
   ])('%s and %j later', (from, span, to) => {
     expect(later(new Date(from), span).toISOString()).toBe(to);
+  });
+});
+
+describe('what clocks show', () => {
+  it.each([
+    ['2026-11-30T12:00:00', 'Europe/Rome', '2026-11-30T11:00:00.000Z'],
+    ['2026-07-31T18:30:15', 'Europe/Rome', '2026-07-31T16:30:15.000Z'],
+    ['2026-11-30T12:00:00', 'America/New_York', '2026-11-30T17:00:00.000Z'],
+    // An hour that is there twice, and one that is not.
+    ['2026-10-25T02:30:00', 'Europe/Rome', '2026-10-25T01:30:00.000Z'],
+    ['2026-03-29T02:30:00', 'Europe/Rome', undefined],
+    ['2026-03-29T01:59:59', 'Europe/Rome', '2026-03-29T00:59:59.000Z'],
+    ['2026-03-29T03:00:00', 'Europe/Rome', '2026-03-29T01:00:00.000Z'],
+  ])('%s in %s', (shown, zone, moment) => {
+    expect(momentIn(shown, zone)?.toISOString()).toBe(moment);
   });
 });
 
