@@ -1,3 +1,4 @@
+import {lifecycle} from './lifecycle.ts';
 import {model} from './model.ts';
 import {publication} from './publication.ts';
 import {receipts} from './receipts.ts';
@@ -19,4 +20,5 @@ export const mutations = [
   ...storage,
   ...publication,
   ...uploads,
+  ...lifecycle,
 ];

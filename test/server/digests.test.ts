@@ -234,6 +234,24 @@ describe('what is done by itself once a consultation is over', () => {
     expect((await app.request(path)).status).toBe(200);
   });
 
+  it('forgets no keys of one that was opened again since its page was read', async () => {
+    const {store, settings, receipts, at, post} = await answered(1);
+    const document = (await store.consultation('piazza'))?.document;
+    if (!document) throw new Error('no consultation');
+    await store.withdraw({receipt: receipts[0]?.id ?? ''});
+    at(over);
+    const digests = new SignedDigestLists(store, settings);
+    vi.spyOn(digests, 'sign').mockImplementation(async () => {
+      await store.publish({consultations: [{...document, closesAt: '2026-09-30T22:00:00Z'}]});
+    });
+    await takeCare({store, settings, digests});
+    // The same response under the same key is still known, and does not count again.
+    const body = responseBody({salt: '0'.padStart(22, 'A')});
+    const late = await post(body, {key: 'key-number-0-of-many'});
+    expect((await late.json()).id).toBe(receipts[0]?.id);
+    expect(await store.countResponses('piazza')).toBe(0);
+  });
+
   it('goes on with the others when it fails for one, and says for which', async () => {
     const {store, settings, at} = await answered(1);
     const document = (await store.consultation('piazza'))?.document;

@@ -43,6 +43,7 @@ describe('a condition that is written elsewhere', () => {
       all(term('mezzi', 'contains', 'bici'), term('mezzi', 'contains', 'bus')),
     ],
     ["{mezzi} notcontains 'bici'", all(term('mezzi', '!=', 'bici'))],
+    ['{eta} less 18 and {eta} greaterorequal 3', all(term('eta', '<', 18), term('eta', '>=', 3))],
     ['{socio} = true', all(term('socio', '=', true))],
     ["{a} <> 'x' && {b} == 2", all(term('a', '!=', 'x'), term('b', '=', 2))],
   ])('%s is said our way', (text, terms) => {
@@ -52,6 +53,8 @@ describe('a condition that is written elsewhere', () => {
   it.each([
     "${a} = 'x' and (${b} = 'y' or ${c} = 'z')",
     "${a} = 'x' or ${b} = 'y' and ${c} = 'z'",
+    "${a} = 'x' ${b} = 'y'",
+    "${a} = 'x')",
     '${a} + ${b} > 3',
     '${a} = ${b}',
     'count-selected(${mezzi}) > 1',
