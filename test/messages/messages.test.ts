@@ -208,8 +208,9 @@ const errors = Object.fromEntries(
 const version = [['2']];
 const change = {added: version, removed: version, text: version, options: version, rules: version};
 const population = {base: counts};
+const noResults = {periodic: counts, end: [[moment]]};
 const nested = new Map<string, object>(
-  Object.entries({dates, provenance, error: errors, change, population}),
+  Object.entries({dates, provenance, error: errors, change, population, noResults}),
 );
 
 describe.each(languages)('the words in %s', (language) => {
