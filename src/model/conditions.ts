@@ -7,7 +7,8 @@ type Fact = string | number | boolean;
 /** The `linkId` of every item that is shown for these answers. A hidden question counts as unanswered. */
 export function visibleItems(items: readonly Item[], answers: readonly Answer[]): ReadonlySet<string> {
   const values = new Map(answers.map(({linkId, value}) => [linkId, value]));
-  const places = placesOf(items);
+  const places = knownPlaces.get(items) ?? placesOf(items);
+  knownPlaces.set(items, places);
   const verdicts = new Map<string, boolean>();
 
   const isVisible = (linkId: string): boolean => {
@@ -44,6 +45,9 @@ function placesOf(items: readonly Item[], parent?: string, places = new Map<stri
   }
   return places;
 }
+
+/** A form asks again at every letter. */
+const knownPlaces = new WeakMap<readonly Item[], ReadonlyMap<string, Place>>();
 
 type Place = {readonly item: Item; readonly parent: string | undefined};
 

@@ -22,8 +22,10 @@ export function answersOf(
   const fields = new Map<string, string[]>();
   for (const [name, value] of entries)
     if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value]);
-  return [...walk(questionnaire.items)].filter(isQuestion).flatMap((item) => {
-    const value = valueOf(item, fields, readers);
+  // In a long form most questions have no answer yet: they are not looked at at every letter.
+  const touched = new Set([...fields.keys()].map((name) => name.split('/')[1]));
+  return [...walk(questionnaire.items)].flatMap((item) => {
+    const value = touched.has(item.linkId) && isQuestion(item) ? valueOf(item, fields, readers) : undefined;
     return value === undefined ? [] : [{linkId: item.linkId, value}];
   });
 }

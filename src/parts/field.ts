@@ -23,8 +23,7 @@ export function describedBy({id, hints, error}: Field) {
 /** A single control with its label. */
 export function field(of: Field, control: unknown) {
   return html`<div part="question" class=${of.error === undefined ? 'question' : 'question wrong'}>
-    <label part="label" for=${of.id}>${labelled(of)}</label>
-    ${hintOf(of)} ${errorOf(of)} ${control}
+    <label part="label" for=${of.id}>${labelled(of)}</label>${hintOf(of)}${errorOf(of)}${control}
   </div>`;
 }
 
@@ -36,7 +35,7 @@ export function fieldset(of: Field, controls: unknown) {
     aria-describedby=${describedBy(of)}
   >
     <legend part="label">${labelled(of)}</legend>
-    ${hintOf(of)} ${errorOf(of)} ${controls}
+    ${hintOf(of)}${errorOf(of)}${controls}
   </fieldset>`;
 }
 
@@ -49,7 +48,7 @@ export function hintOf({id, hints}: Field) {
   return hints.length === 0
     ? nothing
     : html`<div part="hint" class="hint" id="${id}-hint">
-        ${hints.length === 1 ? hints : hints.map((hint) => html`<div>${hint}</div>`)}
+        ${hints.length === 1 ? hints[0] : hints.map((hint) => html`<div>${hint}</div>`)}
       </div>`;
 }
 

@@ -157,11 +157,12 @@ export class Answering implements ReactiveController {
 
   readonly read = ({currentTarget, target}: Event) => {
     if (!(currentTarget instanceof HTMLFormElement) || !this.#of) return;
-    const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
+    const {typed} = this;
+    const name = target instanceof Element ? (target.getAttribute('name') ?? '') : '';
     this.#take(
-      name.startsWith('a/')
-        ? withoutConflicts(this.#of.questionnaire, this.typed, readControl(currentTarget, name, this.typed))
-        : readTyped(currentTarget, this.typed),
+      target instanceof Element && name.startsWith('a/')
+        ? withoutConflicts(this.#of.questionnaire, name, typed, readControl(target, name, typed))
+        : readTyped(currentTarget, typed),
     );
   };
 

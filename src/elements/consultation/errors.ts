@@ -29,6 +29,7 @@ export function inWords(
   questionnaire: Questionnaire,
   {error, stray}: ErrorWords,
 ): readonly SaidError[] {
+  if (errors.length === 0) return [];
   const known = itemsOf(questionnaire);
   return errors.map((one) => {
     const {linkId, code, limit} = one;

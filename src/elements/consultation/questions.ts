@@ -183,8 +183,7 @@ function rating(view: FormView, item: Item, of: Field) {
 function consent(view: FormView, item: Item, of: Field) {
   const isChosen = (view.typed.get(fieldName(item.linkId)) ?? []).length > 0;
   return html`<div part="question" class=${of.error === undefined ? 'question' : 'question wrong'}>
-    ${hintOf(of)} ${errorOf(of)}
-    ${tick(item, of, {id: of.id, type: 'checkbox', value: 'true', isChosen}, labelled(of))}
+    ${hintOf(of)}${errorOf(of)}${tick(item, of, {id: of.id, type: 'checkbox', value: 'true', isChosen}, labelled(of))}
   </div>`;
 }
 
@@ -205,8 +204,7 @@ function tick(item: Item, of: Field, {id, type, value, isChosen}: Tick, label: u
       aria-invalid=${of.error === undefined ? nothing : 'true'}
       aria-describedby=${item.type === 'consent' ? describedBy(of) : nothing}
       .checked=${isChosen}
-    />
-    <label part="option" for=${id}>${label}</label>
+    /><label part="option" for=${id}>${label}</label>
   </div>`;
 }
 

@@ -28,36 +28,34 @@ export function readTyped(form: HTMLFormElement, before: Typed): Typed {
   return new Map([...kept, ...typedOf(new FormData(form))]);
 }
 
-/** The same, when only the controls of one name have changed: a letter does not make a long form be read again. */
-export function readControl(form: HTMLFormElement, name: string, before: Typed): Typed {
-  const named = form.elements.namedItem(name);
-  const controls = named instanceof RadioNodeList ? [...named] : [named];
-  const values = controls.flatMap((control) => {
-    if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
-      return [control.value];
-    if (!(control instanceof HTMLInputElement)) return [];
-    return isTick(control) && !control.checked ? [] : [control.value];
-  });
+/**
+ * The same, when only the controls of one name have changed: a letter does not make a long form be read again. They
+ * all belong to one question; a form that has just changed would first list all it holds.
+ */
+export function readControl(control: Element, name: string, before: Typed): Typed {
+  const filled = `[name=${CSS.escape(name)}]:is(:checked, :not([type=radio], [type=checkbox]))`;
+  const controls = control.closest('.question')?.querySelectorAll<HTMLInputElement>(filled) ?? [];
+  const values = Array.from(controls, ({value}) => value);
   const now = new Map(before);
   if (values.length > 0) now.set(name, values);
   else now.delete(name);
   return now;
 }
 
-/** Is it ticked, rather than written in? */
-const isTick = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
-
 /** "None of these" and the others put each other out, whichever was chosen last. */
-export function withoutConflicts(questionnaire: Questionnaire, before: Typed, now: Typed): Typed {
-  const settled = new Map(now);
-  for (const item of walk(questionnaire.items)) {
-    if (item.type !== 'choices') continue;
-    const name = fieldName(item.linkId);
-    const chosen = now.get(name) ?? [];
-    const added = chosen.filter((code) => !(before.get(name) ?? []).includes(code));
-    if (chosen.length > 1 && added.length > 0) settled.set(name, settle(item, chosen, added));
-  }
-  return settled;
+export function withoutConflicts(
+  questionnaire: Questionnaire,
+  name: string,
+  before: Typed,
+  now: Typed,
+): Typed {
+  const chosen = now.get(name) ?? [];
+  if (chosen.length < 2) return now;
+  const added = chosen.filter((code) => !(before.get(name) ?? []).includes(code));
+  const item = [...walk(questionnaire.items)].find((one) => fieldName(one.linkId) === name);
+  return item?.type === 'choices' && added.length > 0
+    ? new Map([...now, [name, settle(item, chosen, added)]])
+    : now;
 }
 
 function settle(item: Item, chosen: readonly string[], added: readonly string[]): readonly string[] {
