@@ -22,6 +22,18 @@ export const check =
       ? sum([{passed: 1}])
       : sum([{failed: 1, failures: [{name: [program, ...args].join(' ')}]}]);
 
+/** Checks that are one step; the second runs although the first fails, so that everything is said at once. */
+export const checks =
+  (...all: readonly ((place: Place) => Promise<Outcome>)[]) =>
+  async (place: Place): Promise<Outcome> => {
+    const outcomes: Outcome[] = [];
+    for (const one of all) outcomes.push(await one(place));
+    return sum(outcomes);
+  };
+
+/** TypeScript's native compiler; `.bin/tsc` may be that or the older one, which ESLint needs. */
+export const types = (...args: string[]) => check(node, 'node_modules/typescript-native/bin/tsc', ...args);
+
 /** A check that is a script of ours. */
 export const script = (...args: string[]) => check(node, '--disable-warning=ExperimentalWarning', ...args);
 
@@ -89,7 +101,5 @@ export const browserTests =
 export async function bench(place: Place): Promise<Outcome> {
   bringPackages('bench');
   process.env['CHROME_PATH'] = await bringBrowser();
-  const types = await check(bin('tsc'), '-p', 'bench')(place);
-  const smoke = await script('bench/main.ts', '--smoke')(place);
-  return sum([types, smoke]);
+  return checks(types('-p', 'bench'), script('bench/main.ts', '--smoke'))(place);
 }

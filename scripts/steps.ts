@@ -1,7 +1,18 @@
 import {closeSync, globSync, mkdirSync, openSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {closingLine, sum, type Failure, type Outcome} from './counts.ts';
-import {bench, bin, browserTests, check, script, vitest, vitestInBrowser, type Place} from './running.ts';
+import {
+  bench,
+  bin,
+  browserTests,
+  check,
+  checks,
+  script,
+  types,
+  vitest,
+  vitestInBrowser,
+  type Place,
+} from './running.ts';
 import {suites, testFiles} from './suites.ts';
 
 interface Step {
@@ -34,11 +45,11 @@ const steps: readonly Step[] = [
   },
   {
     name: 'lint',
-    about: 'ESLint and the house rules',
+    about: 'Oxlint for the rules that need types, ESLint for all others and those of the house',
     beside: true,
-    run: check(bin('eslint'), '.', '--max-warnings', '0'),
+    run: checks(check(bin('oxlint'), '--type-aware'), check(bin('eslint'), '.', '--max-warnings', '0')),
   },
-  {name: 'types', about: 'TypeScript', beside: true, run: check(bin('tsc'))},
+  {name: 'types', about: 'TypeScript', beside: true, run: types()},
   {
     name: 'manifest',
     about: 'custom-elements.json and the tables of the README are current',

@@ -21,24 +21,8 @@ async function sendComplete(page: Page) {
   await receiptShown(page);
 }
 
-/** Every page and face of the demo. */
+/** Every page and face of the demo; the pages of the municipality with their widgets are tried in site.test.ts. */
 export const faces: readonly Face[] = [
-  {
-    name: 'home',
-    show: async (page) => {
-      await page.goto('/');
-      await page.getByRole('link', {name: 'Rispondi al questionario', exact: true}).waitFor();
-      await page.getByRole('link', {name: 'Leggi la consultazione', exact: true}).waitFor();
-    },
-  },
-  {
-    name: 'embedded',
-    show: async (page) => {
-      await page.goto('/consultazione.html');
-      await widgetForm(page).waitFor();
-      await page.locator('arengo-consultation [part=outcome]').last().waitFor();
-    },
-  },
   {name: 'consultation', show: openPiazza},
   {
     name: 'consultation with errors',

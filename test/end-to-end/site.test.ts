@@ -72,7 +72,10 @@ describe.each(sitePages)('the municipality at $path', (site) => {
     expect.soft(await overflowOf(page), 'at 320 px').toEqual([]);
     expect.soft(await violationsOf(page), 'at 320 px').toEqual([]);
     await doubleText(page);
-    expect.soft(await overflowOf(page), 'at 320 px, text at 200 %').toEqual([]);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({width, height: 800});
+      expect.soft(await overflowOf(page), `${width} px, text at 200 %`).toEqual([]);
+    }
   });
 
   it('without JavaScript leads to pages that answer', async () => {

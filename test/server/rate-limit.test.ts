@@ -77,15 +77,16 @@ describe('a quota', () => {
         () => new Response(null, {status: 429}),
       ),
     );
+    const request = new Request('http://localhost/');
     const left = async (from: number) => {
       address = from;
-      return (await app.request('/')).headers.get('RateLimit-Remaining');
+      return (await app.fetch(request)).headers.get('RateLimit-Remaining');
     };
     expect([await left(0), await left(0)]).toEqual(['1', '0']);
     for (let other = 1; other <= 50_000; other += 1) await left(other);
     expect(await left(50_000)).toBe('0');
     expect(await left(0)).toBe('1');
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('the address of a quota', () => {

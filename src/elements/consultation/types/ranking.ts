@@ -70,7 +70,7 @@ class Ranking implements Control<'types'> {
         <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
       </button>`;
     return html`<li
-      class="rank ${at < 0 ? 'unranked' : ''} ${this.#drag?.code === code ? 'dragged' : ''} ${this.#drag && at === this.#drag.to ? 'target' : ''}"
+      class="rank ${at < 0 ? 'unranked' : ''} ${this.#drag?.code === code ? 'dragged' : ''} ${at === this.#drag?.to ? 'target' : ''}"
     >
       <span
         class="grip"
