@@ -72,6 +72,10 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/parts/rows.ts', 'table'),
     },
   ],
+  calendar: [{about: 'a calendar (.ics)', on: 'an agenda', modules: ['src/sources/icalendar/agenda.ts']}],
+  recurring: [
+    {about: 'entries that repeat', on: 'an agenda', modules: ['src/sources/icalendar/recurring.ts']},
+  ],
   sending: [
     {
       about: 'what checks and sends a response',

@@ -96,23 +96,26 @@ export const storage = [
   ...breaking('server/src/twins/csv.ts', twins, {
     'a formula runs when an office opens the table': ['    escape_formulas: true,\n', ''],
   }),
-  ...breaking('server/src/twins/calendar.ts', twins, {
+  ...breaking('src/sources/icalendar/write.ts', twins, {
     'the last day is taken for the day after it': [
-      'new Date(Date.parse(lastDay) + day)',
-      'new Date(Date.parse(lastDay))',
+      'localAt(Date.parse(lastDay) + 86_400_000)',
+      'localAt(Date.parse(lastDay))',
     ],
     'a declaration of no meeting is an appointment': [
-      'nilReturn === true ? undefined : timesOf(document)',
-      'timesOf(document)',
+      'entry.nilReturn === true ? undefined : timesOf(entry)',
+      'timesOf(entry)',
     ],
-    'every request makes every entry new': ['stamp: new Date(modifiedAt)', 'stamp: new Date()'],
+    'every request makes every entry new': [
+      "stampOf(written) ?? '19700101T000000Z'",
+      "stampOf(new Date().toISOString()) ?? ''",
+    ],
     'what repeats moves by an hour with summer time': [
-      'start: wallClock(start, timeZone)',
-      'start: new Date(start)',
+      'isLocal ? localOf(Date.parse(instant), zone)',
+      'isLocal ? localAt(Date.parse(instant))',
     ],
     'a whole day repeats until a moment': [
-      "allDay ? rule.replace(/(UNTIL=\\d{8})T\\d{6}Z?/, '$1') : rule",
-      'rule',
+      "if (isDay(start)) return rule?.replace(/(UNTIL=\\d{8})T\\d{6}Z?/, '$1');",
+      'if (isDay(start)) return rule;',
     ],
   }),
   ...breaking('server/src/twins/agenda-linked-data.ts', twins, {

@@ -64,6 +64,22 @@ describe('<arengo-agenda>', () => {
     expect(said.join()).to.match(/the end is before the start of storto/);
   });
 
+  it('shows a calendar, and what repeats on each of its days', async () => {
+    const element = await show('calendar file');
+    expect(titles(element)).to.deep.equal([
+      'Sportello partecipazione',
+      'Sportello partecipazione',
+      'Festa',
+      'Sportello partecipazione',
+    ]);
+    await expect(element).to.be.accessible();
+    const repeating = await show('repeats');
+    const days = [...(repeating.shadowRoot?.querySelectorAll('.leaf-day') ?? [])].map(
+      (day) => day.textContent,
+    );
+    expect(days).to.deep.equal(['5', '7', '12', '19']);
+  });
+
   it('marks what is in another language', async () => {
     const element = await show('another language');
     expect(element.shadowRoot?.querySelector('[part=title] [lang="sl"]')?.textContent).to.equal(

@@ -84,6 +84,25 @@ export const tenThousand: readonly WrittenEntry[] = Array.from({length: 10_000},
   event(String(index), `21${String(index % 80).padStart(2, '0')}-0${1 + (index % 9)}-1${index % 10}`),
 );
 
+/** As other programs write it: a series with a time that was moved and one that was left out, and a day that is none. */
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Esempio//Eventi//IT',
+  'X-WR-CALNAME:Eventi del Comune di Prova',
+  ...['BEGIN:VEVENT', 'UID:sportello', 'SUMMARY:Sportello partecipazione'],
+  ...['DTSTART;TZID=W. Europe Standard Time:20990105T100000', 'DURATION:PT2H', 'RRULE:FREQ=WEEKLY;COUNT=4'],
+  ...['EXDATE;TZID=W. Europe Standard Time:20990112T100000', String.raw`LOCATION:Sala civica\nVia Roma 1`],
+  'END:VEVENT',
+  ...['BEGIN:VEVENT', 'UID:sportello', 'SUMMARY:Sportello partecipazione'],
+  ...['RECURRENCE-ID;TZID=W. Europe Standard Time:20990119T100000'],
+  ...['DTSTART;TZID=W. Europe Standard Time:20990120T150000', 'DURATION:PT2H', 'END:VEVENT'],
+  ...['BEGIN:VEVENT', 'UID:festa', 'SUMMARY:Festa', 'DTSTART;VALUE=DATE:20990124'],
+  ...['DTEND;VALUE=DATE:20990126', 'DESCRIPTION:<p>Con <b>musica</b></p>', 'STATUS:CANCELLED', 'END:VEVENT'],
+  ...['BEGIN:VEVENT', 'UID:mai', 'SUMMARY:Mai', 'DTSTART;VALUE=DATE:20990231', 'END:VEVENT'],
+  'END:VCALENDAR',
+].join('\r\n');
+
 /** Every face of `<arengo-agenda>`. */
 export const agendaFaces: readonly Face[] = [
   ...failuresOf('agenda', '/agenda'),
@@ -205,6 +224,37 @@ export const agendaFaces: readonly Face[] = [
     ],
     ['Incontro sulla mobilità', 'Non è stato possibile leggere 3 incontri'],
     {never: ['Un altro con lo stesso nome', 'javascript:']},
+  ),
+  face(
+    'calendar file',
+    [
+      'Sportello partecipazione',
+      'lunedì 5 gennaio 2099, ore 10:00–12:00',
+      'Spostato Prima era lunedì 19 gennaio 2099, ore 10:00',
+      'martedì 20 gennaio 2099, ore 15:00–17:00',
+      'lunedì 26 gennaio 2099',
+      'Sala civica, Via Roma 1',
+      'sabato 24 – domenica 25 gennaio 2099',
+      'Con musica',
+      'Annullato',
+      'Fonte: Eventi del Comune di Prova',
+      'Non è stato possibile leggere 1 appuntamento',
+    ],
+    {files: {'/eventi.ics': calendar}},
+    {
+      path: '/eventi.ics',
+      attributes: {from: '2099-01-01', to: '2099-01-31'},
+      never: ['lunedì 12 gennaio', 'Mai', '<b>', 'Si ripete'],
+    },
+  ),
+  agenda(
+    'repeats',
+    [
+      event('settimanale', '2099-01-05', {recurrence: 'FREQ=WEEKLY;COUNT=3'}),
+      event('ignoto', '2099-01-07', {recurrence: 'FREQ=SECONDLY'}),
+    ],
+    ['lunedì 5 gennaio 2099', 'lunedì 12 gennaio 2099', 'lunedì 19 gennaio 2099', 'Si ripete'],
+    {attributes: {from: '2099-01-01', to: '2099-01-31'}, never: ['lunedì 26 gennaio']},
   ),
   agenda(
     'stress',

@@ -55,7 +55,8 @@ export type Face = {
   readonly path: string | undefined;
   /** Published to the real API. */
   readonly published?: Written;
-  /** Or: files of a folder laid out like the API, by path without `.json`; for what an API of ours would not give. */
+  /** Or: files of a folder laid out like the API, by path without `.json`; for what an API of ours would not give. A
+   * text is a calendar. */
   readonly files?: Readonly<Record<string, unknown>>;
   /** Or: how the server lets the widget down. */
   readonly fault?: Fault;

@@ -85,6 +85,7 @@ function publicationOf({consultations, agenda, publicationRule, datasets, plans}
 
 function fileAt(files: Readonly<Record<string, unknown>>, path: string): Answered {
   const file = files[path.replace(/\.json$/, '')];
+  if (typeof file === 'string') return new Response(file, {headers: {'content-type': 'text/calendar'}});
   return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file));
 }
 

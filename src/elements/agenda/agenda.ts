@@ -12,6 +12,7 @@ import {notice} from '../../parts/notice.ts';
 import {inline} from '../../parts/wording.ts';
 import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
+import {recurring} from '../../sources/icalendar/chunks.ts';
 import type {AgendaListing} from '../../sources/source.ts';
 import {openIn, unsupported} from '../../sources/source.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
@@ -101,7 +102,8 @@ export class AgendaElement extends Widget<'agenda'> {
         kind: kind === 'all' ? undefined : kind,
         limit: mostEntries,
       };
-      const {items, ...listing} = checked(await agenda(query, signal), address);
+      const read = await recurring(await agenda(query, signal), query, address);
+      const {items, ...listing} = checked(read, address);
       return told(this, address, {...listing, dated: datedIn(items, query)});
     },
   );

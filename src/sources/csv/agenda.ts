@@ -1,11 +1,12 @@
 import {AgendaEntry} from '../../model/agenda.ts';
 import {read} from '../../model/read.ts';
+import {shortHash} from '../short-hash.ts';
 import {eventShape, meetingShape, type shared} from './agenda-columns.ts';
 import {plainName} from './columns.ts';
 import type {Row} from './row.ts';
 import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
-import {instantOf, partsOf, shortHash, zone} from './values.ts';
+import {instantOf, partsOf, zone} from './values.ts';
 
 type MeetingField = keyof typeof meetingShape.columns;
 

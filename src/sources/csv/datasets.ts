@@ -1,11 +1,11 @@
 import {Dataset} from '../../model/dataset.ts';
 import {read} from '../../model/read.ts';
 import {isLink} from '../../model/scheme.ts';
+import {shortHash} from '../short-hash.ts';
 import type {Shape} from './columns.ts';
 import type {Row} from './row.ts';
 import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
-import {shortHash} from './values.ts';
 
 /** A list of datasets, one row a distribution; rows with the same identifier, or else title and holder, are one dataset. */
 const datasetShape = {

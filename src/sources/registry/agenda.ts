@@ -5,4 +5,5 @@ import type {Registry} from '../source.ts';
 export const agendas: Registry = {
   participation: () => ({operations}),
   file: () => import('../file/agenda.ts'),
+  icalendar: () => import('../icalendar/agenda.ts'),
 };
