@@ -72,6 +72,20 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/parts/rows.ts', 'table'),
     },
   ],
+  filtering: [
+    {
+      about: 'the filters of an agenda',
+      on: 'an agenda',
+      modules: withWords('src/elements/agenda/filtering/filtering.ts', 'filtering'),
+    },
+  ],
+  merging: [
+    {
+      about: 'several agendas as one',
+      on: 'an agenda',
+      modules: ['src/elements/agenda/merging/merging.ts'],
+    },
+  ],
   sending: [
     {
       about: 'what checks and sends a response',
