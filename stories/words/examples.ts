@@ -477,6 +477,18 @@ export function examplesIn({
         ],
       },
     },
+    pages: {
+      agendaPage: {
+        without: [['Luogo: Palazzo civico']],
+        fault: {noDay: [['Dal giorno']], noSuchWord: [['Stato']], tooLong: [['Tema']], twice: [['Stato']]},
+        late: [one, some],
+        changedSince: [[inWords]],
+        changedOn: [[inWords]],
+        summaryOf: [[2026]],
+        noMeetings: [[2026]],
+        cancelled: [one, some],
+      },
+    },
     languages: {
       onlyIn: [[language]],
       partly: [[[language]], [[language, other]]],

@@ -63,6 +63,115 @@ export const nouns = css`
     font-weight: 600;
   }
 
+  .more-filters {
+    flex: 1 1 100%;
+  }
+
+  .more-filters > summary {
+    padding-block: 0.625rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem;
+  }
+
+  .fields .hint {
+    display: block;
+  }
+
+  .tags-of-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .tags-of-links a {
+    display: inline-block;
+    padding-block: 0.625rem;
+  }
+
+  .late {
+    font-weight: 600;
+  }
+
+  .summary {
+    width: 100%;
+    margin-block: 1rem;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .summary :is(th, td) {
+    padding: 0.5rem 0 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: top;
+  }
+
+  .summary thead th {
+    color: var(--muted);
+    font-size: 0.875rem;
+    vertical-align: bottom;
+  }
+
+  .summary th:first-child {
+    padding-inline-start: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .summary .total :is(th, td) {
+    font-weight: 600;
+  }
+
+  /* One row under the other, each number beside what it counts. */
+  @media (max-width: 48em) {
+    .summary,
+    .summary :is(tbody, tr, th, td) {
+      display: block;
+    }
+
+    .summary thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .summary tr {
+      padding-block: 0.75rem;
+      border-bottom: 1px solid var(--line);
+    }
+
+    .summary :is(tbody th, td) {
+      padding: 0.125rem 0;
+      border: 0;
+    }
+
+    .summary tbody th {
+      font-weight: 600;
+    }
+
+    .summary td {
+      display: flex;
+      gap: 1rem;
+      justify-content: space-between;
+    }
+
+    .summary td::before {
+      color: var(--muted);
+      content: attr(data-label);
+    }
+  }
+
   select {
     display: block;
     width: 100%;
