@@ -71,28 +71,28 @@ function table(frame: AgendaFrame, {year, total, officials}: AgendaSummary): Htm
   const columns: readonly Column[] = ['meetings', 'organisations', 'persons', ...optional];
   const number = (count: number) => frame.words.common.number(count);
   const row = (head: Html | string, counts: MeetingCounts, isTotal = false) =>
-    html`<tr role="row" ${isTotal ? html`class="total"` : ''}>
-      <th role="rowheader" scope="row">${head}</th>
-      ${columns.map(
-        (name) => html`<td role="cell" data-label="${t.column[name]}">${number(counts[name])}</td>`,
-      )}
+    html`<tr ${isTotal ? html`class="total"` : ''}>
+      <th scope="row">${head}</th>
+      ${columns.map((name) => html`<td>${number(counts[name])}</td>`)}
     </tr>`;
-  // On a narrow screen its rows are stacked, and lose what a table means to whoever hears it: hence the roles.
+  // Stacked rows would lose what a table means to whoever hears it: on a narrow screen it moves sideways, by key too.
   return html`<p>${t.summaryHelp}</p>
-    <table class="summary" role="table">
-      <caption class="visually-hidden">
-        ${t.summaryOf(year)}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${t.column.official}</th>
-          ${columns.map((name) => html`<th role="columnheader" scope="col">${t.column[name]}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${row(t.total, total, true)} ${officials.map((one) => row(officialOf(frame, one), one))}
-      </tbody>
-    </table>`;
+    <section class="sideways" tabindex="0" aria-label="${t.summaryOf(year)}">
+      <table class="summary">
+        <caption class="visually-hidden">
+          ${t.summaryOf(year)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.column.official}</th>
+            ${columns.map((name) => html`<th scope="col">${t.column[name]}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${row(t.total, total, true)} ${officials.map((one) => row(officialOf(frame, one), one))}
+        </tbody>
+      </table>
+    </section>`;
 }
 
 /** Who it is, and the way to the meetings. */

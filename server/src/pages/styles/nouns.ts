@@ -131,45 +131,12 @@ export const nouns = css`
     font-weight: 600;
   }
 
-  /* One row under the other, each number beside what it counts. */
-  @media (max-width: 48em) {
-    .summary,
-    .summary :is(tbody, tr, th, td) {
-      display: block;
-    }
+  .sideways {
+    overflow-x: auto;
+  }
 
-    .summary thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .summary tr {
-      padding-block: 0.75rem;
-      border-bottom: 1px solid var(--line);
-    }
-
-    .summary :is(tbody th, td) {
-      padding: 0.125rem 0;
-      border: 0;
-    }
-
-    .summary tbody th {
-      font-weight: 600;
-    }
-
-    .summary td {
-      display: flex;
-      gap: 1rem;
-      justify-content: space-between;
-    }
-
-    .summary td::before {
-      color: var(--muted);
-      content: attr(data-label);
-    }
+  .summary th:first-child {
+    min-width: 9rem;
   }
 
   select {
