@@ -2,6 +2,7 @@ import type {PublicationRule} from '../../src/model/agenda.ts';
 import type {AgendaSummary} from '../../src/model/agenda-summary.ts';
 import {SummaryOfYear} from '../../src/model/agenda-summary.ts';
 import type {Store} from './store/store.ts';
+import {othersTurn} from './streaming.ts';
 
 /** A year of meetings, and the rule by which some of them are called late. */
 export type Summarised = {
@@ -48,6 +49,7 @@ export class AgendaSummaries {
     for (let batch = await this.#store.agenda(asked); ;) {
       for (const {document} of batch) counted.add(document);
       if (batch.length < asked.limit) return {summary: counted.summary, publicationRule};
+      await othersTurn();
       batch = await this.#store.agenda({...asked, after: batch.at(-1)?.place});
     }
   }

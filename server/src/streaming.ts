@@ -38,6 +38,16 @@ export async function begun<T>(parts: AsyncGenerator<T>): Promise<AsyncGenerator
   })();
 }
 
+/**
+ * Everybody else's turn: a database that answers at once, and a connection that takes everything, would keep all other
+ * requests waiting until the end.
+ */
+export async function othersTurn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Does the client have this already (RFC 9110 §13.1.2)? Weakly compared, as for any GET. */
 export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
   const tags = ifNoneMatch?.match(/"[^"]*"/g) ?? [];

@@ -5,7 +5,7 @@ import {agendaCsvHead, agendaCsvRow} from '../../../src/sources/csv/write-agenda
 import {conditional} from '../caching.ts';
 import type {Deps} from '../deps.ts';
 import {agendaFilters, notChanged, problems, twin} from '../openapi.ts';
-import {begun, isHeld, streamed} from '../streaming.ts';
+import {begun, isHeld, othersTurn, streamed} from '../streaming.ts';
 import type {Store, StoredEntry} from '../store/store.ts';
 import {graphParts} from '../twins/agenda-linked-data.ts';
 import {calendarOf} from '../twins/calendar.ts';
@@ -87,6 +87,7 @@ export async function* entriesOf(
       after: batch.at(-1)?.place,
     });
     if (batch.length > 0) yield batch;
+    await othersTurn();
   } while (batch.length === batchSize);
 }
 
