@@ -4,6 +4,7 @@ import {format, resolveConfig} from 'prettier';
 import {arePackagesMissing} from '../scripts/setup.mjs';
 import {inLab, smoke, whole, type Lab} from './lab/lab.ts';
 import {agenda} from './measures/agenda.ts';
+import {agendaServer} from './measures/agenda-server.ts';
 import {bytes} from './measures/bytes.ts';
 import {exporting} from './measures/export.ts';
 import {form} from './measures/form.ts';
@@ -21,6 +22,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   proof,
   server,
   export: exporting,
+  'agenda-server': agendaServer,
 };
 const results = 'bench/RESULTS.md';
 

@@ -24,6 +24,8 @@ export type Size = {
   readonly responses: number;
   /** Responses of an export. */
   readonly exported: number;
+  /** Entries of a register of meetings and events. */
+  readonly registered: number;
   /** How hard brotli tries, up to 11. */
   readonly quality: number;
 };
@@ -40,6 +42,7 @@ export const whole: Size = {
   reads: 20_000,
   responses: 10_000,
   exported: 1_000_000,
+  registered: 1_000_000,
   quality: 11,
 };
 
@@ -56,6 +59,7 @@ export const smoke: Size = {
   reads: 200,
   responses: 200,
   exported: 2000,
+  registered: 2000,
   quality: 4,
 };
 

@@ -113,13 +113,17 @@ export const server = [
       'if (pages && !prefersJson(c)) return pages.consultation',
     ],
   }),
-  ...breaking('server/src/routes/agenda.ts', commons, {
+  ...breaking('server/src/routes/agenda-request.ts', commons, {
     'the latest come last': ["latestFirst: order === 'latest'", 'latestFirst: false'],
+  }),
+  ...breaking('server/src/routes/agenda.ts', commons, {
     'the next page begins after an entry nobody saw': [
-      'const last = items.at(-1);',
       'const last = stored.at(-1);',
+      'const last = found.at(-1);',
     ],
-    'a calendar has the first 500 entries': ['    if (batch.length < 500) return all;', '    return all;'],
+  }),
+  ...breaking('server/src/routes/agenda-twins.ts', commons, {
+    'a calendar has the first 500 entries': ['while (batch.length === batchSize);', 'while (false);'],
   }),
   ...breaking('server/src/routes/datasets.ts', commons, {
     'a table has the first 500 datasets': ['    if (batch.length < 500) return all;', '    return all;'],

@@ -11,16 +11,22 @@ export const storage = [
       'sql<boolean>`id > ${id}`',
       'sql<boolean>`id >= ${id}`',
     ],
-    'what ends on the first day asked for is left out': ['`last_day >= ${from}`', '`last_day > ${from}`'],
     'of entries that begin together only one is listed': [
-      '(place_in_list ${beyond} ${start} or (place_in_list = ${start} and id ${beyond} ${id}))',
-      '(place_in_list ${beyond} ${start})',
+      '(${column} ${beyond} ${start} or id ${beyond} ${id})',
+      '(${column} ${beyond} ${start})',
     ],
     'a reader’s % finds everything': [".replace(/[\\\\%_]/g, '\\\\$&')", ''],
     'a part of a topic is the topic': [
       'contains(column, `\\n${folded(entry.trim())}\\n`)',
       'contains(column, folded(entry.trim()))',
     ],
+  }),
+  ...breaking('server/src/store/agenda.ts', store, {
+    'what ends on the first day asked for is left out': [
+      '[begun, sql<boolean>`last_day >= ${from}`]',
+      '[begun, sql<boolean>`last_day > ${from}`]',
+    ],
+    'what began before the first day asked for is left out': ['${earliestOf(from, span)}', '${from}'],
   }),
   ...breaking('server/src/store/documents.ts', store, {
     'what did not change has a new date': [

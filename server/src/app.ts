@@ -11,6 +11,8 @@ import type {Refusal} from './problems.ts';
 import {problemResponse, Refused} from './problems.ts';
 import {rateLimit} from './rate-limit.ts';
 import {agendaRoutes} from './routes/agenda.ts';
+import {agendaSummaryRoutes} from './routes/agenda-summary.ts';
+import {agendaTwinRoutes} from './routes/agenda-twins.ts';
 import {challengeRoutes} from './routes/challenges.ts';
 import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
@@ -67,6 +69,9 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', uploadRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', receiptRoutes(deps, pages));
+  app.route('/', agendaTwinRoutes(deps));
+  // Before the entries: no entry is called `summary` (publication/agenda.ts).
+  app.route('/', agendaSummaryRoutes(deps, pages));
   app.route('/', agendaRoutes(deps, pages));
   app.route('/', datasetRoutes(deps, pages));
   app.route('/', planRoutes(deps, pages));

@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import type {AgendaEntry, PublicationRule} from '../../src/model/agenda.ts';
+import type {AgendaSummary} from '../../src/model/agenda-summary.ts';
 import type {LoggedChange} from '../../src/model/change-log.ts';
 import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
@@ -10,6 +11,7 @@ import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
 import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import type {Refusal} from './problems.ts';
+import type {FilterFault} from './routes/agenda-request.ts';
 import type {PublishedConsultation} from './published.ts';
 import type {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
@@ -40,8 +42,12 @@ export type Listed<T> = {
   readonly next: string | undefined;
 };
 
-/** A part of the agenda: what comes, the latest meetings, or what was asked for. */
-export type AgendaPart = Listed<AgendaEntry> & {readonly is: 'coming' | 'meetings' | 'asked'};
+/** A part of the agenda: what comes, the latest meetings, what was asked for, or what changed, the newest first. */
+export type AgendaPart = Listed<AgendaEntry> & {
+  readonly is: 'coming' | 'meetings' | 'asked' | 'changed';
+  /** When each entry was published or changed here, RFC 3339 UTC, by id. */
+  readonly modified: ReadonlyMap<string, string>;
+};
 
 /** What was asked of a list, by the name of the filter. */
 export type Asked = Readonly<Record<string, string | undefined>>;
@@ -52,6 +58,25 @@ export type AgendaListed = {
   readonly asked: Asked;
   readonly publicationRule: PublicationRule | undefined;
   readonly twins: readonly Twin[];
+  /** What of it makes no sense: then nothing is listed. */
+  readonly faults: readonly FilterFault[];
+};
+
+/** One entry, and the list it was found in. */
+export type AgendaEntryShown = {
+  readonly entry: AgendaEntry;
+  readonly twins: readonly Twin[];
+  readonly publicationRule: PublicationRule | undefined;
+  /** What the list was asked. */
+  readonly asked: Asked;
+};
+
+/** A year of meetings. */
+export type AgendaSummaryShown = {
+  readonly summary: AgendaSummary;
+  readonly twins: readonly Twin[];
+  readonly publicationRule: PublicationRule | undefined;
+  readonly faults: readonly FilterFault[];
 };
 
 /**
@@ -95,7 +120,9 @@ export type Pages = {
   /** `GET /agenda` for a browser. */
   readonly agenda: (c: Context, listed: AgendaListed) => Answered;
   /** `GET /agenda/{id}` for a browser. */
-  readonly agendaEntry: (c: Context, entry: AgendaEntry, twins: readonly Twin[]) => Answered;
+  readonly agendaEntry: (c: Context, shown: AgendaEntryShown) => Answered;
+  /** `GET /agenda/summary` for a browser. */
+  readonly agendaSummary: (c: Context, shown: AgendaSummaryShown) => Answered;
   /** `GET /datasets` for a browser. */
   readonly datasets: (
     c: Context,

@@ -5,6 +5,7 @@ import type {OpenAPIV3, OpenAPIV3_1} from 'openapi-types';
 import packageFile from '../package.json' with {type: 'json'};
 import type {ProblemCode} from '../../src/model/problem.ts';
 import {problemStatuses} from '../../src/model/problem.ts';
+import {agendaFilterWords} from './routes/agenda-request.ts';
 import {schemas} from './schemas.ts';
 import type {SchemaName} from './schemas.ts';
 import type {Settings} from './settings.ts';
@@ -136,7 +137,7 @@ export const agendaFilters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('to', 'Last day, inclusive.', {type: 'string', format: 'date'}),
   inQuery('kind', 'Events to take part in, or meetings with interest representatives.', {
     type: 'string',
-    enum: ['event', 'meeting'],
+    enum: [...agendaFilterWords.kind],
   }),
   inQuery('official', 'Part of the role or name of a public decision-maker.'),
   organisation,
@@ -144,11 +145,27 @@ export const agendaFilters: OpenAPIV3_1.ParameterObject[] = [
   topic,
   inQuery('mode', 'How people meet.', {
     type: 'string',
-    enum: ['inPerson', 'online', 'hybrid', 'phone', 'written'],
+    enum: [...agendaFilterWords.mode],
+  }),
+  inQuery('place', 'Part of the name or the address of the place.'),
+  inQuery('status', 'Where it stands, as its source says.', {
+    type: 'string',
+    enum: [...agendaFilterWords.status],
   }),
   words,
+  inQuery(
+    'changedSince',
+    'Only what was published or changed here on that day or later, by the clock in Rome; the newest change first, whatever `order` says.',
+    {type: 'string', format: 'date'},
+  ),
   inQuery('order', '`latest`: from the last to the first.', {type: 'string', enum: ['latest']}),
 ];
+
+/** Of which year a summary is. */
+export const summaryYear = inQuery('year', 'The year; without it, the one it is in Rome.', {
+  type: 'string',
+  pattern: '^[1-9][0-9]{3}$',
+});
 
 /** What the datasets may be asked for, whatever their form. */
 export const datasetFilters: OpenAPIV3_1.ParameterObject[] = [

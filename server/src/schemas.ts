@@ -56,10 +56,37 @@ export const CommitmentInPlan = z.extend(Commitment, {
   provenance: z.optional(Provenance),
 });
 
+/** A page of the agenda: the documents as they were published, and beside them what the server adds. */
+const ServedAgenda = z.extend(Agenda, {
+  late: z.optional(z.array(z.object({id: z.string(), days: PositiveCount}))),
+  changes: z.optional(z.array(z.object({id: z.string(), modifiedAt: Instant}))),
+});
+
+/** Meetings, counted (src/model/agenda-summary.ts). */
+const MeetingCounts = z.object({
+  meetings: Count,
+  organisations: Count,
+  persons: Count,
+  others: Count,
+  unnamed: Count,
+  late: Count,
+  nilReturns: Count,
+});
+
+/** A year of meetings. */
+const AgendaSummary = z.object({
+  year: PositiveCount,
+  total: MeetingCounts,
+  cancelled: Count,
+  officials: z.array(z.extend(MeetingCounts, {official: z.optional(Official), language: Language})),
+  publicationRule: z.optional(PublicationRule),
+});
+
 /** Every schema that has a name in the document. */
 export const named = {
   Agenda,
   AgendaEntry,
+  AgendaSummary,
   Amount,
   Answer,
   AnswerError,
@@ -87,6 +114,7 @@ export const named = {
   Keys,
   Licence,
   LoggedChange,
+  MeetingCounts,
   Milestone,
   Official,
   Option,
@@ -114,6 +142,7 @@ export const named = {
   ResultText,
   Results,
   Row,
+  ServedAgenda,
   SignedDigests,
   Status,
   Text,

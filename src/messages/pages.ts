@@ -1,3 +1,5 @@
+import type {AgendaPageWords} from './agenda-page.ts';
+
 /** Words that only the pages of the server say: apart, so that no widget carries them. */
 export type PageWords = {
   /** What the page of a consultation is headed with, and the list of them. */
@@ -32,6 +34,7 @@ export type PageWords = {
   readonly allMeetings: string;
   /** Before the source's own rule about when it publishes meetings. */
   readonly publicationRule: string;
+  readonly agendaPage: AgendaPageWords;
   /** Without JavaScript: the page was open for longer than its form is good for. */
   readonly formExpired: string;
   /** Without JavaScript: the questions are not those that were answered. */

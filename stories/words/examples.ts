@@ -352,7 +352,19 @@ export function examplesIn({
         more: [one, some],
       },
     },
-    pages: {noResults: {periodic: [[10]], end: [['lunedì 31 agosto 2026, ore 23:59']]}},
+    pages: {
+      agendaPage: {
+        without: [['Luogo: Palazzo civico']],
+        fault: {noDay: [['Dal giorno']], noSuchWord: [['Stato']], tooLong: [['Tema']], twice: [['Stato']]},
+        late: [one, some],
+        changedSince: [[inWords]],
+        changedOn: [[inWords]],
+        summaryOf: [[2026]],
+        noMeetings: [[2026]],
+        cancelled: [one, some],
+      },
+      noResults: {periodic: [[10]], end: [['lunedì 31 agosto 2026, ore 23:59']]},
+    },
     commands: {
       zone: [['Europe/Rome'], ['America/New_York'], ['UTC']],
       inZone: [['lunedì 30 novembre 2026, ore 12:00', 'ora di Roma']],

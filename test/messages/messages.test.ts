@@ -209,8 +209,19 @@ const version = [['2']];
 const change = {added: version, removed: version, text: version, options: version, rules: version};
 const population = {base: counts};
 const noResults = {periodic: counts, end: [[moment]]};
+const quoted = [['Luogo']];
+const agendaPage = {
+  without: quoted,
+  late: counts,
+  changedSince: quoted,
+  changedOn: quoted,
+  summaryOf: [[2026]],
+  noMeetings: [[2026]],
+  cancelled: counts,
+};
+const fault = {noDay: quoted, noSuchWord: quoted, tooLong: quoted, twice: quoted};
 const nested = new Map<string, object>(
-  Object.entries({dates, provenance, error: errors, change, population, noResults}),
+  Object.entries({dates, provenance, error: errors, change, population, noResults, agendaPage, fault}),
 );
 
 describe.each(languages)('the words in %s', (language) => {

@@ -11,6 +11,7 @@ const pages = () => ({
   changes: drawn,
   agenda: drawn,
   agendaEntry: drawn,
+  agendaSummary: drawn,
   datasets: drawn,
   dataset: drawn,
   plans: drawn,

@@ -215,6 +215,87 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await ids({topic: 'verde'})).toEqual([]);
       expect(await ids({q: 'citta alberi'})).toEqual(['incontro-1']);
       expect(await ids({q: 'alberi', kind: 'event'})).toEqual([]);
+      expect(await ids({status: 'held'})).toEqual(['incontro-1']);
+      expect(await ids({status: 'cancelled'})).toEqual([]);
+      expect(await ids({place: 'VIA ROMA 1'})).toEqual(['passeggiata']);
+      expect(await ids({place: 'mercato', from: '2026-07-01', mode: 'inPerson'})).toEqual(['passeggiata']);
+      expect(await ids({place: '%'})).toEqual([]);
+    });
+
+    it('finds what runs on a day, however long ago it began, in the order of the list', async () => {
+      const day = 86_400_000;
+      const first = Date.parse('2026-07-08');
+      const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+      const lengths = [0, 1, 7, 8, 31, 32, 92, 93, 366, 367, 3660, 3661, 40_000];
+      await store.publish({
+        agenda: [
+          // One ends on the day, and one the day before.
+          ...lengths.flatMap((days) =>
+            [0, 1].map((before) =>
+              event({
+                id: `n${days}-${before}`,
+                kind: days % 2 === 0 ? 'event' : 'meeting',
+                start: dayOf(first - (days + before) * day),
+                end: dayOf(first - before * day),
+                datePrecision: 'day',
+              }),
+            ),
+          ),
+          event({
+            id: 'sempre',
+            start: '0001-01-01',
+            end: undefined,
+            datePrecision: 'day',
+            recurrence: 'FREQ=DAILY',
+          }),
+        ],
+      });
+      const ids = async (filter: object) =>
+        (await store.agenda({limit: 99, from: '2026-07-08', ...filter})).map(({document}) => document.id);
+      const running = ['sempre', ...lengths.toReversed().map((days) => `n${days}-0`)];
+      expect(await ids({})).toEqual(running);
+      expect(await ids({to: '2026-07-07'})).toEqual(running.slice(0, -1));
+      expect(await ids({latestFirst: true})).toEqual(running.toReversed());
+      expect(await ids({kind: 'meeting'})).toEqual(
+        running.filter((id) => Number(/\d+/.exec(id)?.[0] ?? 0) % 2 === 1),
+      );
+      // Page by page it is the same.
+      const seen: string[] = [];
+      let after;
+      for (;;) {
+        const page = await store.agenda({limit: 3, from: '2026-07-08', after});
+        seen.push(...page.map(({document}) => document.id));
+        after = page.at(-1)?.place;
+        if (page.length < 3) break;
+      }
+      expect(seen).toEqual(running);
+      expect(await ids({from: '9999-12-31', to: '9999-12-31'})).toEqual(['sempre']);
+      expect(await ids({from: '0000-01-01', to: '0001-01-01'})).toEqual(['sempre']);
+      expect(await ids({from: '2026-07-09'})).toEqual(['sempre']);
+    });
+
+    it('knows what was published or changed since, the newest change first, and counts the changes', async () => {
+      expect(await store.agendaVersion()).toBe(0);
+      await store.publish({agenda: [event({id: 'a'}), event({id: 'b'})]});
+      const versions = [await store.agendaVersion()];
+      const [{modifiedAt = ''} = {}] = await store.agenda({limit: 1});
+      // The clock of the store counts in ms.
+      while (new Date().toISOString() === modifiedAt) await Promise.resolve();
+      await store.publish({agenda: [event({id: 'a', title: 'Altro'}), event({id: 'b'})]});
+      versions.push(await store.agendaVersion());
+      await store.publish({agenda: [event({id: 'a', title: 'Altro'})], datasets: [dataset()]});
+      versions.push(await store.agendaVersion());
+      expect(versions).toEqual([1, 2, 2]);
+      const changed = async (changedSince: string, more: object = {}) =>
+        (await store.agenda({limit: 9, changedSince, ...more})).map(({document}) => document.id);
+      expect(await changed(modifiedAt)).toEqual(['a', 'b']);
+      expect(await changed(new Date(Date.parse(modifiedAt) + 1).toISOString())).toEqual(['a']);
+      expect(await changed(modifiedAt, {q: 'altro'})).toEqual(['a']);
+      expect(await changed(modifiedAt, {kind: 'meeting'})).toEqual([]);
+      expect(await changed(modifiedAt, {from: '2030-01-01'})).toEqual([]);
+      expect(await changed('2999-01-01T00:00:00.000Z')).toEqual([]);
+      const [first] = await store.agenda({limit: 1, changedSince: modifiedAt});
+      expect(await changed(modifiedAt, {after: first?.place})).toEqual(['b']);
     });
 
     it('finds datasets by words, theme and organisation', async () => {

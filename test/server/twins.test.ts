@@ -376,6 +376,8 @@ describe('the linked data', () => {
     return (await jsonld.expand(await answer.json(), {documentLoader})) as Expanded[];
   };
   const schema = 'https://schema.org/';
+  const italia = 'https://w3id.org/italia/';
+  const [cpev, ti, cov] = [`${italia}onto/CPEV/`, `${italia}onto/TI/`, `${italia}onto/COV/`];
   const dct = 'http://purl.org/dc/terms/';
   const dcat = 'http://www.w3.org/ns/dcat#';
 
@@ -390,7 +392,7 @@ describe('the linked data', () => {
     expect(more).toEqual([]);
     expect(walk).toMatchObject({
       '@id': 'https://partecipa.example.it/agenda/passeggiata',
-      '@type': [`${schema}Event`],
+      '@type': [`${schema}Event`, `${cpev}PublicEvent`],
       [`${schema}eventStatus`]: [{'@id': `${schema}EventCancelled`}],
       [`${schema}name`]: [{'@value': 'Passeggiata nel quartiere', '@language': 'it'}],
     });
@@ -398,6 +400,40 @@ describe('the linked data', () => {
       [`${schema}startDate`]: [{'@value': '2026-07'}],
       [`${schema}endDate`]: [{'@value': '2026-09'}],
     });
+  });
+
+  it('has the same as public events of CPEV-AP_IT', async () => {
+    const [met, walk] = await expanded('/agenda.jsonld');
+    expect(walk).toMatchObject({
+      [`${cpev}eventTitle`]: [{'@value': 'Passeggiata nel quartiere', '@language': 'it'}],
+      [`${cpev}eventContentKeyword`]: [{'@value': 'Verde, parchi'}],
+      [`${cpev}takesPlaceIn`]: [{'@type': [`${italia}onto/POI/PointOfInterest`]}],
+      [`${ti}startTime`]: [
+        {'@value': '2026-07-08T18:00:00+02:00', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime'},
+      ],
+    });
+    expect(walk).not.toHaveProperty(`${cpev}hasPublicEventTypology`);
+    const [organiser] = walk?.[`${schema}organizer`] as Expanded[];
+    expect(organiser).toMatchObject({
+      '@type': [`${schema}GovernmentOrganization`, `${cov}PublicOrganization`],
+      [`${cov}IPAcode`]: [{'@value': 'c_a000'}],
+    });
+    expect(met).toMatchObject({
+      [`${cpev}hasPublicEventTypology`]: [
+        {
+          'http://www.w3.org/2004/02/skos/core#notation': [{'@value': '2.3.1'}],
+          'http://www.w3.org/2004/02/skos/core#inScheme': [
+            {'@id': `${italia}controlled-vocabulary/public-event-types`},
+          ],
+        },
+      ],
+      [`${italia}onto/l0/description`]: [{'@value': 'Alberi in città'}],
+      [`${ti}startTime`]: [{'@value': '2026-06-10', '@type': 'http://www.w3.org/2001/XMLSchema#date'}],
+    });
+    const [month] = await expanded('/agenda/m.jsonld', {
+      agenda: [meeting({id: 'm', start: '2026-06', datePrecision: 'month'})],
+    });
+    expect(month).not.toHaveProperty(`${ti}startTime`);
   });
 
   it('tells people from organisations among those who met', async () => {

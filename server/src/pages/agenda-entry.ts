@@ -1,9 +1,11 @@
 import {html} from 'hono/html';
 import type {AgendaWords} from '../../../src/messages/agenda.ts';
-import type {AgendaEntry, Counterpart, Official} from '../../../src/model/agenda.ts';
+import type {AgendaEntry, Counterpart, Official, PublicationRule} from '../../../src/model/agenda.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
+import {daysLate} from '../../../src/model/publication-lateness.ts';
 import {timingOf} from '../../../src/model/timing.ts';
-import type {Twin} from '../twins/forms.ts';
+import type {AgendaEntryShown, Asked} from '../deps.ts';
+import {entryLinkedData} from '../twins/agenda-linked-data.ts';
 import {body, documents, each, facts} from './facts.ts';
 import {bannerOf, footerOf, twinLinks} from './frame.ts';
 import {layout} from './layout.ts';
@@ -15,31 +17,52 @@ import {inline, plain} from './wording.ts';
 /** A frame with the words of the agenda. */
 export type AgendaFrame = Frame & {readonly t: AgendaWords};
 
+/** A frame for entries: with the rule by which a meeting is called late. */
+export type ShownEntries = AgendaFrame & {readonly publicationRule: PublicationRule | undefined};
+
 /** The page of one entry. */
-export function entryPage(frame: AgendaFrame, entry: AgendaEntry, twins: readonly Twin[]): Html {
-  const {base, language, words, t} = frame;
+export function entryPage(
+  frame: AgendaFrame,
+  {entry, twins, publicationRule, asked}: AgendaEntryShown,
+): Html {
+  const {base, language, words, t, publicUrl} = frame;
   const reader = {language, document: entry.language};
   const {organisation, kind} = entry;
+  const isAsked = Object.values(asked).some((value) => value !== undefined);
   return layout(frame, {
     title: `${plain(entry.title, reader)} - ${words.pages.agenda}`,
     banner: organisation && bannerOf(organisation, reader),
     alternates: twins,
+    linkedData: entry.nilReturn === true ? undefined : entryLinkedData(entry, publicUrl),
     content: html`<article>
         <p class="hint">${isOther(kind) ? kind.slice(6) : t.kind[kind]}</p>
         <h1>${inline(entry.title, reader)}</h1>
-        ${about(frame, entry)}
+        ${about({...frame, publicationRule}, entry)}
       </article>
       ${twinLinks(frame, twins)}
-      <p><a href="${base}/agenda">${words.pages.agenda}</a></p>`,
-    footer: footerOf(frame),
+      <p>
+        <a href="${base}/agenda${queryOf(asked)}">
+          ${isAsked ? words.pages.agendaPage.backToList : words.pages.agenda}
+        </a>
+      </p>`,
+    footer: footerOf(frame, asked),
   });
 }
 
+/** What a list was asked, as the query of an address; nothing when nothing was. */
+export function queryOf(asked: Asked): string {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
 /** All that is known of an entry, below its title. */
-export function about(frame: AgendaFrame, entry: AgendaEntry): Html {
+export function about(frame: ShownEntries, entry: AgendaEntry): Html {
   const {language, words, t} = frame;
   const reader: Reader = {language, document: entry.language};
   const {capacity, place, organisation, url, minutesUrl} = entry;
+  const late = daysLate(entry, frame.publicationRule);
   return html`<p class="when">${when(frame, entry)}</p>
     ${status(frame, entry)} ${entry.nilReturn ? html`<p><strong>${t.nilReturn}</strong></p>` : ''}
     ${facts([
@@ -57,6 +80,7 @@ export function about(frame: AgendaFrame, entry: AgendaEntry): Html {
     ])}
     ${url ? html`<p><a href="${url}">${t.details}${hidden(entry, reader)}</a></p>` : ''}
     ${minutesUrl ? html`<p><a href="${minutesUrl}">${t.minutes}${hidden(entry, reader)}</a></p>` : ''}
+    ${late === undefined ? '' : html`<p class="late">${words.pages.agendaPage.late(late)}</p>`}
     ${provenance(words.common, entry.provenance, reader)}`;
 }
 

@@ -14,6 +14,7 @@ export function filterForm(
   path: string,
   others: Asked,
   fields: readonly Html[],
+  button = words.pages.apply,
 ): Html {
   const hidden = Object.entries({...others, lang: language}).flatMap(([name, value]) =>
     value === undefined ? [] : html`<input type="hidden" name="${name}" value="${value}" />`,
@@ -26,6 +27,6 @@ export function filterForm(
     aria-label="${words.pages.filter}"
   >
     ${hidden} ${fields}
-    <div class="field"><button type="submit">${words.pages.apply}</button></div>
+    <div class="field"><button type="submit">${button}</button></div>
   </form>`;
 }

@@ -1,4 +1,4 @@
-import {html} from 'hono/html';
+import {html, raw} from 'hono/html';
 import {iconPath, stylePath} from './style.ts';
 import type {Frame} from './view.ts';
 import type {Twin} from '../twins/forms.ts';
@@ -17,12 +17,14 @@ export type Layout = {
   readonly script?: boolean;
   /** The same thing in its other forms. */
   readonly alternates?: readonly Twin[];
+  /** JSON-LD of what the page shows, for search engines: data that no browser runs (docs/decisions/0044). */
+  readonly linkedData?: string | undefined;
 };
 
-/** A whole page. No inline style or script: the policy of DESIGN §6 holds here too. */
+/** A whole page. No inline style, and no inline script that runs: the policy of DESIGN §6 holds here too. */
 export function layout(
   frame: Frame,
-  {title, banner, content, footer, script, alternates = []}: Layout,
+  {title, banner, content, footer, script, alternates = [], linkedData}: Layout,
 ): Html {
   const {language, base} = frame;
   return html`<!doctype html>
@@ -35,6 +37,13 @@ export function layout(
         ${alternates.map(({href, type}) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
         <link rel="icon" href="${base}${iconPath}" type="image/svg+xml" />
         ${script ? html`<script type="module" src="${base}/arengo/arengo.js"></script>` : ''}
+        ${
+          linkedData === undefined
+            ? ''
+            : html`<script type="application/ld+json">
+                ${raw(inMarkup(linkedData))}
+              </script>`
+        }
       </head>
       <body>
         ${banner ? html`<header class="banner"><p>${banner}</p></header>` : ''}
@@ -43,6 +52,10 @@ export function layout(
       </body>
     </html>`;
 }
+
+/** JSON that ends no element and begins no comment, whatever is in it. */
+const inMarkup = (json: string) =>
+  json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 
 /** Links to the same page, with what was asked of it, in the languages we have. */
 export function languageLinks(

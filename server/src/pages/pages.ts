@@ -7,6 +7,7 @@ import {Refused, statusOfRefusal} from '../problems.ts';
 import {loadWords} from '../../../src/messages/load.ts';
 import {agendaPage} from './agenda.ts';
 import {entryPage} from './agenda-entry.ts';
+import {summaryPage} from './agenda-summary.ts';
 import {changesPage, changesSection} from './changes.ts';
 import {commitmentPage} from './commitment.ts';
 import {consultationPage} from './consultation.ts';
@@ -83,10 +84,15 @@ export function pages(deps: Deps): Pages {
     receipt: async (c, record) => page(c, recordPage(await frameFor(c, settings), record)),
     withdraw: (c, id) => withdrawPage(deps, c, id),
     async agenda(c, listed) {
-      return readPage(c, settings, agendaPage(await agendaFrame(c), listed, settings.now()));
+      const content = agendaPage(await agendaFrame(c), listed, settings.now());
+      return listed.faults.length === 0 ? readPage(c, settings, content) : page(c, content, 422);
     },
-    async agendaEntry(c, entry, twins) {
-      return readPage(c, settings, entryPage(await agendaFrame(c, entry.language), entry, twins));
+    async agendaEntry(c, shown) {
+      return readPage(c, settings, entryPage(await agendaFrame(c, shown.entry.language), shown));
+    },
+    async agendaSummary(c, shown) {
+      const content = summaryPage(await agendaFrame(c), shown);
+      return shown.faults.length === 0 ? readPage(c, settings, content) : page(c, content, 422);
     },
     async datasets(c, listed) {
       return readPage(c, settings, datasetsPage(await datasetFrame(c), listed));

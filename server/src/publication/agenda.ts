@@ -14,8 +14,9 @@ const inWords = {
 
 /** What must hold of an entry of the agenda beyond its schema. */
 export function entryFindings(entry: AgendaEntry): Findings {
-  const {start, end, datePrecision, recurrence, nilReturn, counterparts} = entry;
+  const {id, start, end, datePrecision, recurrence, nilReturn, counterparts} = entry;
   const {faults, warnings, fault, warn} = findings();
+  if (/^summary(\.(json|csv))?$/.test(id)) fault('id', 'is the address of the yearly summary; take another');
   const rank = precisions.findIndex((one) => one === datePrecision);
   const starts = precisionOf(start);
   if (rank >= 0 && starts !== datePrecision)

@@ -1,55 +1,49 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {describeRoute} from 'hono-openapi';
+import type {PublicationRule} from '../../../src/model/agenda.ts';
+import {daysLate} from '../../../src/model/publication-lateness.ts';
 import {dayIn} from '../agenda-days.ts';
 import {cacheControl, conditional} from '../caching.ts';
 import type {AgendaPart, Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {agendaFilters, inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
-import type {AgendaFilter, AgendaPlace, Store, StoredEntry} from '../store/store.ts';
-import {agendaCsv} from '../twins/agenda-csv.ts';
-import {agendaLinkedData, entryLinkedData} from '../twins/agenda-linked-data.ts';
+import type {Store, StoredEntry} from '../store/store.ts';
+import {entryLinkedData} from '../twins/agenda-linked-data.ts';
 import {calendarOf} from '../twins/calendar.ts';
-import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
+import {formOf, linkTo, mediaTypes, sendForm, twinsOf} from '../twins/forms.ts';
+import type {AgendaRequest} from './agenda-request.ts';
+import {
+  agendaFilterNames,
+  agendaRequestOf,
+  askedOf,
+  cursorAt,
+  FiltersRefused,
+  placeIn,
+  storeFilterOf,
+} from './agenda-request.ts';
+import {agendaForms} from './agenda-twins.ts';
 import {listRequestOf} from './list-request.ts';
-import type {ListRequest} from './list-request.ts';
 
-const filterNames = [
-  'from',
-  'to',
-  'kind',
-  'official',
-  'organisation',
-  'counterpart',
-  'topic',
-  'mode',
-  'q',
-  'order',
-] as const;
-const listForms = ['json', 'ics', 'csv', 'jsonld'] as const;
 const forms = ['json', 'ics', 'jsonld'] as const;
-type Request = ListRequest<(typeof filterNames)[number]>;
 
-/** `/agenda`, one entry, and their twins. */
+/** `/agenda`, one entry, and their JSON. */
 export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
   const {publicUrl} = settings;
   const address = `${publicUrl}/agenda`;
-  for (const path of ['', ...listForms.map((form) => `.${form}`), '/:id'])
-    app.use(`/agenda${path}`, conditional());
-  const requestOf = (c: Context) => listRequestOf(new URL(c.req.url).searchParams, filterNames);
+  for (const path of ['', '.json', '/:id']) app.use(`/agenda${path}`, conditional());
   const refusals = {...notChanged, ...problems('invalid', 'tooMany', 'unavailable')};
   const tags = ['agenda'];
 
-  const json = async (c: Context, request: Request) => {
-    const {items, next} = await page(store, request);
-    const publicationRule = await store.publicationRule();
+  const json = async (c: Context, request: AgendaRequest) => {
+    const [{stored, next}, rule] = await Promise.all([pageOf(store, request), store.publicationRule()]);
+    const more = next === undefined ? undefined : `${address}.json?${next}`;
     c.header('Cache-Control', cacheControl(settings, []));
-    if (next === undefined) return c.json({items, publicationRule});
-    const more = `${address}.json?${next}`;
-    c.header('Link', `<${more}>; rel="next"`, {append: true});
-    return c.json({items, next: more, publicationRule});
+    c.header('Content-Type', mediaTypes.json);
+    if (more !== undefined) c.header('Link', `<${more}>; rel="next"`, {append: true});
+    return c.body(servedJson(stored, request, {next: more, rule}));
   };
 
   app.get(
@@ -59,20 +53,31 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
       summary: 'Events, and meetings with interest representatives, by start',
       tags,
       parameters: paged(agendaFilters),
-      responses: {200: inAllForms('Agenda', 'A page of the list.', ['json']), ...refusals},
+      responses: {200: inAllForms('ServedAgenda', 'A page of the list.', ['json']), ...refusals},
     }),
     async (c) => {
-      const request = requestOf(c);
       c.header('Vary', 'Accept', {append: true});
-      const twins = twinsOf(address, listForms, request.filterQuery);
+      const isPage = pages !== undefined && !prefersJson(c);
+      const rule = await store.publicationRule();
+      let request: AgendaRequest;
+      try {
+        request = agendaRequestOf(c);
+      } catch (error) {
+        if (!isPage || !(error instanceof FiltersRefused)) throw error;
+        // Whoever asked by the form sees it again, with what was asked and what is wrong with it.
+        const listed = {parts: [], asked: askedOf(c), twins: [], publicationRule: rule, faults: error.faults};
+        return pages.agenda(c, listed);
+      }
+      const twins = twinsOf(address, agendaForms, request.filterQuery);
       linkTo(c, twins);
-      if (!pages || prefersJson(c)) return json(c, request);
+      if (!isPage) return json(c, request);
       const {filters, filterQuery, after} = request;
+      const is = filters.changedSince === undefined ? 'asked' : 'changed';
       const parts: readonly AgendaPart[] =
         filterQuery === '' && after === undefined
           ? await overview(store, settings.now(), request.limit)
-          : [{is: 'asked', ...(await page(store, request))}];
-      return pages.agenda(c, {parts, asked: filters, twins, publicationRule: await store.publicationRule()});
+          : [{is, ...(await page(store, request))}];
+      return pages.agenda(c, {parts, asked: filters, twins, publicationRule: rule, faults: []});
     },
   );
   app.get(
@@ -82,46 +87,13 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
       summary: 'The agenda as JSON',
       tags,
       parameters: paged(agendaFilters),
-      responses: {200: twin('Agenda', 'json', 'A page of the list.'), ...refusals},
+      responses: {200: twin('ServedAgenda', 'json', 'A page of the list.'), ...refusals},
     }),
     (c) => {
-      const request = requestOf(c);
-      linkTo(c, twinsOf(address, listForms, request.filterQuery));
+      const request = agendaRequestOf(c);
+      linkTo(c, twinsOf(address, agendaForms, request.filterQuery));
       return json(c, request);
     },
-  );
-
-  const whole = (
-    form: 'ics' | 'csv' | 'jsonld',
-    summary: string,
-    write: (entries: readonly StoredEntry[]) => string,
-  ) =>
-    app.get(
-      `/agenda.${form}`,
-      describeRoute({
-        operationId: `listAgenda${form.charAt(0).toUpperCase()}${form.slice(1)}`,
-        summary,
-        tags,
-        parameters: agendaFilters,
-        responses: {200: twin('Agenda', form, 'All entries that fit the filters.'), ...refusals},
-      }),
-      async (c) => {
-        const request = requestOf(c);
-        linkTo(c, twinsOf(address, listForms, request.filterQuery));
-        return sendForm(c, settings, form, write(await everything(store, request)), 'agenda');
-      },
-    );
-  whole('ics', 'The agenda as a calendar (RFC 5545); without what is known to a month only', (entries) =>
-    calendarOf(entries, {name: 'Agenda', publicUrl}),
-  );
-  whole('csv', 'The agenda as a register (RFC 4180), with Italian columns', (entries) =>
-    agendaCsv(entries.map(({document}) => document)),
-  );
-  whole('jsonld', 'The agenda as schema.org events', (entries) =>
-    agendaLinkedData(
-      entries.map(({document}) => document),
-      publicUrl,
-    ),
   );
 
   app.get(
@@ -147,7 +119,13 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
         return sendForm(c, settings, form, calendarOf([stored], {name: 'Agenda', publicUrl}), id);
       if (form === 'jsonld') return sendForm(c, settings, form, entryLinkedData(stored.document, publicUrl));
       if (!form) c.header('Vary', 'Accept', {append: true});
-      if (!form && pages && !prefersJson(c)) return pages.agendaEntry(c, stored.document, twins);
+      if (!form && pages && !prefersJson(c))
+        return pages.agendaEntry(c, {
+          entry: stored.document,
+          twins,
+          publicationRule: await store.publicationRule(),
+          asked: askedOf(c),
+        });
       return sendForm(c, settings, 'json', stored.json);
     },
   );
@@ -158,7 +136,7 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
 async function overview(store: Store, now: Date, limit: number): Promise<readonly AgendaPart[]> {
   const part = async (is: AgendaPart['is'], filters: Record<string, string>) => {
     const query = new URLSearchParams({...filters, limit: String(limit)});
-    return {is, ...(await page(store, listRequestOf(query, filterNames)))};
+    return {is, ...(await page(store, listRequestOf(query, agendaFilterNames)))};
   };
   const today = dayIn(now.toISOString(), 'Europe/Rome');
   return Promise.all([
@@ -167,32 +145,41 @@ async function overview(store: Store, now: Date, limit: number): Promise<readonl
   ]);
 }
 
-async function page(store: Store, request: Request) {
+async function pageOf(store: Store, request: AgendaRequest) {
   const {limit, after, nextAfter} = request;
-  const stored = await store.agenda({...filterOf(request), limit: limit + 1, after: placeIn(after)});
-  const items = stored.slice(0, limit);
-  const last = items.at(-1);
-  const next = stored.length > limit && last ? nextAfter(`${last.place.start}\n${last.place.id}`) : undefined;
-  return {items: items.map(({document}) => document), next};
+  const found = await store.agenda({...storeFilterOf(request), limit: limit + 1, after: placeIn(after)});
+  const stored = found.slice(0, limit);
+  const last = stored.at(-1);
+  const next = found.length > limit && last ? nextAfter(cursorAt(last.place)) : undefined;
+  return {stored, next};
 }
 
-/** All entries that fit, page by page: nobody else waits for one long question. */
-async function everything(store: Store, request: Request): Promise<readonly StoredEntry[]> {
-  const all: StoredEntry[] = [];
-  for (;;) {
-    const batch = await store.agenda({...filterOf(request), limit: 500, after: all.at(-1)?.place});
-    all.push(...batch);
-    if (batch.length < 500) return all;
-  }
+async function page(store: Store, request: AgendaRequest) {
+  const {stored, next} = await pageOf(store, request);
+  const modified = new Map(stored.map(({place, modifiedAt}) => [place.id, modifiedAt]));
+  return {items: stored.map(({document}) => document), modified, next};
 }
 
-function filterOf({filters}: Request): Omit<AgendaFilter, 'limit'> {
-  const {order, ...rest} = filters;
-  return {...rest, latestFirst: order === 'latest'};
-}
-
-function placeIn(after: string | undefined): AgendaPlace | undefined {
-  if (after === undefined) return undefined;
-  const [start = '', ...id] = after.split('\n');
-  return {start, id: id.join('\n')};
+/** A page as programs read it: the documents as they were published, and beside them what the server adds. */
+function servedJson(
+  stored: readonly StoredEntry[],
+  {filters}: AgendaRequest,
+  {next, rule}: {readonly next: string | undefined; readonly rule: PublicationRule | undefined},
+): string {
+  const late = () =>
+    stored.flatMap(({document}) => {
+      const days = daysLate(document, rule);
+      return days === undefined ? [] : [{id: document.id, days}];
+    });
+  const beside = JSON.stringify({
+    next,
+    publicationRule: rule,
+    late: rule && late(),
+    changes:
+      filters.changedSince === undefined
+        ? undefined
+        : stored.map(({place, modifiedAt}) => ({id: place.id, modifiedAt})),
+  });
+  const items = `{"items":[${stored.map(({json}) => json).join(',')}]`;
+  return beside === '{}' ? `${items}}` : `${items},${beside.slice(1)}`;
 }

@@ -17,19 +17,20 @@ export async function stored<T>(
   return rows[0] && storedAs(schema, rows[0]);
 }
 
-/** Insert a document or replace the one with its id; one that did not change keeps its date. */
+/** Insert a document or replace the one with its id; one that did not change keeps its date. Says whether it did. */
 export async function upsert<T extends DocumentTable>(
   db: Kysely<Tables>,
   table: T,
   row: Tables[T],
-): Promise<void> {
+): Promise<boolean> {
   const columns = Object.keys(row);
   const changes = columns
     .filter((column) => column !== 'id')
     .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
-  await sql`
+  const {numAffectedRows = 1n} = await sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     values (${sql.join(Object.values(row))})
     on conflict (id) do update set ${sql.join(changes)}
     where ${sql.ref(`${table}.json`)} <> ${sql.ref('excluded.json')}`.execute(db);
+  return numAffectedRows > 0n;
 }

@@ -4,7 +4,7 @@ import {folded} from '../../../src/model/folded.ts';
 import type {AgendaFilter, AgendaPlace} from './store.ts';
 
 /** A condition, or none when nothing was asked. */
-type Condition = RawBuilder<boolean> | undefined;
+export type Condition = RawBuilder<boolean> | undefined;
 
 /** All of them. */
 export function all(conditions: readonly Condition[]): RawBuilder<boolean> {
@@ -43,26 +43,33 @@ export function lists(column: string, entry: string | undefined): Condition {
   return entry === undefined ? undefined : contains(column, `\n${folded(entry.trim())}\n`);
 }
 
-/** What an agenda is asked for. */
-export function agendaWhere(filter: AgendaFilter): RawBuilder<boolean> {
-  const {after, from, to, kind, mode, official, organisation, counterpart, topic, q} = filter;
-  return all([
-    after && isAfter(after, filter.latestFirst === true),
-    from === undefined ? undefined : sql<boolean>`last_day >= ${from}`,
-    to === undefined ? undefined : sql<boolean>`first_day <= ${to}`,
+/** What an agenda is asked for, besides its days. */
+export function agendaConditions(filter: AgendaFilter): readonly Condition[] {
+  const {after, kind, mode, status, official, organisation, counterpart, place, topic, q} = filter;
+  const {changedSince, latestFirst} = filter;
+  return [
+    after &&
+      isAfter(after, changedSince === undefined ? 'place_in_list' : 'modified_at', {
+        isDown: changedSince !== undefined || latestFirst === true,
+      }),
+    changedSince === undefined ? undefined : sql<boolean>`modified_at >= ${changedSince}`,
     kind === undefined ? undefined : sql<boolean>`kind = ${kind}`,
     mode === undefined ? undefined : sql<boolean>`mode = ${mode}`,
+    status === undefined ? undefined : sql<boolean>`status = ${status}`,
     part('official_text', official),
     names(organisation),
     part('counterpart_text', counterpart),
+    part('place_text', place),
     lists('topics_text', topic),
     has('search_text', q),
-  ]);
+  ];
 }
 
-function isAfter({start, id}: AgendaPlace, latestFirst: boolean): RawBuilder<boolean> {
-  const beyond = sql.raw(latestFirst ? '<' : '>');
-  return sql<boolean>`(place_in_list ${beyond} ${start} or (place_in_list = ${start} and id ${beyond} ${id}))`;
+/** The first of the two comparisons is what an index is entered by. */
+function isAfter({start, id}: AgendaPlace, key: string, {isDown}: {isDown: boolean}): RawBuilder<boolean> {
+  const beyond = sql.raw(isDown ? '<' : '>');
+  const column = sql.ref(key);
+  return sql<boolean>`(${column} ${beyond}= ${start} and (${column} ${beyond} ${start} or id ${beyond} ${id}))`;
 }
 
 function part(column: string, text: string | undefined): Condition {

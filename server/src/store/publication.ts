@@ -2,6 +2,7 @@ import type {Kysely, Transaction} from 'kysely';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import {canonical} from '../receipt.ts';
+import {countChange} from './agenda.ts';
 import {publishConsultation} from './change-log.ts';
 import {upsert} from './documents.ts';
 import {agendaRow, datasetRow, planRow} from './rows.ts';
@@ -28,7 +29,10 @@ export async function writePublication(
     if (held) kept.push(held);
     await keepQuestionnaire(db, consultation);
   }
-  for (const entry of agenda) await upsert(db, 'agenda', agendaRow(entry, modifiedAt));
+  let isChanged = false;
+  for (const entry of agenda)
+    isChanged = (await upsert(db, 'agenda', agendaRow(entry, modifiedAt))) || isChanged;
+  if (isChanged) await countChange(db);
   for (const dataset of datasets) await upsert(db, 'datasets', datasetRow(dataset, modifiedAt));
   for (const plan of plans) await upsert(db, 'plans', planRow(plan, modifiedAt));
   if (publicationRule) {

@@ -11,6 +11,7 @@ import {ReceiptRecord as ReceiptRecordSchema} from '../../../src/model/receipt.t
 import type {Text} from '../../../src/model/text.ts';
 import {daysOfEntry, placeOf} from '../agenda-days.ts';
 import {canonical} from '../receipt.ts';
+import {spanOf} from './spans.ts';
 import type {DocumentColumns, ReceiptRow, Tables} from './schema.ts';
 import type {RecordedResponse, StoredDocument} from './store.ts';
 
@@ -51,7 +52,8 @@ export function consultationRow(consultation: Consultation, modifiedAt: string):
 
 /** The row of an entry of the agenda. */
 export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agenda'] {
-  const {id, kind, mode = null, title, subject, topics, place, organisation, officials, counterparts} = entry;
+  const {id, kind, mode = null, status = null, place, organisation, officials, counterparts} = entry;
+  const {title, subject, topics} = entry;
   const {first, last} = daysOfEntry(entry);
   return {
     id,
@@ -59,9 +61,11 @@ export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agend
     modified_at: modifiedAt,
     kind,
     mode,
+    status,
     place_in_list: placeOf(entry),
     first_day: first,
     last_day: last,
+    span: spanOf(first, last),
     search_text: words(
       title,
       subject,
@@ -77,6 +81,7 @@ export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agend
     counterpart_text: words(
       ...counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
     ),
+    place_text: words(place?.name, place?.address),
     topics_text: lines(...topics),
   };
 }

@@ -24,15 +24,20 @@ export type Tables = {
   agenda: DocumentColumns & {
     kind: string;
     mode: string | null;
+    status: string | null;
     /** What the list is ordered by, before the id. */
     place_in_list: string;
     /** The days it takes, in its own zone, `YYYY-MM-DD`. */
     first_day: string;
     last_day: string;
+    /** At most so many days lie between them (spans.ts). */
+    span: number;
     /** Roles and names of the decision-makers, folded. */
     official_text: string;
     /** Names and register numbers of the interest representatives, folded. */
     counterpart_text: string;
+    /** Names and addresses of the places, folded. */
+    place_text: string;
     /** Topics in all their languages, folded, each between line breaks. */
     topics_text: string;
   };

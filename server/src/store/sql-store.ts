@@ -7,8 +7,9 @@ import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import {PublishedConsultation} from '../published.ts';
+import {agendaPage, agendaVersion} from './agenda.ts';
 import {stored} from './documents.ts';
-import {agendaWhere, all, follows, has, lists, names} from './filters.ts';
+import {all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
 import {agendaCollection, writePublication} from './publication.ts';
@@ -83,20 +84,12 @@ export class SqlStore implements Store {
     return stored(this.#db, 'consultations', PublishedConsultation, id);
   }
 
-  async agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]> {
-    const order = filter.latestFirst === true ? 'desc' : 'asc';
-    const rows = await this.#db
-      .selectFrom('agenda')
-      .select(['id', 'json', 'modified_at', 'place_in_list'])
-      .where(agendaWhere(filter))
-      .orderBy('place_in_list', order)
-      .orderBy('id', order)
-      .limit(filter.limit)
-      .execute();
-    return rows.map((row) => ({
-      ...storedAs(AgendaEntry, row),
-      place: {start: row.place_in_list, id: row.id},
-    }));
+  agenda(filter: AgendaFilter): Promise<readonly StoredEntry[]> {
+    return agendaPage(this.#db, filter);
+  }
+
+  agendaVersion(): Promise<number> {
+    return agendaVersion(this.#db);
   }
 
   async agendaEntry(id: string): Promise<StoredDocument<AgendaEntry> | undefined> {

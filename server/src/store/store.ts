@@ -56,16 +56,24 @@ export type AgendaFilter = {
   readonly to?: string | undefined;
   readonly kind?: string | undefined;
   readonly mode?: string | undefined;
+  readonly status?: string | undefined;
   /** Part of the role or name of a decision-maker. */
   readonly official?: string | undefined;
   /** Part of the name of the organisation or of a decision-maker's, or an IPA code. */
   readonly organisation?: string | undefined;
   /** Part of the name of an interest representative, or its number in a register. */
   readonly counterpart?: string | undefined;
+  /** Part of the name or the address of the place. */
+  readonly place?: string | undefined;
   /** A topic, whole, in any of its languages. */
   readonly topic?: string | undefined;
   /** Words that must all be found; case and accents do not count. */
   readonly q?: string | undefined;
+  /**
+   * A moment (RFC 3339 UTC): only entries that were published here for the first time, or changed here, from then on;
+   * in the order of that, the newest first. Their place is by `modifiedAt` then.
+   */
+  readonly changedSince?: string | undefined;
 };
 
 /** Which datasets to list, in the order of their ids. */
@@ -180,6 +188,9 @@ export interface Store {
 
   /** One entry of the agenda. */
   agendaEntry(id: string): Promise<StoredDocument<AgendaEntry> | undefined>;
+
+  /** Grows whenever an entry is published or changes: what was made of the agenda is the same as long as this is. */
+  agendaVersion(): Promise<number>;
 
   /** The publication rule of the agenda, when one was published. */
   publicationRule(): Promise<PublicationRule | undefined>;

@@ -39,11 +39,16 @@ export function linkTo(c: Context, twins: readonly Twin[]): void {
 }
 
 /** Send a twin; its ETag is made of its bytes (`conditional()` where it is mounted), so each form has its own. */
-export function sendForm(c: Context, {maxAgeSeconds}: Settings, form: Form, body: string, name?: string) {
+export function sendForm(c: Context, settings: Settings, form: Form, body: string, name?: string) {
+  formHeaders(c, settings, form, name);
+  return c.body(body);
+}
+
+/** The headers of a twin. */
+export function formHeaders(c: Context, {maxAgeSeconds}: Settings, form: Form, name?: string): void {
   c.header('Cache-Control', `public, max-age=${maxAgeSeconds}`);
   c.header('Content-Type', mediaTypes[form]);
   if (name !== undefined) c.header('Content-Disposition', `inline; filename="${fileName(name)}.${form}"`);
-  return c.body(body);
 }
 
 const fileName = (name: string) => name.replace(/[^\w.-]+/g, '-');

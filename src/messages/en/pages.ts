@@ -1,6 +1,7 @@
 // No native speaker has read this translation yet.
 
 import type {PageWords} from '../pages.ts';
+import {agendaPage} from './agenda-page.ts';
 
 export const pages: PageWords = {
   noun: 'Public consultation',
@@ -26,6 +27,7 @@ export const pages: PageWords = {
   pastEvents: 'Past events',
   allMeetings: 'All meetings with interest representatives',
   publicationRule: 'Meetings are published by this rule',
+  agendaPage,
   formExpired:
     'This page was open for too long to be sent. What you wrote is still here: press “Send your answers” again.',
   formChanged:

@@ -1,4 +1,5 @@
 import type {PageWords} from '../pages.ts';
+import {agendaPage} from './agenda-page.ts';
 
 export const pages: PageWords = {
   noun: 'Consultazione pubblica',
@@ -24,6 +25,7 @@ export const pages: PageWords = {
   pastEvents: 'Appuntamenti già passati',
   allMeetings: 'Tutti gli incontri con i portatori di interessi',
   publicationRule: 'Gli incontri sono pubblicati secondo questa regola',
+  agendaPage,
   formExpired:
     'Questa pagina è rimasta aperta troppo a lungo per poter essere inviata. Quello che hai scritto è ancora qui: premi di nuovo «Invia le risposte».',
   formChanged:

@@ -6,7 +6,9 @@ import {faultsOf} from './valid.ts';
 const address = {
   agenda: '/agenda',
   asked: '/agenda?q=verde&kind=event&from=2026-01-01',
-  entry: '/agenda/passeggiata',
+  changed: '/agenda?changedSince=2020-01-01',
+  summary: '/agenda/summary?year=2026',
+  entry: '/agenda/passeggiata?kind=event',
   meeting: '/agenda/incontro-1',
   datasets: '/datasets',
   dataset: '/datasets/alberi',
@@ -113,7 +115,13 @@ describe('the pages', () => {
 
   it('are valid when there is nothing to show', async () => {
     const {page} = await commons({agenda: [], datasets: [], plans: []});
-    for (const path of ['/agenda?from=2030-01-01', '/datasets?q=nulla', '/plans'])
+    for (const path of [
+      '/agenda?from=2030-01-01',
+      '/agenda?kind=x',
+      '/agenda/summary?year=x',
+      '/datasets?q=nulla',
+      '/plans',
+    ])
       expect(await faultsOf(await page(path))).toEqual([]);
   });
 
@@ -123,6 +131,8 @@ describe('the pages', () => {
     const paths = [
       '/agenda',
       '/agenda?from=2000-01-01',
+      '/agenda?changedSince=2000-01-01',
+      '/agenda/summary?year=2026',
       `/agenda/${code}`,
       '/agenda/incontro-1',
       '/datasets',
@@ -173,6 +183,35 @@ describe('the pages', () => {
     expect(first.headers.get('Vary')).toContain('Accept-Language');
     const headers = {...browser, 'If-None-Match': first.headers.get('ETag') ?? ''};
     expect((await get('/plans/piano-1', headers)).status).toBe(304);
+  });
+});
+
+describe('the page of an entry', () => {
+  it('holds what it is about as data that no browser runs, and that ends nothing', async () => {
+    const evil = '</script><script>alert(1)</script><!-- & \u2028';
+    const page = await document('/agenda/passeggiata', {agenda: [event({title: evil})]});
+    const blocks = [...page.querySelectorAll('script')];
+    expect(blocks.map((block) => block.getAttribute('type'))).toEqual(['application/ld+json']);
+    const data = JSON.parse(blocks[0]?.textContent ?? '');
+    expect(data).toMatchObject({
+      '@id': 'https://partecipa.example.it/agenda/passeggiata',
+      '@type': ['Event', 'cpev:PublicEvent'],
+      name: {'@value': evil},
+      startDate: '2026-07-08T18:00:00+02:00',
+    });
+  });
+
+  it('holds none when there was no meeting', async () => {
+    const nil = meeting({nilReturn: true, counterparts: []});
+    const page = await document('/agenda/incontro-1', {agenda: [nil]});
+    expect(page.querySelectorAll('script')).toHaveLength(0);
+  });
+
+  it('says how people get in', async () => {
+    const place = {name: 'Palazzo', accessibility: 'Rampa in via Roma'};
+    const page = await document('/agenda/passeggiata', {agenda: [event({place})]});
+    expect(wordsIn(page)).toContain('Accessibilità Rampa in via Roma');
+    expect(page.querySelector('script')?.textContent).toContain('Rampa in via Roma');
   });
 });
 

@@ -63,6 +63,82 @@ export const nouns = css`
     font-weight: 600;
   }
 
+  .more-filters {
+    flex: 1 1 100%;
+  }
+
+  .more-filters > summary {
+    padding-block: 0.625rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem;
+  }
+
+  .fields .hint {
+    display: block;
+  }
+
+  .tags-of-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .tags-of-links a {
+    display: inline-block;
+    padding-block: 0.625rem;
+  }
+
+  .late {
+    font-weight: 600;
+  }
+
+  .summary {
+    width: 100%;
+    margin-block: 1rem;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .summary :is(th, td) {
+    padding: 0.5rem 0 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: top;
+  }
+
+  .summary thead th {
+    color: var(--muted);
+    font-size: 0.875rem;
+    vertical-align: bottom;
+  }
+
+  .summary th:first-child {
+    padding-inline-start: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .summary .total :is(th, td) {
+    font-weight: 600;
+  }
+
+  .sideways {
+    overflow-x: auto;
+  }
+
+  .summary th:first-child {
+    min-width: 9rem;
+  }
+
   select {
     display: block;
     width: 100%;

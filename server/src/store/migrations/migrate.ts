@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import type {Tables} from '../schema.ts';
+import * as agenda from './agenda.ts';
 import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as lifecycle from './lifecycle.ts';
@@ -18,6 +19,7 @@ const migrations = {
   '0005-results': results,
   '0006-lifecycle': lifecycle,
   '0007-review': reviews,
+  '0008-agenda': agenda,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */

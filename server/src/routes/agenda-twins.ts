@@ -1,0 +1,102 @@
+import {Hono} from 'hono';
+import {describeRoute} from 'hono-openapi';
+import packageFile from '../../package.json' with {type: 'json'};
+import {agendaCsvHead, agendaCsvRow} from '../../../src/sources/csv/write-agenda.ts';
+import {conditional} from '../caching.ts';
+import type {Deps} from '../deps.ts';
+import {agendaFilters, notChanged, problems, twin} from '../openapi.ts';
+import {begun, isHeld, othersTurn, streamed} from '../streaming.ts';
+import type {Store, StoredEntry} from '../store/store.ts';
+import {graphParts} from '../twins/agenda-linked-data.ts';
+import {calendarOf} from '../twins/calendar.ts';
+import {formHeaders, linkTo, twinsOf} from '../twins/forms.ts';
+import type {AgendaRequest} from './agenda-request.ts';
+import {agendaRequestOf, storeFilterOf} from './agenda-request.ts';
+
+/** The forms of the whole list. */
+export const agendaForms = ['json', 'ics', 'csv', 'jsonld'] as const;
+
+/** How many entries are read at a time: nobody else waits for long, and no more than these are in memory. */
+const batchSize = 500;
+
+type Batches = AsyncIterable<readonly StoredEntry[]>;
+
+/** `/agenda.ics`, `/agenda.csv`, `/agenda.jsonld`: all entries that fit, written while they are read. */
+export function agendaTwinRoutes({store, settings}: Deps): Hono {
+  const app = new Hono();
+  const {publicUrl} = settings;
+  const whole = (
+    form: 'ics' | 'csv' | 'jsonld',
+    summary: string,
+    write: (batches: Batches) => AsyncGenerator<string>,
+  ) => {
+    app.use(`/agenda.${form}`, conditional());
+    app.get(
+      `/agenda.${form}`,
+      describeRoute({
+        operationId: `listAgenda${form.charAt(0).toUpperCase()}${form.slice(1)}`,
+        summary,
+        tags: ['agenda'],
+        parameters: agendaFilters,
+        responses: {
+          200: twin('Agenda', form, 'All entries that fit the filters.'),
+          ...notChanged,
+          ...problems('invalid', 'tooMany', 'unavailable'),
+        },
+      }),
+      async (c) => {
+        const request = agendaRequestOf(c);
+        linkTo(c, twinsOf(`${publicUrl}/agenda`, agendaForms, request.filterQuery));
+        formHeaders(c, settings, form, 'agenda');
+        // Of what it is made of, not of its bytes: those are not there before the end. Read before the first entry, so
+        // that a change in between makes a client ask once too often and never once too seldom.
+        const etag = `W/"${form}-${packageFile.version}-${await store.agendaVersion()}"`;
+        c.header('ETag', etag);
+        if (isHeld(etag, c.req.header('If-None-Match'))) return c.body(null);
+        return c.body(streamed(write(await begun(entriesOf(store, request))), settings.report));
+      },
+    );
+  };
+  whole(
+    'ics',
+    'The agenda as a calendar (RFC 5545); without what is known to a month only',
+    async function* (batches) {
+      yield calendarOf(await all(batches), {name: 'Agenda', publicUrl});
+    },
+  );
+  whole('csv', 'The agenda as a register (RFC 4180), with Italian columns', async function* (batches) {
+    yield agendaCsvHead();
+    for await (const batch of batches) yield batch.map(({document}) => agendaCsvRow(document)).join('');
+  });
+  whole('jsonld', 'The agenda as schema.org events and as public events of CPEV-AP_IT', (batches) =>
+    graphParts(documentsOf(batches), publicUrl),
+  );
+  return app;
+}
+
+/** All entries that fit, some at a time. */
+export async function* entriesOf(
+  store: Store,
+  request: AgendaRequest,
+): AsyncGenerator<readonly StoredEntry[]> {
+  let batch: readonly StoredEntry[] = [];
+  do {
+    batch = await store.agenda({
+      ...storeFilterOf(request),
+      limit: batchSize,
+      after: batch.at(-1)?.place,
+    });
+    if (batch.length > 0) yield batch;
+    await othersTurn();
+  } while (batch.length === batchSize);
+}
+
+async function* documentsOf(batches: Batches) {
+  for await (const batch of batches) yield batch.map(({document}) => document);
+}
+
+async function all(batches: Batches): Promise<readonly StoredEntry[]> {
+  const entries: StoredEntry[] = [];
+  for await (const batch of batches) entries.push(...batch);
+  return entries;
+}

@@ -1,0 +1,124 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {getRequestListener} from '@hono/node-server';
+import {afterEach, describe, expect, it} from 'vitest';
+import {isHeld} from '../../server/src/streaming.ts';
+import type {AgendaFilter, StoredEntry} from '../../server/src/store/store.ts';
+import {commons, event} from './nouns.ts';
+
+const forms = ['csv', 'jsonld'] as const;
+
+/** An agenda of so many entries, which says how many were read. */
+async function long(total: number, failAfter = Infinity) {
+  const made = await commons({agenda: []});
+  const read = {entries: 0};
+  const one = event();
+  made.store.agenda = async ({limit, after}: AgendaFilter) => {
+    const from = after === undefined ? 0 : Number(after.id) + 1;
+    if (from >= failAfter) throw new Error('the disk is gone');
+    const ids = Array.from({length: Math.max(0, Math.min(limit, total - from))}, (_, index) => from + index);
+    read.entries += ids.length;
+    return ids.map((id): StoredEntry => {
+      const document = {...one, id: String(id), title: `Appuntamento ${id}`};
+      const place = {start: '', id: String(id)};
+      return {document, json: '', modifiedAt: '2026-01-01T00:00:00.000Z', place};
+    });
+  };
+  return {...made, read};
+}
+
+describe.each(forms)('/agenda.%s', (form) => {
+  it('is read from the store only as fast as the client reads it', async () => {
+    const {app, read} = await long(100_000);
+    const answer = await app.request(`/agenda.${form}`);
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    await reader?.read();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read.entries).toBeLessThanOrEqual(1500);
+    await reader?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read.entries).toBeLessThanOrEqual(1500);
+  });
+
+  it('is whole, in order, and nothing twice', async () => {
+    const {app} = await long(1000);
+    const text = await (await app.request(`/agenda.${form}`)).text();
+    const titles = text.match(/Appuntamento \d+/g) ?? [];
+    const once = form === 'csv' ? titles : titles.filter((_, index) => index % 2 === 0);
+    expect(once).toEqual(Array.from({length: 1000}, (_, index) => `Appuntamento ${index}`));
+    if (form === 'jsonld') expect(JSON.parse(text)['@graph']).toHaveLength(1000);
+  });
+
+  it('that cannot even begin is a problem', async () => {
+    const {app, reports} = await long(10, 0);
+    const answer = await app.request(`/agenda.${form}`);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({code: 'unavailable'});
+    expect(reports).toHaveLength(1);
+  });
+
+  it('asks for nothing when the client has it', async () => {
+    const {app, read} = await long(1000);
+    const etag = (await app.request(`/agenda.${form}`, {method: 'HEAD'})).headers.get('ETag') ?? '';
+    const before = read.entries;
+    const again = await app.request(`/agenda.${form}`, {headers: {'If-None-Match': etag}});
+    expect(again.status).toBe(304);
+    expect(again.headers.get('ETag')).toBe(etag);
+    expect(await again.text()).toBe('');
+    expect(read.entries).toBe(before);
+  });
+});
+
+describe('over a connection', () => {
+  const open: (() => void)[] = [];
+  afterEach(() => open.splice(0).forEach((close) => close()));
+
+  async function served(total: number, failAfter?: number) {
+    const made = await long(total, failAfter);
+    const server = createServer(getRequestListener(made.app.fetch));
+    open.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const {port} = server.address() as AddressInfo;
+    return {...made, url: `http://127.0.0.1:${port}/agenda`};
+  }
+
+  it.each(forms)('a %s that breaks off is no whole file', async (form) => {
+    const {url, reports} = await served(5000, 2000);
+    const answer = await fetch(`${url}.${form}`);
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).rejects.toThrow();
+    expect(reports).toHaveLength(1);
+  });
+
+  it('a reader who goes away is read for no longer', async () => {
+    const {url, read} = await served(10_000_000);
+    const leaving = new AbortController();
+    const answer = await fetch(`${url}.csv`, {signal: leaving.signal});
+    await answer.body?.getReader().read();
+    leaving.abort();
+    let before = -1;
+    // What was under way ends, and nothing follows.
+    while (before !== read.entries) {
+      before = read.entries;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(read.entries).toBeLessThan(1_000_000);
+  });
+});
+
+describe('isHeld', () => {
+  it.each([
+    ['W/"csv-1"', 'W/"csv-1"', true],
+    ['W/"csv-1"', '"csv-1"', true],
+    ['W/"csv-1"', 'W/"a", W/"csv-1"', true],
+    ['W/"csv-1"', '*', true],
+    ['W/"csv-1"', 'W/"csv-2"', false],
+    ['W/"csv-1"', undefined, false],
+  ])('%s of %s: %s', (etag, sent, held) => {
+    expect(isHeld(etag, sent)).toBe(held);
+  });
+});
