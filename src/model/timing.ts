@@ -40,7 +40,11 @@ export function isOver({end, lastDay, timeZone}: Timing, now: Date): boolean {
 }
 
 /** Does it touch the days from `from` to `to`, both included? */
-export function touches({firstDay, lastDay}: Timing, from?: string, to?: string): boolean {
+export function touches(
+  {firstDay, lastDay}: Pick<Timing, 'firstDay' | 'lastDay'>,
+  from?: string,
+  to?: string,
+): boolean {
   return (from === undefined || lastDay >= from) && (to === undefined || firstDay <= to);
 }
 

@@ -1,6 +1,6 @@
 import type {RawBuilder} from 'kysely';
 import {sql} from 'kysely';
-import {folded} from './rows.ts';
+import {folded} from '../../../src/model/folded.ts';
 import type {AgendaFilter, AgendaPlace} from './store.ts';
 
 /** A condition, or none when nothing was asked. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type {AgendaEntry} from '../../../src/model/agenda.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
+import {folded} from '../../../src/model/folded.ts';
 import type {Organisation} from '../../../src/model/organisation.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {Schema} from '../../../src/model/read.ts';
@@ -124,11 +125,3 @@ const lines = (...texts: readonly Text[]) => `\n${words(...texts)}\n`;
 
 const names = (...organisations: readonly (Organisation | undefined)[]) =>
   words(...organisations.flatMap((one) => [one?.name, one?.ipaCode]));
-
-/** Without case and accents: `Città` and `citta` are the same word to whoever searches. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-}

@@ -1,0 +1,103 @@
+import type {AgendaEntry} from './agenda.ts';
+import type {AgendaFilter} from './agenda-filter-names.ts';
+import {folded} from './folded.ts';
+import type {Organisation} from './organisation.ts';
+import type {Text} from './text.ts';
+import type {Timing} from './timing.ts';
+import {touches} from './timing.ts';
+
+export type {AgendaFilter, FilterName} from './agenda-filter-names.ts';
+export {filterNames} from './agenda-filter-names.ts';
+export {folded} from './folded.ts';
+
+/** The filters that look for a part of a text. */
+export type PartName = 'official' | 'organisation' | 'counterpart' | 'place';
+
+/** What is looked at in an entry, folded, in all its languages; the topics stand each between two line breaks. */
+export type FoldedTexts = Readonly<Record<PartName | 'topic' | 'q', string>>;
+
+/** Does an entry fit what is wanted? Of many entries ask `fitting`, which reads the filter once. */
+export function fits(
+  entry: AgendaEntry,
+  timing: Pick<Timing, 'firstDay' | 'lastDay'>,
+  filter: AgendaFilter,
+): boolean {
+  return fitting(filter)(entry, timing);
+}
+
+/**
+ * What tells whether an entry fits, as the participation API does: `kind`, `mode` and `status` are exact, `from` and
+ * `to` (`YYYY-MM-DD`, both included) overlap its days, `official`, `organisation`, `counterpart` and `place` are a part
+ * of a text, `topic` is a whole one, and all words of `q` are found somewhere. Case and accents do not count.
+ */
+export function fitting(filter: AgendaFilter) {
+  const {kind, mode, status, from, to} = known(filter);
+  const {topic, q, ...names} = known(filter);
+  const parts = partNames.flatMap((name) => {
+    const wanted = names[name];
+    return wanted === undefined ? [] : [[name, folded(wanted)] as const];
+  });
+  const line = topic === undefined ? undefined : `\n${folded(topic)}\n`;
+  const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean);
+  const readsTexts = parts.length + words.length > 0 || line !== undefined;
+  return (entry: AgendaEntry, timing: Pick<Timing, 'firstDay' | 'lastDay'>): boolean => {
+    if (kind !== undefined && entry.kind !== kind) return false;
+    if (mode !== undefined && entry.mode !== mode) return false;
+    if (status !== undefined && entry.status !== status) return false;
+    if (!touches(timing, from, to)) return false;
+    if (!readsTexts) return true;
+    const texts = textsOf(entry);
+    return (
+      words.every((word) => texts.q.includes(word)) &&
+      parts.every(([name, part]) => texts[name].includes(part)) &&
+      (line === undefined || texts.topic.includes(line))
+    );
+  };
+}
+
+/** The filters that are not blank, without blanks around them. */
+export function known(filter: AgendaFilter): AgendaFilter {
+  return Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}
+
+const partNames = ['official', 'organisation', 'counterpart', 'place'] as const satisfies readonly PartName[];
+
+/** Folding costs far more than looking: it is done once for each entry. */
+const foldedTexts = new WeakMap<AgendaEntry, FoldedTexts>();
+
+/** What is looked at in an entry. */
+export function textsOf(entry: AgendaEntry): FoldedTexts {
+  const before = foldedTexts.get(entry);
+  if (before) return before;
+  const {title, subject, organisation, place, topics, officials, counterparts} = entry;
+  const named = officials.flatMap(({role, name}) => [role, name]);
+  const official = words(named);
+  const where = words([place?.name, place?.address]);
+  const topic = words(topics);
+  const speaking = counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]);
+  const texts = {
+    official,
+    organisation: words(names(organisation, ...officials.map((one) => one.organisation))),
+    counterpart: words(
+      counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
+    ),
+    place: where,
+    topic: `\n${topic}\n`,
+    q: [words([title, subject, organisation?.name, ...speaking]), where, topic, official].join('\n'),
+  };
+  foldedTexts.set(entry, texts);
+  return texts;
+}
+
+const names = (...organisations: readonly (Organisation | undefined)[]) =>
+  organisations.flatMap((one) => [one?.name, one?.ipaCode]);
+
+/** Texts in all their languages, folded, one a line. */
+function words(texts: readonly (Text | undefined)[]): string {
+  const all = texts.flatMap((text) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
+  );
+  return folded(all.join('\n'));
+}
