@@ -76,6 +76,20 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
   recurring: [
     {about: 'entries that repeat', on: 'an agenda', modules: ['src/sources/icalendar/recurring.ts']},
   ],
+  filtering: [
+    {
+      about: 'the filters of an agenda',
+      on: 'an agenda',
+      modules: withWords('src/elements/agenda/filtering/filtering.ts', 'filtering'),
+    },
+  ],
+  merging: [
+    {
+      about: 'several agendas as one',
+      on: 'an agenda',
+      modules: ['src/elements/agenda/merging/merging.ts'],
+    },
+  ],
   sending: [
     {
       about: 'what checks and sends a response',

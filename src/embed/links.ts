@@ -1,7 +1,10 @@
 import {nounsOf} from '../sources/recognise.ts';
 
 /** What a link may set, by attribute name; anything else in a fragment is not ours. */
-const options = ['view', 'source', 'lang', 'heading', 'limit', 'kind', 'from', 'to'] as const;
+const options = [
+  ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
+  ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q'],
+];
 
 /** The nouns that have a tag. */
 const nouns: readonly string[] = ['consultation', 'agenda', 'dataset', 'commitment', 'plan'];

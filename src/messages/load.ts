@@ -9,6 +9,7 @@ import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {errorWords} from './registry/errors.ts';
 import {fileWords} from './registry/files.ts';
+import {filteringWords} from './registry/filtering.ts';
 import {importWords} from './registry/imports.ts';
 import {languageWords} from './registry/languages.ts';
 import {outcomeWords} from './registry/outcome.ts';
@@ -35,6 +36,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   commands: commandWords,
   errors: errorWords,
   files: fileWords,
+  filtering: filteringWords,
   imports: importWords,
   languages: languageWords,
   outcome: outcomeWords,

@@ -9,6 +9,7 @@ import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
+import type {FilteringWords} from './filtering.ts';
 import type {ImportWords} from './imports.ts';
 import type {LanguageWords} from './languages.ts';
 import type {OutcomeWords} from './outcome.ts';
@@ -31,6 +32,8 @@ export type Words = {
   /** What is wrong with a response. */
   readonly errors: ErrorWords;
   readonly agenda: AgendaWords;
+  /** The filters of an agenda. */
+  readonly filtering: FilteringWords;
   readonly dataset: DatasetWords;
   /** The code lists of datasets. */
   readonly codes: CodeWords;

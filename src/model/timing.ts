@@ -36,7 +36,7 @@ export function timingOf({start, end, datePrecision, timeZone = 'Europe/Rome'}: 
 /** Is it over? What has no end is over when its last day is. */
 export function isOver({end, lastDay, timeZone}: Timing, now: Date): boolean {
   if (end !== undefined && end.length > 10) return Date.parse(end) < now.getTime();
-  return lastDay < dayIn(timeZone, now);
+  return lastDay < today(timeZone, now);
 }
 
 /** Does it touch the days from `from` to `to`, both included? */
@@ -80,6 +80,15 @@ function dayOf(date: string, timeZone: string, which: 'first' | 'last'): string 
 
 /** Making a formatter costs more than using it a thousand times. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** What was asked for last: a list asks for each of its entries, nearly always in one zone. */
+let last: readonly [timeZone: string, at: number, day: string] = ['', 0, ''];
+
+function today(timeZone: string, now: Date): string {
+  const at = now.getTime();
+  if (last[0] !== timeZone || last[1] !== at) last = [timeZone, at, dayIn(timeZone, now)];
+  return last[2];
+}
 
 /** The calendar day of a moment in a zone. */
 function dayIn(timeZone: string, moment: Date): string {

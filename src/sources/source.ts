@@ -1,4 +1,5 @@
 import type {AgendaEntry, PublicationRule} from '../model/agenda.ts';
+import type {AgendaFilter} from '../model/agenda-filter-names.ts';
 import type {Challenge} from '../model/challenge.ts';
 import type {Commitment} from '../model/commitment.ts';
 import type {Consultation} from '../model/consultation.ts';
@@ -68,12 +69,7 @@ export type Listing<T> = {
 };
 
 /** Which entries of an agenda are wanted; a source that cannot filter gives more, and the widget filters. */
-export type AgendaQuery = {
-  /** First day that counts, `YYYY-MM-DD`. */
-  readonly from?: string | undefined;
-  /** Last day that counts, `YYYY-MM-DD`. */
-  readonly to?: string | undefined;
-  readonly kind?: 'event' | 'meeting' | undefined;
+export type AgendaQuery = AgendaFilter & {
   /** The most entries wanted. */
   readonly limit?: number | undefined;
 };

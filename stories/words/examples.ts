@@ -240,6 +240,20 @@ export function examplesIn({
       timeIn: [['New York']],
       shown: [[20, 345]],
     },
+    filtering: {
+      more: [[0], [1], [2]],
+      option: [['Comune di Prova', 1200]],
+      remove: [['Tema: acqua']],
+      found: [
+        [1, 345, 'meeting'],
+        [12, 345, 'event'],
+        [0, 1345, 'all'],
+      ],
+      without: [
+        ['Tema: acqua', 1, 'meeting'],
+        ['Tema: acqua', 12, 'all'],
+      ],
+    },
     dataset: {
       unreadable: [one, some],
       declaredFrequency: [[codes.frequencies['MONTHLY'] ?? '']],

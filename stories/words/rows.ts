@@ -34,6 +34,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   challenge: true,
   changes: true,
   agenda: true,
+  filtering: true,
   dataset: true,
   codes: true,
   plan: true,

@@ -103,6 +103,20 @@ const calendar = [
   'END:VCALENDAR',
 ].join('\r\n');
 
+const register: readonly WrittenEntry[] = [
+  {...meeting, id: 'a', title: 'Bonus idrico', topics: ['Acqua'], start: '2099-03-01'},
+  {...meeting, id: 'b', title: 'Piste ciclabili', topics: ['Mobilità'], mode: 'online', start: '2099-04-01'},
+  {
+    ...meeting,
+    id: 'c',
+    title: 'Acquedotto di Forlì',
+    topics: ['Acqua', 'Lavori pubblici'],
+    start: '2099-05-01',
+    officials: [{role: 'Sindaco', name: 'Ugo Verdi', organisation: {name: 'Comune di Forlì'}}],
+  },
+  {...assembly, id: 'd', title: 'Assemblea sull’acqua', start: '2099-06-01T18:00:00+02:00', end: undefined},
+];
+
 /** Every face of `<arengo-agenda>`. */
 export const agendaFaces: readonly Face[] = [
   ...failuresOf('agenda', '/agenda'),
@@ -270,6 +284,77 @@ export const agendaFaces: readonly Face[] = [
     'another language',
     [{...assembly, language: 'sl', title: 'Zbor občanov'}],
     ['Zbor občanov', 'Appuntamenti'],
+  ),
+  agenda('filtered by its author', register, ['Acquedotto di Forlì', 'Bonus idrico'], {
+    attributes: {topic: 'acqua', kind: 'meeting'},
+    never: ['Piste ciclabili', 'Assemblea', 'Cerca nell’agenda'],
+  }),
+  agenda(
+    'filters',
+    register,
+    [
+      'Cerca nell’agenda',
+      'Altri filtri',
+      'Prossimi 7 giorni',
+      'Ugo Verdi, Sindaco (1)',
+      'Acqua (2)',
+      'In presenza (2)',
+      '4 appuntamenti e incontri di 4',
+    ],
+    {attributes: {filters: 'on'}},
+  ),
+  agenda(
+    'nothing fits',
+    register,
+    [
+      'Nessun appuntamento o incontro corrisponde ai filtri.',
+      'Senza «Testo: zzz»: 4 appuntamenti e incontri',
+    ],
+    {
+      attributes: {filters: 'on'},
+      steps: [
+        {write: 'zzz', into: 'Cerca nell’agenda'},
+        {until: 'Nessun appuntamento o incontro corrisponde'},
+      ],
+    },
+  ),
+  face(
+    'several addresses',
+    ['Uno di due', 'Altro ente', 'Fonte: Sito A, Sito B', 'Fonte: localhost'],
+    {
+      path: '/one.json /faces/agenda/several-addresses/two.json',
+      files: {
+        '/one': {
+          items: inItalian([
+            event('x', '2099-01-01', {
+              title: 'Uno di due',
+              url: 'https://example.org/e',
+              provenance: {source: 'Sito A'},
+            }),
+          ]),
+        },
+        '/two': {
+          items: inItalian([
+            event('y', '2099-01-01', {
+              title: 'Lo stesso',
+              url: 'https://example.org/e',
+              provenance: {source: 'Sito B'},
+            }),
+            event('x', '2099-02-01', {title: 'Altro ente'}),
+          ]),
+        },
+      },
+    },
+    {never: ['Lo stesso']},
+  ),
+  face(
+    'one of several fails',
+    ['Uno di due', 'localhost', 'Riprova'],
+    {
+      path: '/one.json /faces/agenda/one-of-several-fails/none.json',
+      files: {'/one': {items: inItalian([event('x', '2099-01-01', {title: 'Uno di due'})])}},
+    },
+    {},
   ),
   file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
   agenda('one entry', [event('unico', '2099-05-05')], ['Appuntamento unico', 'martedì 5 maggio 2099'], {

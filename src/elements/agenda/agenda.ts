@@ -4,9 +4,10 @@ import {Resource} from '../../controllers/resource.ts';
 import type {Words} from '../../messages/messages.ts';
 import {agendaWords} from '../../messages/registry/agenda.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
+import type {AgendaFilter} from '../../model/agenda-filter-names.ts';
+import {filterNames} from '../../model/agenda-filter-names.ts';
 import {isDay} from '../../model/dates.ts';
 import {distinct} from '../../model/distinct.ts';
-import {timingOf} from '../../model/timing.ts';
 import {faces} from '../../parts/faces.ts';
 import {notice} from '../../parts/notice.ts';
 import {inline} from '../../parts/wording.ts';
@@ -14,9 +15,12 @@ import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
 import {recurring} from '../../sources/icalendar/chunks.ts';
 import type {AgendaListing} from '../../sources/source.ts';
-import {openIn, unsupported} from '../../sources/source.ts';
+import {openIn, part, unsupported} from '../../sources/source.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
+import {filtering, merging} from './chunks.ts';
+import type {Filtering} from './filtering/filtering.ts';
+import type {Merged} from './merging/merging.ts';
 import {datedIn, sectionList, sectionNext, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
 import type {Dated, Section, View} from './view.ts';
@@ -25,7 +29,12 @@ type Shown = Omit<AgendaListing, 'items'> & {
   /** Its entries, soonest first. */
   readonly dated: readonly Dated[];
   readonly tell?: Tell;
+  /** Of several addresses: which of them did not come. */
+  readonly missing?: Merged['missing'];
 };
+
+/** Between two addresses in `src`. */
+const gap = /\s+(?=https?:|\.{0,2}\/)/;
 
 /** The most entries that are fetched: nobody reads more in one place. */
 const mostEntries = 2000;
@@ -77,36 +86,87 @@ export class AgendaElement extends Widget<'agenda'> {
   /** What to show: `list` (all, month by month) or `next` (only what comes next). */
   @property() view: 'list' | 'next' = 'list';
 
-  /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. */
-  @property() kind: 'event' | 'meeting' | 'all' | undefined;
+  /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. @attr */
+  kind: 'event' | 'meeting' | 'all' | undefined;
 
-  /** First day that counts, `YYYY-MM-DD`. */
-  @property() from: string | undefined;
+  /** First day that counts, `YYYY-MM-DD`. @attr */
+  from: string | undefined;
 
-  /** Last day that counts, `YYYY-MM-DD`. */
-  @property() to: string | undefined;
+  /** Last day that counts, `YYYY-MM-DD`. @attr */
+  to: string | undefined;
+
+  /** Only meetings with this decision-maker: a part of a role or a name. @attr */
+  official: string | undefined;
+
+  /** Only what a body does, or its decision-makers: a part of its name, or its IPA code. @attr */
+  organisation: string | undefined;
+
+  /** Only meetings with this interest representative: a part of its name or of its number in a register. @attr */
+  counterpart: string | undefined;
+
+  /** Only what has this topic, whole, in any of its languages. @attr */
+  topic: string | undefined;
+
+  /** Only `inPerson`, `online`, `hybrid`, `phone` or `written`. @attr */
+  mode: string | undefined;
+
+  /** Only what takes place here: a part of the name or the address of a place. @attr */
+  place: string | undefined;
+
+  /** Only `scheduled`, `held`, `cancelled`, `postponed` or `rescheduled`. @attr */
+  status: string | undefined;
+
+  /** Only entries with all these words somewhere; case and accents do not count. @attr */
+  q: string | undefined;
+
+  /** Whether readers can filter: `on` or `off`; by default where there are more entries than `limit`. */
+  @property() filters: 'on' | 'off' | undefined;
+
+  /** `on` keeps the reader's filters in the fragment of the page's address, and takes them from there. */
+  @property({attribute: 'address'}) inAddress: 'on' | 'off' = 'off';
 
   /** How many entries of a list are shown at first, and how many more at a time. */
   @property({type: Number}) limit = 20;
 
   readonly #agenda = new Resource(
     this,
-    () => [this.address, this.source, this.kind, this.from, this.to] as const,
-    async ([address, source, kind, from, to], signal): Promise<Shown | undefined> => {
+    () => [this.address, this.source, this.filters, this.inAddress, JSON.stringify(this.#asked())] as const,
+    async ([address, source], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
-      const {agenda} = await openIn(registry, address, {source});
-      if (!agenda) throw unsupported(address, 'this source has no agenda');
-      const query = {
-        from: dayOr(from),
-        to: dayOr(to),
-        kind: kind === 'all' ? undefined : kind,
-        limit: mostEntries,
+      const filter = this.#asked();
+      const ask = async (at: string) => {
+        const {agenda} = await openIn(registry, at, {source});
+        if (!agenda) throw unsupported(at, 'this source has no agenda');
+        const query = {...filter, limit: mostEntries};
+        return recurring(await agenda(query, signal), query, at);
       };
-      const read = await recurring(await agenda(query, signal), query, address);
-      const {items, ...listing} = checked(read, address);
-      return told(this, address, {...listing, dated: datedIn(items, query)});
+      const sources = this.src.trim().split(gap);
+      const {items: found, ...listing} =
+        sources.length > 1
+          ? await (await part(address, merging)).merged(this, sources, ask)
+          : await ask(address);
+      const {items, repeated} = distinct<AgendaEntry>(found, ({id}) => id);
+      const dated = datedIn(items, filter);
+      const reversed = dated.flatMap(({entry, timing}) => (timing.isReversed ? [entry.id] : []));
+      if (repeated) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
+      if (reversed[0])
+        console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
+      // The first three are looked at here. What was asked for is not shown unfiltered: without its code it fails.
+      if (
+        [this.filters, this.inAddress].includes('on') ||
+        filterNames.slice(3).some((name) => filter[name]) ||
+        (!this.filters && this.view !== 'next' && dated.length > this.#step)
+      )
+        this.#filtering ??= await (await part(address, filtering)).filteringOf(this, address);
+      const shown: Shown = {
+        ...listing,
+        unreadable: listing.unreadable + repeated,
+        dated: this.#filtering?.narrowed(dated, filter) ?? dated,
+      };
+      return told(this, address, shown);
     },
   );
+  #filtering: Filtering | undefined;
   /** How many steps of "more" a list has been given. */
   #steps: ReadonlyMap<string, number> = new Map();
 
@@ -115,16 +175,26 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
-    return faces(words.common, this.#agenda, this.address, (agenda) => this.#shown(words, agenda));
+    const {address, src} = this;
+    const [first, ...others] = src.trim().split(gap);
+    return faces(words.common, this.#agenda, others.length > 0 ? first : address, (agenda) =>
+      this.#shown(words, agenda),
+    );
   }
 
-  #shown(words: Pick<Words, 'common' | 'agenda'>, {dated, unreadable: lost, tell, publicationRule}: Shown) {
+  #shown(
+    words: Pick<Words, 'common' | 'agenda'>,
+    {dated: all, unreadable: lost, tell, publicationRule, missing}: Shown,
+  ) {
+    const view = this.#viewOf(words);
+    const dated = this.#filtering?.fitting(all) ?? all;
     const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
     const kind = sections.length === 1 && first ? first.kind : 'all';
     const language = this.language.tag;
     return html`<div class="agenda">
-      ${this.#entries(this.#viewOf(words), sections, kind)}
+      ${missing?.(words.common, this.#agenda.retry)} ${this.#filtering?.bar(view, all, dated)}
+      ${dated[0] || !all[0] ? this.#entries(view, sections, kind) : nothing}
       ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, tell)}
       ${
         publicationRule && this.view === 'list'
@@ -157,6 +227,17 @@ export class AgendaElement extends Widget<'agenda'> {
     };
   }
 
+  /** What the author asks for. */
+  #asked(): AgendaFilter {
+    const {kind, from, to} = this;
+    return {
+      ...Object.fromEntries(filterNames.map((name) => [name, this[name] || undefined])),
+      kind: kind === 'all' ? undefined : kind,
+      from: dayOr(from),
+      to: dayOr(to),
+    };
+  }
+
   get #step(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 20;
   }
@@ -175,17 +256,10 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 }
 
+// The filters are properties as the others: said in one line, for every page loads it.
+for (const name of filterNames) property()(AgendaElement.prototype, name);
+
 /** A day that exists, or no limit: a slip of the pen in an attribute must not empty the page. */
 function dayOr(text: string | null | undefined): string | undefined {
   return text && isDay(text) ? text : undefined;
-}
-
-/** One entry for each name; what contradicts itself is noted for whoever publishes it. */
-function checked({items, unreadable, ...rest}: AgendaListing, address: string): AgendaListing {
-  const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
-  const reversed = entries.filter((entry) => timingOf(entry).isReversed).map(({id}) => id);
-  if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
-  if (reversed.length > 0)
-    console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
-  return {...rest, items: entries, unreadable: unreadable + repeated};
 }

@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import type {AgendaKind} from '../../messages/agenda.ts';
 import type {Words} from '../../messages/messages.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
@@ -26,4 +27,14 @@ export type View = {
   readonly shown: (list: string) => number;
   /** Show more of a list. */
   readonly more: (list: string) => void;
+};
+
+/** What the filters need to know of their widget. */
+export type Filterable = LitElement & {
+  /** `on`: the reader's filters are kept in the page's address. */
+  readonly inAddress: string;
+  /** Whether readers can filter; by default where there are more entries than `limit`. */
+  readonly filters: 'on' | 'off' | undefined;
+  readonly limit: number;
+  readonly view: string;
 };

@@ -1,0 +1,284 @@
+import type {ReactiveController} from 'lit';
+import {nothing} from 'lit';
+import {Language} from '../../../controllers/language.ts';
+import type {AgendaKind} from '../../../messages/agenda.ts';
+import {wordsIn} from '../../../messages/messages.ts';
+import {filteringWords} from '../../../messages/registry/filtering.ts';
+import type {AgendaFilter, FilterName} from '../../../model/agenda-filter.ts';
+import {fitting, folded, known, textsOf} from '../../../model/agenda-filter.ts';
+import {isDay} from '../../../model/dates.ts';
+import {part} from '../../../sources/source.ts';
+import type {Dated, Filterable, View} from '../view.ts';
+import {bar} from './bar.ts';
+import type {Facets} from './facets.ts';
+import {facetsOf} from './facets.ts';
+import {filterIn, fragmentWith, keyOf} from './fragment.ts';
+import {styles} from './styles.ts';
+
+/** How long nobody has typed before the count is said, in ms: not at every letter. */
+const pause = 1000;
+/** The same before the address is written: browsers take about three changes a second. */
+const writePause = 400;
+/** How long texts are prepared at a stretch, in ms: less than a frame. */
+const stretch = 6;
+
+/** The filters of the agenda at an address, with their words at hand. Throws `SourceFailure` when these do not come. */
+export async function filteringOf(host: Filterable, address: string): Promise<Filtering> {
+  const language = languages.get(host) ?? new Language(host, filteringWords);
+  languages.set(host, language);
+  // Words that did not come are asked for again.
+  language.follow();
+  await part(address, () => wordsIn(filteringWords, language.tag));
+  return new Filtering(host, language);
+}
+
+/** The words of each widget, also of one for which they have not come yet. */
+const languages = new WeakMap<Filterable, Language<'filtering'>>();
+
+/** What the author of the page and the reader want to see of an agenda. */
+export class Filtering implements ReactiveController {
+  /** What stands in the fields. */
+  #typed: AgendaFilter = {};
+  /** What is typed of a topic counts when it is whole: one that is offered, or when the field is left. */
+  #isTopicDone = true;
+  #said = '';
+  #isUnfolded: boolean | undefined;
+  #author: AgendaFilter = {};
+  #memo: {readonly of: readonly Dated[]; readonly asked: string; readonly fit: readonly Dated[]} | undefined;
+  #facets: {readonly of: readonly Dated[]; readonly language: string; readonly are: Facets} | undefined;
+  #isFollowing = false;
+  #timers: Partial<Record<'say' | 'write' | 'prepare', ReturnType<typeof setTimeout>>> = {};
+  readonly #host: Filterable;
+  readonly #language: Language<'filtering'>;
+
+  constructor(host: Filterable, language: Language<'filtering'>) {
+    this.#host = host;
+    this.#language = language;
+    const {styleSheet} = styles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('popstate', this.#follow);
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('popstate', this.#follow);
+    removeEventListener('hashchange', this.#follow);
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+  }
+
+  /** What author and reader want together, for an address that asks a source for the same. */
+  get filter(): AgendaFilter {
+    const reader = this.#reader;
+    const {from, to, q} = this.#author;
+    return known({
+      ...this.#author,
+      ...reader,
+      from: [from ?? '', reader.from ?? ''].sort().at(-1),
+      to: [to, reader.to].filter((day) => day !== undefined).sort()[0],
+      q: [q, reader.q].filter(Boolean).join(' '),
+    });
+  }
+
+  /** The entries that the author of the page wants. */
+  narrowed(dated: readonly Dated[], author: AgendaFilter): readonly Dated[] {
+    this.#author = author;
+    if (this.#host.inAddress === 'on' && !this.#isFollowing) {
+      this.#isFollowing = true;
+      this.#take(filterIn(location.hash, keyOf(this.#host)) ?? {});
+    }
+    const {kind, ...rest} = author;
+    const judge = fitting(rest);
+    // As in the sections: a kind that we do not know is no meeting.
+    return dated.filter(
+      ({entry, timing}) =>
+        (kind === undefined || (kind === 'meeting') === (entry.kind === 'meeting')) && judge(entry, timing),
+    );
+  }
+
+  /** Those of them that the reader wants. */
+  fitting(dated: readonly Dated[]): readonly Dated[] {
+    const reader = this.#reader;
+    if (Object.keys(reader).length === 0) return dated;
+    const asked = JSON.stringify(reader);
+    if (this.#memo?.of !== dated || this.#memo.asked !== asked)
+      this.#memo = {of: dated, asked, fit: this.#fit(dated, reader)};
+    return this.#memo.fit;
+  }
+
+  /** What the reader sets, what is set, how many entries that leaves, and what to do when there are none. */
+  bar(view: View, dated: readonly Dated[], fit: readonly Dated[]): unknown {
+    const t = this.#language.words?.filtering;
+    const {filters, view: of, limit} = this.#host;
+    const isOffered =
+      filters === undefined
+        ? (of !== 'next' && dated.length > limit) || Object.keys(this.#reader).length > 0
+        : filters === 'on';
+    if (!t || !isOffered) return nothing;
+    if (this.#facets?.of !== dated || this.#facets.language !== view.language) {
+      this.#facets = {of: dated, language: view.language, are: facetsOf(dated, view.language)};
+      this.#prepare(dated, 0);
+    }
+    // Fields follow what is set otherwise than in them: by a button, or in the address.
+    void this.#host.updateComplete.then(this.#show);
+    this.#isUnfolded ??= this.#host.clientWidth >= 768;
+    const reader = this.#reader;
+    return bar({
+      view,
+      t,
+      facets: this.#facets.are,
+      typed: this.#typed,
+      reader,
+      isReversed: this.#isReversed,
+      isUnfolded: this.#isUnfolded,
+      kind: kindOf(dated),
+      found: fit.length,
+      total: dated.length,
+      said: this.#said,
+      without: (name) => this.#fit(dated, {...reader, [name]: undefined}).length,
+      unfold: (isOpen) => void (this.#isUnfolded = isOpen),
+      set: (change, isDone) => this.#set(change, isDone),
+      remove: (name) => void this.#remove(name),
+      clear: () => void this.#clear(),
+    });
+  }
+
+  #fit(dated: readonly Dated[], filter: AgendaFilter): readonly Dated[] {
+    const judge = fitting(filter);
+    return dated.filter(({entry, timing}) => judge(entry, timing));
+  }
+
+  /** What of the fields counts. */
+  get #reader(): AgendaFilter {
+    if (this.#host.filters === 'off') return {};
+    const {from, to, topic, ...rest} = this.#typed;
+    return known({
+      ...rest,
+      ...(this.#isReversed ? {} : {from, to}),
+      ...(this.#isTopicDone ? {topic} : {}),
+    });
+  }
+
+  get #isReversed(): boolean {
+    const {from, to} = known(this.#typed);
+    return from !== undefined && to !== undefined && to < from;
+  }
+
+  #set(change: AgendaFilter, isDone = true) {
+    if (change.topic !== undefined)
+      this.#isTopicDone =
+        isDone ||
+        (this.#facets?.are.options.topic ?? []).some(
+          ({value}) => folded(value) === folded(change.topic ?? ''),
+        );
+    this.#typed = {...this.#typed, ...change};
+    this.#changed();
+    this.#after('write', writePause, this.#write);
+  }
+
+  #changed() {
+    this.#host.requestUpdate();
+    this.#after('say', pause, () => {
+      this.#said = this.#count();
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** As it stands on the page, so that one is not told twice in different words. */
+  #count(): string {
+    return this.#find('[part=count]')?.textContent.trim() ?? '';
+  }
+
+  /** Take a filter away; who did it with the keyboard goes on from the next one. */
+  async #remove(name: FilterName) {
+    const before = this.#chips().findIndex(({dataset}) => dataset['name'] === name);
+    this.#set({[name]: ''});
+    await this.#host.updateComplete;
+    const rest = this.#chips();
+    (rest[Math.max(0, before)] ?? rest.at(-1) ?? this.#find('#filter-q'))?.focus();
+  }
+
+  async #clear() {
+    this.#typed = {};
+    this.#set({});
+    await this.#host.updateComplete;
+    this.#find('#filter-q')?.focus();
+  }
+
+  #take(filter: AgendaFilter) {
+    const {from, to} = filter;
+    this.#isTopicDone = true;
+    this.#typed = {
+      ...filter,
+      from: from !== undefined && isDay(from) ? from : undefined,
+      to: to !== undefined && isDay(to) ? to : undefined,
+    };
+  }
+
+  /** Back, forward, or a link to other filters. A link of the page to a place in itself is none of them. */
+  readonly #follow = () => {
+    if (!this.#isFollowing || this.#host.inAddress !== 'on') return;
+    const filter = filterIn(location.hash, keyOf(this.#host));
+    if (!filter && location.hash.length > 1) return;
+    if (JSON.stringify(filter ?? {}) === JSON.stringify(this.#reader)) return;
+    clearTimeout(this.#timers.write);
+    this.#take(filter ?? {});
+    this.#changed();
+  };
+
+  readonly #write = () => {
+    if (this.#host.inAddress !== 'on') return;
+    const [page = ''] = location.href.split('#');
+    const fragment = fragmentWith(location.hash, keyOf(this.#host), this.#reader);
+    try {
+      history.replaceState(history.state, '', page + fragment);
+    } catch {
+      // A frame without an address of its own, or too many changes in a short time: the filters work all the same.
+    }
+  };
+
+  readonly #show = () => {
+    for (const control of this.#host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      '[part=filters] [name]',
+    )) {
+      // The names of the controls are those of the filters.
+      const value = this.#typed[control.name as FilterName] ?? '';
+      if (control.value !== value) control.value = value;
+    }
+  };
+
+  /** Make texts ready to be searched before somebody types, a little at a time. */
+  #prepare(dated: readonly Dated[], from: number) {
+    this.#after('prepare', from === 0 ? 200 : 0, () => {
+      const end = performance.now() + stretch;
+      let next = from;
+      for (; next < dated.length && performance.now() < end; next += 1) {
+        const one = dated[next];
+        if (one) textsOf(one.entry);
+      }
+      if (next < dated.length) this.#prepare(dated, next);
+    });
+  }
+
+  #after(what: 'say' | 'write' | 'prepare', ms: number, act: () => void) {
+    clearTimeout(this.#timers[what]);
+    this.#timers[what] = setTimeout(act, ms);
+  }
+
+  #chips() {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=active] [data-name]')];
+  }
+
+  #find(selector: string) {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+function kindOf(dated: readonly Dated[]): AgendaKind {
+  const meetings = dated.filter(({entry}) => entry.kind === 'meeting').length;
+  if (meetings === 0) return 'event';
+  return meetings === dated.length ? 'meeting' : 'all';
+}
