@@ -51,6 +51,10 @@ const mostEntries = 2000;
  * @fires {LoadedEvent} arengo-loaded - The agenda is shown.
  * @fires {FailedEvent} arengo-failed - It could not be shown; `reason` says why.
  *
+ * @csspart filters - What readers filter by.
+ * @csspart more-filters - All filters but the text, behind a disclosure.
+ * @csspart active - The filters that are set, each with a button that takes it away.
+ * @csspart count - How many entries they leave.
  * @csspart section - All of one kind, with its heading.
  * @csspart heading - The heading of a kind.
  * @csspart month - The heading of a month.
@@ -61,7 +65,7 @@ const mostEntries = 2000;
  * @csspart status - Whether it was cancelled, moved or held.
  * @csspart facts - Who, where and about what.
  * @csspart past - What is over, behind a disclosure.
- * @csspart button - The button that shows more.
+ * @csspart button - A button: shows more, sets a period, takes a filter away.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where an entry comes from.

@@ -124,7 +124,7 @@ export class Filtering implements ReactiveController {
     }
     // Fields follow what is set otherwise than in them: by a button, or in the address.
     void this.#host.updateComplete.then(this.#show);
-    this.#isUnfolded ??= this.#host.clientWidth >= 768;
+    this.#isUnfolded ??= this.#host.clientWidth >= 640;
     const reader = this.#reader;
     return bar({
       view,
