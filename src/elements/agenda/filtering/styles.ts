@@ -53,6 +53,7 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
     grid-column: 1 / -1;
+    grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
   .period legend {
