@@ -161,10 +161,18 @@ export const model = [
   ...breaking('src/model/timing.ts', ['test/model/timing.test.ts'], {
     'the last day of an entry is not one of its days': ['lastDay >= from', 'lastDay > from'],
     'the last day asked for is left out': ['firstDay <= to', 'firstDay < to'],
-    'an entry of today is over': ['lastDay < dayIn(timeZone, now)', 'lastDay <= dayIn(timeZone, now)'],
+    'an entry of today is over': ['lastDay < today(timeZone, now)', 'lastDay <= today(timeZone, now)'],
     'an end before the start is believed': ['const kept = isReversed ? undefined : to', 'const kept = to'],
     'a quarter begins with its second month': ["which === 'first' ? 2 : 0", "which === 'first' ? 1 : 0"],
     'days are those of Greenwich': ['const parts = {timeZone, year', "const parts = {timeZone: 'UTC', year"],
+  }),
+
+  ...breaking('src/model/folded.ts', ['test/model/agenda-filter.test.ts'], {
+    'accents hide a word': [".replace(/\\p{Mark}/gu, '')\n", ''],
+  }),
+  ...breaking('src/model/agenda-filter.ts', ['test/model/agenda-filter.test.ts'], {
+    'one word of a search is enough': ['words.every(', 'words.some('],
+    'a part of a topic is enough': ['`\\n${folded(topic)}\\n`', 'folded(topic)'],
   }),
 
   ...breaking('src/model/commitment.ts', ['test/model/status.test.ts'], {

@@ -35,7 +35,6 @@ export const storage = [
     ],
   }),
   ...breaking('server/src/store/rows.ts', store, {
-    'accents hide a word': [".replace(/\\p{Mark}/gu, '')\n", ''],
     'a later field has no default in an old document': [
       'z.parse(schema, JSON.parse(json))',
       '(JSON.parse(json) as T)',
