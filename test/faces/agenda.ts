@@ -116,6 +116,20 @@ const register: readonly WrittenEntry[] = [
   {...assembly, id: 'd', title: 'Assemblea sull’acqua', start: '2099-06-01T18:00:00+02:00', end: undefined},
 ];
 
+const register: readonly WrittenEntry[] = [
+  {...meeting, id: 'a', title: 'Bonus idrico', topics: ['Acqua'], start: '2099-03-01'},
+  {...meeting, id: 'b', title: 'Piste ciclabili', topics: ['Mobilità'], mode: 'online', start: '2099-04-01'},
+  {
+    ...meeting,
+    id: 'c',
+    title: 'Acquedotto di Forlì',
+    topics: ['Acqua', 'Lavori pubblici'],
+    start: '2099-05-01',
+    officials: [{role: 'Sindaco', name: 'Ugo Verdi', organisation: {name: 'Comune di Forlì'}}],
+  },
+  {...assembly, id: 'd', title: 'Assemblea sull’acqua', start: '2099-06-01T18:00:00+02:00', end: undefined},
+];
+
 /** Every face of `<arengo-agenda>`. */
 export const agendaFaces: readonly Face[] = [
   ...failuresOf('agenda', '/agenda'),

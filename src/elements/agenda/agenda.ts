@@ -141,7 +141,8 @@ export class AgendaElement extends Widget<'agenda'> {
       const ask = async (at: string) => {
         const {agenda} = await openIn(registry, at, {source});
         if (!agenda) throw unsupported(at, 'this source has no agenda');
-        return recurring(await agenda({...filter, limit: mostEntries}, signal), filter, at);
+        const query = {...filter, limit: mostEntries};
+        return recurring(await agenda(query, signal), query, at);
       };
       const sources = this.src.trim().split(gap);
       const {items: found, ...listing} =
