@@ -65,6 +65,44 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/sources/csv/commitments.ts'],
     },
   ],
+  extras: [
+    {
+      about: 'what few readers ask of an agenda',
+      on: 'an agenda',
+      modules: ['src/elements/agenda/extras/extras.ts'],
+    },
+  ],
+  taking: [
+    {
+      about: 'an agenda to take along',
+      on: 'what few readers ask of an agenda',
+      modules: withWords('src/elements/agenda/extras/taking.ts', 'taking'),
+    },
+    {
+      about: 'a calendar, made in the browser',
+      on: 'an agenda to take along',
+      modules: ['src/sources/icalendar/write.ts'],
+    },
+    {
+      about: 'a table, made in the browser',
+      on: 'an agenda to take along',
+      modules: ['src/sources/csv/write-agenda.ts'],
+    },
+  ],
+  detail: [
+    {
+      about: 'all of an entry',
+      on: 'what few readers ask of an agenda',
+      modules: withWords('src/elements/agenda/extras/detail.ts', 'detail'),
+    },
+  ],
+  summary: [
+    {
+      about: 'a register in figures',
+      on: 'what few readers ask of an agenda',
+      modules: withWords('src/elements/agenda/extras/summary.ts', 'summary'),
+    },
+  ],
   faults: [
     {
       about: 'what is wrong with a table, row by row',

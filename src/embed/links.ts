@@ -1,9 +1,9 @@
-import {nounsOf} from '../sources/recognise.ts';
+import {recognise} from '../sources/recognise.ts';
 
 /** What a link may set, by attribute name; anything else in a fragment is not ours. */
 const options = [
   ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
-  ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q'],
+  ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
 ];
 
 /** The nouns that have a tag. */
@@ -48,7 +48,7 @@ function wishOf(link: HTMLAnchorElement): Wish | undefined {
   return {noun, attributes: new Map(given)};
 }
 
-const suggested = (url: URL) => nounsOf(url.href).filter((noun) => nouns.includes(noun));
+const suggested = (url: URL) => recognise(url.href).nouns.filter((noun) => nouns.includes(noun));
 
 /** The link stays where it is, hidden; what we add is ours alone to remove. */
 function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish) {

@@ -53,8 +53,10 @@ export type AgendaWords = {
   /** The declaration that there was no meeting. */
   readonly nilReturn: string;
   readonly recurs: string;
-  /** Link to the page of an entry; its title follows for those who cannot see where the link stands. */
+  /** Button that shows all of an entry; its title follows for those who cannot see where the button stands. */
   readonly details: string;
+  /** What folds away the files and the subscription. */
+  readonly take: string;
   /** Button. */
   readonly more: string;
   /** "20 di 345" */

@@ -7,6 +7,7 @@ import {codeWords} from './registry/codes.ts';
 import {commandWords} from './registry/commands.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
+import {detailWords} from './registry/detail.ts';
 import {errorWords} from './registry/errors.ts';
 import {fileWords} from './registry/files.ts';
 import {filteringWords} from './registry/filtering.ts';
@@ -20,7 +21,9 @@ import {resultsWords} from './registry/results.ts';
 import {reviewWords} from './registry/reviews.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
+import {summaryWords} from './registry/summary.ts';
 import {tableWords} from './registry/table.ts';
+import {takingWords} from './registry/taking.ts';
 import {typeWords} from './registry/types.ts';
 import {verdictWords} from './registry/verdicts.ts';
 import {verifyWords} from './registry/verify.ts';
@@ -34,6 +37,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   changes: changeWords,
   codes: codeWords,
   commands: commandWords,
+  detail: detailWords,
   errors: errorWords,
   files: fileWords,
   filtering: filteringWords,
@@ -46,7 +50,9 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   reviews: reviewWords,
   saving: savingWords,
   steps: stepWords,
+  summary: summaryWords,
   table: tableWords,
+  taking: takingWords,
   types: typeWords,
   verdicts: verdictWords,
   verify: verifyWords,

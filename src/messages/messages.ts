@@ -7,6 +7,7 @@ import type {CommandWords} from './commands.ts';
 import type {CommonWords} from './common.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
+import type {DetailWords} from './detail.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
 import type {FilteringWords} from './filtering.ts';
@@ -20,7 +21,9 @@ import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
+import type {SummaryWords} from './summary.ts';
 import type {TableWords} from './table.ts';
+import type {TakingWords} from './taking.ts';
 import type {TypeWords} from './types.ts';
 import type {VerdictWords} from './verdicts.ts';
 import type {VerifyWords} from './verify.ts';
@@ -34,6 +37,12 @@ export type Words = {
   readonly agenda: AgendaWords;
   /** The filters of an agenda. */
   readonly filtering: FilteringWords;
+  /** What readers take of an agenda. */
+  readonly taking: TakingWords;
+  /** All that is known of one entry. */
+  readonly detail: DetailWords;
+  /** What a register of meetings says of itself. */
+  readonly summary: SummaryWords;
   readonly dataset: DatasetWords;
   /** The code lists of datasets. */
   readonly codes: CodeWords;

@@ -254,6 +254,29 @@ export function examplesIn({
         ['Tema: acqua', 12, 'all'],
       ],
     },
+    taking: {
+      count: [one, some],
+      without: [one, some],
+      declared: [one, some],
+      saved: [['agenda.ics']],
+    },
+    detail: {missing: [[['Luogo', 'Verbale']]]},
+    summary: {
+      changes: [[moment, {new: 2, updated: 1, unchanged: 3, unknown: 0}]],
+      undated: [one, some],
+      late: [
+        [1, 14],
+        [12, 1],
+      ],
+      heading: [[2026]],
+      meetings: [one, some],
+      nilReturns: [one, some],
+      cancelled: [one, some],
+      lateOf: [
+        [1, 14],
+        [2, 1],
+      ],
+    },
     dataset: {
       unreadable: [one, some],
       declaredFrequency: [[codes.frequencies['MONTHLY'] ?? '']],

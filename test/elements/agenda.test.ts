@@ -87,11 +87,15 @@ describe('<arengo-agenda>', () => {
     );
   });
 
-  it('names its links beyond “Dettagli”', async () => {
+  it('names its buttons and links beyond “Dettagli”', async () => {
     const element = await show('kinds apart');
-    const names = [...(element.shadowRoot?.querySelectorAll('.actions a') ?? [])].map((link) =>
-      link.textContent.trim(),
+    const names = [...(element.shadowRoot?.querySelectorAll('.entry .actions > *') ?? [])].map((link) =>
+      link.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(names).to.deep.equal(['Dettagli: Assemblea di quartiere', 'Verbale: Incontro sulla mobilità']);
+    expect(names).to.deep.equal([
+      'Dettagli: Assemblea di quartiere',
+      'Dettagli: Incontro sulla mobilità',
+      'Verbale: Incontro sulla mobilità',
+    ]);
   });
 });

@@ -29,7 +29,8 @@ export function itShowsEveryFace(widget: Noun) {
 
     it(`works with the keyboard alone: ${name}`, async () => {
       const element = await shown(face);
-      await walkByKeyboard(element);
+      // What a modal dialog holds is left by its own button, which `leaving` presses.
+      if (!face.isModal) await walkByKeyboard(element);
       await play(element, face.leaving ?? []);
     });
   }

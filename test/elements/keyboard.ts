@@ -52,6 +52,7 @@ export async function walkByKeyboard(element: LitElement) {
       expect(isFocusVisible(stop), `shows its focus: ${nameOf(stop)}`).to.equal(true);
       await operate(element, stop);
       const stops = stopsOf(element);
+      if (isDate(stop)) await passFields(element, stop);
       stop = stops[stops.indexOf(stop) + 1];
     }
     await press('Tab');
@@ -96,6 +97,20 @@ function isFocusVisible(element: HTMLElement): boolean {
   return element.matches(':focus-visible') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 }
 
+const isDate = (element: Element): boolean => element instanceof HTMLInputElement && element.type === 'date';
+
+/** Day, month and year are stops of one control: on to the last of them, so that the next Tab leaves it. */
+async function passFields(element: LitElement, control: HTMLElement) {
+  let fields = 0;
+  while (focused(element) === control && fields < 6) {
+    await press('Tab');
+    fields += 1;
+  }
+  expect(focused(element), `lets go: ${nameOf(control)}`).not.to.equal(control);
+  await press('Shift', 'Tab');
+  expect(focused(element), `is reached from behind: ${nameOf(control)}`).to.equal(control);
+}
+
 /** Does the control what its key is for? What would lead away, or send, is only heard and stopped. */
 async function operate(element: LitElement, control: HTMLElement) {
   if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
@@ -106,6 +121,8 @@ async function operate(element: LitElement, control: HTMLElement) {
     await element.updateComplete;
     return;
   }
+  // Its fields are the browser's: `passFields` goes through them.
+  if (isDate(control)) return;
   // What a browser opens to choose a file is not of the page.
   if (control instanceof HTMLInputElement && control.type === 'file') return;
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {

@@ -102,7 +102,8 @@ const calendar = [
   ...['BEGIN:VEVENT', 'UID:mai', 'SUMMARY:Mai', 'DTSTART;VALUE=DATE:20990231', 'END:VEVENT'],
   'END:VCALENDAR',
 ].join('\r\n');
-const register: readonly WrittenEntry[] = [
+
+const toFilter: readonly WrittenEntry[] = [
   {...meeting, id: 'a', title: 'Bonus idrico', topics: ['Acqua'], start: '2099-03-01'},
   {...meeting, id: 'b', title: 'Piste ciclabili', topics: ['Mobilità'], mode: 'online', start: '2099-04-01'},
   {
@@ -116,19 +117,43 @@ const register: readonly WrittenEntry[] = [
   {...assembly, id: 'd', title: 'Assemblea sull’acqua', start: '2099-06-01T18:00:00+02:00', end: undefined},
 ];
 
+const rule = {days: 14, label: 'Pubblicato entro 14 giorni', url: 'https://example.org/regola'};
+const mayor = {role: 'Sindaca', name: 'Anna Prova', organisation: {name: 'Comune di Prova'}};
+
+/** A register of two years: a late one, nil returns, what is held back, what is not named. */
 const register: readonly WrittenEntry[] = [
-  {...meeting, id: 'a', title: 'Bonus idrico', topics: ['Acqua'], start: '2099-03-01'},
-  {...meeting, id: 'b', title: 'Piste ciclabili', topics: ['Mobilità'], mode: 'online', start: '2099-04-01'},
+  {...meeting, id: 'tardi', provenance: {publishedAt: '2024-03-10', modifiedAt: '2024-03-11'}},
+  {...meeting, id: 'puntuale', start: '2024-03-01', provenance: {publishedAt: '2024-03-05'}},
   {
     ...meeting,
-    id: 'c',
-    title: 'Acquedotto di Forlì',
-    topics: ['Acqua', 'Lavori pubblici'],
-    start: '2099-05-01',
-    officials: [{role: 'Sindaco', name: 'Ugo Verdi', organisation: {name: 'Comune di Forlì'}}],
+    id: 'sindaca',
+    start: '2024-04-01',
+    officials: [mayor, ...(meeting.officials ?? [])],
+    counterparts: [{name: 'Comitato', kind: 'organisation'}],
+    exemption: undefined,
+    provenance: {publishedAt: '2023-12-01', modifiedAt: '2024-04-05'},
   },
-  {...assembly, id: 'd', title: 'Assemblea sull’acqua', start: '2099-06-01T18:00:00+02:00', end: undefined},
+  {...meeting, id: 'ignoti', start: '2024-05-02', officials: [mayor], counterparts: [], exemption: undefined},
+  {
+    id: 'nessuno',
+    kind: 'meeting',
+    title: 'Giugno 2024',
+    start: '2024-06',
+    datePrecision: 'month',
+    officials: [mayor],
+    nilReturn: true,
+  },
+  {...meeting, id: 'annullato', start: '2024-05-03', status: 'cancelled'},
+  {...meeting, id: 'prima', start: '2023-05-03'},
 ];
+const withRule: More = {published: {agenda: inItalian(register), publicationRule: rule}};
+
+/** What is fetched when somebody asks for it. */
+const opened: More = {
+  steps: [{press: 'Dettagli: Assemblea di quartiere'}, {until: 'Aggiungi al calendario'}],
+  leaving: [{press: 'Chiudi'}],
+  isModal: true,
+};
 
 /** Every face of `<arengo-agenda>`. */
 export const agendaFaces: readonly Face[] = [
@@ -298,13 +323,13 @@ export const agendaFaces: readonly Face[] = [
     [{...assembly, language: 'sl', title: 'Zbor občanov'}],
     ['Zbor občanov', 'Appuntamenti'],
   ),
-  agenda('filtered by its author', register, ['Acquedotto di Forlì', 'Bonus idrico'], {
+  agenda('filtered by its author', toFilter, ['Acquedotto di Forlì', 'Bonus idrico'], {
     attributes: {topic: 'acqua', kind: 'meeting'},
     never: ['Piste ciclabili', 'Assemblea', 'Cerca nell’agenda'],
   }),
   agenda(
     'filters',
-    register,
+    toFilter,
     [
       'Cerca nell’agenda',
       'Altri filtri',
@@ -318,7 +343,7 @@ export const agendaFaces: readonly Face[] = [
   ),
   agenda(
     'nothing fits',
-    register,
+    toFilter,
     [
       'Nessun appuntamento o incontro corrisponde ai filtri.',
       'Senza «Testo: zzz»: 4 appuntamenti e incontri',
@@ -370,6 +395,59 @@ export const agendaFaces: readonly Face[] = [
     {},
   ),
   file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
+  agenda(
+    'all of an entry',
+    [assembly],
+    ['Aggiungi al calendario', 'Apri la pagina', 'Google Calendar', 'Ingresso senza gradini', 'Chiudi'],
+    opened,
+  ),
+  agenda(
+    'to take along',
+    [
+      assembly,
+      event('mese', '2099-07'),
+      {...meeting, nilReturn: true, start: '2099-01', datePrecision: 'month'},
+    ],
+    [
+      'Nei file ci sono 3 voci',
+      '1 appuntamento senza giorno non è nel file',
+      '1 dichiarazione di nessun incontro è solo nella tabella',
+      'L’abbonamento tiene i filtri di adesso.',
+      'Copia l’indirizzo',
+    ],
+    {steps: [{unfold: 'Porta con te'}, {until: 'Copia l’indirizzo'}]},
+  ),
+  agenda(
+    'a year in figures',
+    register,
+    [
+      'Pubblicato entro 14 giorni',
+      'Pubblicato 17 giorni oltre il termine (entro 14 giorni)',
+      'Gli incontri del 2024 in cifre',
+      '4 incontri',
+      '1 dichiarazione di nessun incontro nel periodo.',
+      '1 annullato o rinviato, non contato.',
+      '1 pubblicato oltre il termine di 14 giorni.',
+      'Dati personali di terzi: 2 incontri',
+    ],
+    {
+      ...withRule,
+      attributes: {summary: 'on', kind: 'meeting'},
+      steps: [{until: 'in cifre'}],
+      never: ['persone in tutto'],
+    },
+  ),
+  agenda(
+    'what has changed',
+    register,
+    ['Dal 1 marzo 2024: 2 nuovi, 1 aggiornato. Di 4 non è indicato', 'Nuovo', 'Aggiornato'],
+    {
+      ...withRule,
+      attributes: {since: '2024-03-01', kind: 'meeting'},
+      steps: [{until: 'aggiornato'}],
+      never: ['in cifre'],
+    },
+  ),
   agenda('one entry', [event('unico', '2099-05-05')], ['Appuntamento unico', 'martedì 5 maggio 2099'], {
     never: ['Già passati', 'Mostra altri'],
   }),

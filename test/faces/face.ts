@@ -67,6 +67,8 @@ export type Face = {
   /** What this device has kept from an earlier visit, for the consultation at `path`. */
   readonly kept?: {readonly version: string; readonly draft: Draft};
   readonly steps?: readonly Step[];
+  /** It holds the keyboard until it is left, as a modal dialog does. */
+  readonly isModal?: true;
   /** What ends what this face has set going, for whoever has seen it. */
   readonly leaving?: readonly Step[];
   /** Italian, as the page declares no other language. */

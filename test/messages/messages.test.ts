@@ -3,6 +3,7 @@ import type {AgendaWords} from '../../src/messages/agenda.ts';
 import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
 import type {DatasetWords} from '../../src/messages/dataset.ts';
+import type {DetailWords} from '../../src/messages/detail.ts';
 import {pages as englishPages} from '../../src/messages/en/pages.ts';
 import {pages as italianPages} from '../../src/messages/it/pages.ts';
 import {loadWords} from '../../src/messages/load.ts';
@@ -13,6 +14,8 @@ import type {OutcomeWords} from '../../src/messages/outcome.ts';
 import {plural} from '../../src/messages/plural.ts';
 import type {ResultsWords} from '../../src/messages/results.ts';
 import {itemTypes} from '../../src/model/item.ts';
+import type {SummaryWords} from '../../src/messages/summary.ts';
+import type {TakingWords} from '../../src/messages/taking.ts';
 import {answerErrorCodes} from '../../src/model/problem.ts';
 
 type Sentence<A extends readonly never[] = never[]> = (...args: A) => string;
@@ -102,6 +105,34 @@ const agenda: Samples<AgendaWords> = {
   registerNumber: [['123-45']],
   timeIn: [['Londra']],
   shown: [[20, 1234]],
+};
+const taking: Samples<TakingWords> = {
+  count: counts,
+  without: counts,
+  declared: counts,
+  saved: [['agenda-2026-07-31.ics']],
+};
+const detail: Samples<DetailWords> = {missing: [[['Luogo']], [['Luogo', 'Oggetto', 'Verbale']]]};
+const summary: Samples<SummaryWords> = {
+  changes: [
+    [moment, {new: 0, updated: 0, unchanged: 0, unknown: 0}],
+    [moment, {new: 1, updated: 1, unchanged: 1, unknown: 1}],
+    [moment, {new: 1234, updated: 2, unchanged: 0, unknown: 0}],
+  ],
+  undated: counts,
+  late: [
+    [1, 14],
+    [2, 1],
+    [1234, 0],
+  ],
+  heading: [[2026]],
+  meetings: counts,
+  nilReturns: counts,
+  cancelled: counts,
+  lateOf: [
+    [1, 14],
+    [1234, 1],
+  ],
 };
 const dataset: Samples<DatasetWords> = {
   unreadable: counts,
@@ -235,6 +266,9 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'errors')).errors),
       ...sentences(packs[language], pages),
       ...sentences((await loadWords(language, 'agenda')).agenda, agenda),
+      ...sentences((await loadWords(language, 'taking')).taking, taking),
+      ...sentences((await loadWords(language, 'detail')).detail, detail),
+      ...sentences((await loadWords(language, 'summary')).summary, summary),
       ...sentences((await loadWords(language, 'receipt')).receipt, {saved: [['ricevuta.html']]}),
       ...sentences((await loadWords(language, 'verdicts')).verdicts),
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),

@@ -9,8 +9,8 @@ import {filterNames} from '../../model/agenda-filter-names.ts';
 import {isDay} from '../../model/dates.ts';
 import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
+import {failedPart} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
-import {inline} from '../../parts/wording.ts';
 import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
 import {recurring} from '../../sources/icalendar/chunks.ts';
@@ -18,20 +18,20 @@ import type {AgendaListing} from '../../sources/source.ts';
 import {openIn, part, unsupported} from '../../sources/source.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {filtering, merging} from './chunks.ts';
+import {extras, filtering, merging} from './chunks.ts';
+import type {Around, Extras} from './extras/extras.ts';
 import type {Filtering} from './filtering/filtering.ts';
 import type {Merged} from './merging/merging.ts';
 import {datedIn, sectionList, sectionNext, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
-import type {Dated, Section, View} from './view.ts';
+import type {Section, View} from './view.ts';
 
-type Shown = Omit<AgendaListing, 'items'> & {
-  /** Its entries, soonest first. */
-  readonly dated: readonly Dated[];
-  readonly tell?: Tell;
-  /** Of several addresses: which of them did not come. */
-  readonly missing?: Merged['missing'];
-};
+type Shown = Omit<AgendaListing, 'items'> &
+  Around & {
+    readonly tell?: Tell;
+    /** Of several addresses: which of them did not come. */
+    readonly missing?: Merged['missing'];
+  };
 
 /** Between two addresses in `src`. */
 const gap = /\s+(?=https?:|\.{0,2}\/)/;
@@ -65,10 +65,19 @@ const mostEntries = 2000;
  * @csspart status - Whether it was cancelled, moved or held.
  * @csspart facts - Who, where and about what.
  * @csspart past - What is over, behind a disclosure.
- * @csspart button - A button: shows more, sets a period, takes a filter away.
+ * @csspart button - A button: more entries, all of an entry, files, a period, a filter taken away.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where an entry comes from.
+ * @csspart taking - Files and a subscription, behind a disclosure.
+ * @csspart dialog - All that is known of one entry.
+ * @csspart dialog-title - Its title there.
+ * @csspart changes - What has changed since a day.
+ * @csspart mark - Whether an entry is new or updated.
+ * @csspart late - How late it was published, where the source has a rule.
+ * @csspart summary - A year of meetings in figures.
+ * @csspart table - Its table.
+ * @csspart bar - A bar in it.
  *
  * @cssproperty [--arengo-accent=#0066cc] - Links, buttons, dates; falls back to Bootstrap Italia's primary colour.
  * @cssproperty [--arengo-accent-strong] - The accent under the pointer; by default a darker accent.
@@ -132,6 +141,12 @@ export class AgendaElement extends Widget<'agenda'> {
   /** How many entries of a list are shown at first, and how many more at a time. */
   @property({type: Number}) limit = 20;
 
+  /** `on`: a year of meetings in figures, by decision-maker and kind of counterpart, below the entries. */
+  @property() summary: string | undefined;
+
+  /** A day, `YYYY-MM-DD`: what was published or changed since is marked, and can be shown alone. */
+  @property() since: string | undefined;
+
   readonly #agenda = new Resource(
     this,
     () => [this.address, this.source, this.filters, this.inAddress, JSON.stringify(this.#asked())] as const,
@@ -173,6 +188,8 @@ export class AgendaElement extends Widget<'agenda'> {
   #filtering: Filtering | undefined;
   /** How many steps of "more" a list has been given. */
   #steps: ReadonlyMap<string, number> = new Map();
+  /** What few readers ask for, once it is there; `null`: it did not come. */
+  #extras: Extras | null | undefined;
 
   constructor() {
     super(agendaWords);
@@ -186,32 +203,29 @@ export class AgendaElement extends Widget<'agenda'> {
     );
   }
 
-  #shown(
-    words: Pick<Words, 'common' | 'agenda'>,
-    {dated: all, unreadable: lost, tell, publicationRule, missing}: Shown,
-  ) {
+  #shown(words: Pick<Words, 'common' | 'agenda'>, shown: Shown) {
+    const extras = this.#extras;
+    const filtering = this.#filtering;
     const view = this.#viewOf(words);
-    const dated = this.#filtering?.fitting(all) ?? all;
+    if ((shown.publicationRule || this.summary || this.since) && extras === undefined) void this.#ask();
+    const {dated: all} = shown;
+    const fit = filtering?.fitting(all) ?? all;
+    const {dated, above, taken, below}: Around = extras
+      ? extras.around(view, {...shown, dated: fit, filters: filtering?.filter})
+      : {dated: fit};
     const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
     const kind = sections.length === 1 && first ? first.kind : 'all';
-    const language = this.language.tag;
+    const lost = shown.unreadable;
     return html`<div class="agenda">
-      ${missing?.(words.common, this.#agenda.retry)} ${this.#filtering?.bar(view, all, dated)}
-      ${dated[0] || !all[0] ? this.#entries(view, sections, kind) : nothing}
-      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, tell)}
-      ${
-        publicationRule && this.view === 'list'
-          ? html`<p>
-              <a part="link" href=${publicationRule.url}
-                >${inline(publicationRule.label, {
-                  language,
-                  document: dated[0]?.entry.language ?? language,
-                })}</a
-              >
-            </p>`
-          : nothing
-      }
+      ${shown.missing?.(words.common, this.#agenda.retry)} ${filtering?.bar(view, all, fit)} ${above}
+      ${fit[0] || !all[0] ? this.#entries(view, sections, kind) : nothing}
+      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, shown.tell)}
+      <details part="taking" @toggle=${this.#ask}>
+        <summary>${words.agenda.take}</summary>
+        ${taken}
+      </details>
+      ${extras === null ? failedPart(words.common, this.#ask) : below}
     </div>`;
   }
 
@@ -228,6 +242,8 @@ export class AgendaElement extends Widget<'agenda'> {
       heading: this.heading,
       shown: (list) => this.#step * (1 + (this.#steps.get(list) ?? 0)),
       more: (list) => void this.#more(list),
+      extras: this.#extras,
+      open: this.#ask,
     };
   }
 
@@ -241,6 +257,13 @@ export class AgendaElement extends Widget<'agenda'> {
       to: dayOr(to),
     };
   }
+
+  /** Somebody opens an entry, or what is folded away. */
+  readonly #ask = async (what?: AgendaEntry | Event) => {
+    this.#extras ??= await extras(this).catch(() => null);
+    this.#extras?.asked(what);
+    this.requestUpdate();
+  };
 
   get #step(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 20;

@@ -14,7 +14,6 @@ export function entryItem(view: View, {entry, timing}: Dated, level: number, wit
   const {words, language} = view;
   const t = words.agenda;
   const reader: Reader = {language, document: entry.language};
-  const {capacity, place} = entry;
   return html`<li part="entry" class="entry">
     <div class="leaf" part="leaf" aria-hidden="true">${leaf(view, timing)}</div>
     <div class="about">
@@ -22,26 +21,34 @@ export function entryItem(view: View, {entry, timing}: Dated, level: number, wit
       ${heading(level, inline(entry.title, reader), nothing, 'title')}
       <p part="when" class="when">${when(view, timing)}</p>
       ${status(view, entry)} ${entry.nilReturn ? html`<p><strong>${t.nilReturn}</strong></p>` : nothing}
-      ${facts([
-        [t.label.mode, modeOf(view, entry)],
-        [t.label.place, placeOf(entry, reader)],
-        [t.label.accessibility, place?.accessibility && inline(place.accessibility, reader)],
-        [t.label.places, places(view, capacity)],
-        [t.label.organisation, entry.organisation && body(entry.organisation, reader)],
-        [t.label.officials, each(entry.officials, (one) => official(one, reader))],
-        [t.label.counterparts, each(entry.counterparts, (one) => counterpart(view, one, reader))],
-        [t.label.subject, entry.subject && inline(entry.subject, reader)],
-        [t.label.topics, each(entry.topics, (topic) => inline(topic, reader))],
-        [t.label.exemption, entry.exemption && inline(entry.exemption, reader)],
-        [words.common.documents, documents(entry.documents, reader)],
-      ])}
-      ${links(view, entry, reader)} ${provenance(words.common, entry.provenance, reader)}
+      ${entryFacts(view, entry, reader)} ${view.extras?.marks(entry)} ${links(view, entry, reader)}
+      ${provenance(words.common, entry.provenance, reader)}
     </div>
   </li>`;
 }
 
+/** How, where, who, about what, with which papers. */
+export function entryFacts(view: View, entry: AgendaEntry, reader: Reader) {
+  const {words} = view;
+  const t = words.agenda;
+  const {capacity, place} = entry;
+  return facts([
+    [t.label.mode, modeOf(view, entry)],
+    [t.label.place, placeOf(entry, reader)],
+    [t.label.accessibility, place?.accessibility && inline(place.accessibility, reader)],
+    [t.label.places, places(view, capacity)],
+    [t.label.organisation, entry.organisation && body(entry.organisation, reader)],
+    [t.label.officials, each(entry.officials, (one) => official(one, reader))],
+    [t.label.counterparts, each(entry.counterparts, (one) => counterpart(view, one, reader))],
+    [t.label.subject, entry.subject && inline(entry.subject, reader)],
+    [t.label.topics, each(entry.topics, (topic) => inline(topic, reader))],
+    [t.label.exemption, entry.exemption && inline(entry.exemption, reader)],
+    [words.common.documents, documents(entry.documents, reader)],
+  ]);
+}
+
 /** When it is; the zone is said where it is not the one readers here live in. */
-function when({words}: View, {start, end, timeZone}: Dated['timing']): string {
+export function when({words}: View, {start, end, timeZone}: Dated['timing']): string {
   const text = words.agenda.when(start, end, timeZone);
   if (start.length <= 10 || timeZone === 'Europe/Rome') return text;
   return `${text} (${words.agenda.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
@@ -61,7 +68,7 @@ function kindOf({words}: View, {kind}: AgendaEntry): string {
 }
 
 /** What is only planned needs no word; a word we do not know is shown as it came. */
-function status(
+export function status(
   {words}: View,
   {status: where, previousStart, timeZone = 'Europe/Rome', recurrence}: AgendaEntry,
 ) {
@@ -127,11 +134,13 @@ function counterpart(
   }`;
 }
 
-function links({words}: View, {url, minutesUrl, title}: AgendaEntry, reader: Reader) {
-  if (!url && !minutesUrl) return nothing;
+function links({words, open}: View, entry: AgendaEntry, reader: Reader) {
+  const {minutesUrl, title} = entry;
   const of = html`<span class="visually-hidden">: ${inline(title, reader)}</span>`;
   return html`<p class="actions">
-    ${url ? html`<a part="link" href=${url}>${words.agenda.details}${of}</a>` : nothing}
+    <button type="button" part="button" class="plain" @click=${() => open(entry)}>
+      ${words.agenda.details}${of}
+    </button>
     ${minutesUrl ? html`<a part="link" href=${minutesUrl}>${words.agenda.minutes}${of}</a>` : nothing}
   </p>`;
 }

@@ -3,6 +3,7 @@ import type {AgendaKind} from '../../messages/agenda.ts';
 import type {Words} from '../../messages/messages.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import type {Timing} from '../../model/timing.ts';
+import type {Extras} from './extras/extras.ts';
 
 /** An entry with what its dates come to. */
 export type Dated = {readonly entry: AgendaEntry; readonly timing: Timing};
@@ -27,6 +28,10 @@ export type View = {
   readonly shown: (list: string) => number;
   /** Show more of a list. */
   readonly more: (list: string) => void;
+  /** What few readers ask for, once it is there: it says of an entry whether it is new, changed or late. */
+  readonly extras: Pick<Extras, 'marks'> | null | undefined;
+  /** Show all of an entry. */
+  readonly open: (entry: AgendaEntry) => void;
 };
 
 /** What the filters need to know of their widget. */

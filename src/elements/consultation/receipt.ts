@@ -8,7 +8,7 @@ import {notice, type NoticeKind} from '../../parts/notice.ts';
 import type {Source} from '../../sources/source.ts';
 import type {Answering} from './answering.ts';
 import {forgetAll} from './forget-all.ts';
-import {handOver} from './hand-over.ts';
+import {handOver} from '../../parts/hand-over.ts';
 import {printSheet} from './print-sheet.ts';
 import {printedReceipt, receiptFile, savedPage, type Recorded} from './receipt-sheet.ts';
 import type {View} from './view.ts';

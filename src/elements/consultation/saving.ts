@@ -8,7 +8,7 @@ import {notice, type NoticeKind} from '../../parts/notice.ts';
 import {plain} from '../../parts/wording.ts';
 import type {Answering} from './answering.ts';
 import {draftText, readDraft} from './draft-file.ts';
-import {handOver} from './hand-over.ts';
+import {handOver} from '../../parts/hand-over.ts';
 import {pairsOf, wordingsOf} from './typed.ts';
 import type {FormView} from './view.ts';
 

@@ -69,6 +69,7 @@ export const agenda: AgendaWords = {
   nilReturn: 'No meeting in the period',
   recurs: 'It repeats',
   details: 'Details',
+  take: 'Take it with you',
   more: 'Show more',
   shown: (shown, total) => `${common.number(shown)} of ${common.number(total)}`,
 };

@@ -67,6 +67,7 @@ export const agenda: AgendaWords = {
   nilReturn: 'Nessun incontro nel periodo',
   recurs: 'Si ripete',
   details: 'Dettagli',
+  take: 'Porta con te',
   more: 'Mostra altri',
   shown: (shown, total) => `${common.number(shown)} di ${common.number(total)}`,
 };

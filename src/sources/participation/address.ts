@@ -28,7 +28,7 @@ export const pageAt = (src: string) => filtered(addressOf(src, '.json'), {limit:
  * The address of a twin or a part. Widgets ask for the `.json` twin and not by `Accept`, because a browser keeps
  * one cache slot an address: a page and its JSON would push each other out (DESIGN §5).
  */
-export function addressOf(src: string, end: '.json' | '/responses' | '/results.json' | '/uploads'): string {
+export function addressOf(src: string, end: `.${'json' | 'ics' | 'csv'}` | `/${string}`): string {
   const url = new URL(src);
   url.hash = '';
   url.pathname = url.pathname.replace(/\/+$/, '').replace(/\.json$/, '') + end;

@@ -17,7 +17,8 @@ export async function handOver(file: File): Promise<Handed> {
 
 const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
-function download(file: File) {
+/** Save a file where the browser puts files. */
+export function download(file: File) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = file.name;
