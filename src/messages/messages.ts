@@ -11,10 +11,12 @@ import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
 import type {ImportWords} from './imports.ts';
 import type {LanguageWords} from './languages.ts';
+import type {MonthWords} from './month.ts';
 import type {OutcomeWords} from './outcome.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
 import type {ReceiptWords} from './receipt.ts';
+import type {RegisterWords} from './register.ts';
 import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
 import type {SavingWords} from './saving.ts';
@@ -31,6 +33,10 @@ export type Words = {
   /** What is wrong with a response. */
   readonly errors: ErrorWords;
   readonly agenda: AgendaWords;
+  /** A month of an agenda. */
+  readonly month: MonthWords;
+  /** An agenda as a table. */
+  readonly register: RegisterWords;
   readonly dataset: DatasetWords;
   /** The code lists of datasets. */
   readonly codes: CodeWords;

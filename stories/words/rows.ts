@@ -34,6 +34,8 @@ const nouns: Readonly<Record<Noun, true>> = {
   challenge: true,
   changes: true,
   agenda: true,
+  month: true,
+  register: true,
   dataset: true,
   codes: true,
   plan: true,

@@ -6,25 +6,20 @@ import {agendaWords} from '../../messages/registry/agenda.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import {isDay} from '../../model/dates.ts';
 import {distinct} from '../../model/distinct.ts';
-import {timingOf} from '../../model/timing.ts';
 import {faces} from '../../parts/faces.ts';
 import {notice} from '../../parts/notice.ts';
 import {inline} from '../../parts/wording.ts';
 import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
-import type {AgendaListing} from '../../sources/source.ts';
-import {openIn, unsupported} from '../../sources/source.ts';
+import {openIn, part, unsupported} from '../../sources/source.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {datedIn, sectionList, sectionNext, sectionsOf} from './sections.ts';
+import {drawings} from './chunks.ts';
+import {datedIn, sectionList, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
-import type {Dated, Section, View} from './view.ts';
+import type {Dated, Days, Drawing, Fetched, Section, View} from './view.ts';
 
-type Shown = Omit<AgendaListing, 'items'> & {
-  /** Its entries, soonest first. */
-  readonly dated: readonly Dated[];
-  readonly tell?: Tell;
-};
+type Shown = Fetched & {readonly tell?: Tell; readonly drawing: Drawing | undefined};
 
 /** The most entries that are fetched: nobody reads more in one place. */
 const mostEntries = 2000;
@@ -43,15 +38,19 @@ const mostEntries = 2000;
  *
  * @csspart section - All of one kind, with its heading.
  * @csspart heading - The heading of a kind.
- * @csspart month - The heading of a month.
- * @csspart entry - One entry.
+ * @csspart month - The heading of a month, or of a day.
+ * @csspart entry - One entry; in a table, its row.
  * @csspart leaf - Its date as on a calendar; for the eye only.
  * @csspart title - Its title.
  * @csspart when - When it is, in words.
  * @csspart status - Whether it was cancelled, moved or held.
  * @csspart facts - Who, where and about what.
  * @csspart past - What is over, behind a disclosure.
- * @csspart button - The button that shows more.
+ * @csspart grid - The days of a month.
+ * @csspart day - One of them.
+ * @csspart register - The table of a register.
+ * @csspart sort - The button in the head of a column.
+ * @csspart button - A button: to show more, to another month.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where an entry comes from.
@@ -69,12 +68,13 @@ const mostEntries = 2000;
  * @cssproperty [--arengo-radius=4px] - Corners.
  * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
+ * @cssproperty [--arengo-sticky=0px] - How far below the top of the window the head of a table stays: the height of what your page keeps there.
  */
 export class AgendaElement extends Widget<'agenda'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `list` (all, month by month) or `next` (only what comes next). */
-  @property() view: 'list' | 'next' = 'list';
+  /** What to show: `list` (all, month by month), `month` (a calendar), `table` (a register) or `next` (only what comes next). */
+  @property() view: 'list' | 'month' | 'table' | 'next' = 'list';
 
   /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. */
   @property() kind: 'event' | 'meeting' | 'all' | undefined;
@@ -90,8 +90,8 @@ export class AgendaElement extends Widget<'agenda'> {
 
   readonly #agenda = new Resource(
     this,
-    () => [this.address, this.source, this.kind, this.from, this.to] as const,
-    async ([address, source, kind, from, to], signal): Promise<Shown | undefined> => {
+    () => [this.address, this.source, this.kind, this.from, this.to, drawings(this.view)] as const,
+    async ([address, source, kind, from, to, load], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
       const {agenda} = await openIn(registry, address, {source});
       if (!agenda) throw unsupported(address, 'this source has no agenda');
@@ -101,8 +101,16 @@ export class AgendaElement extends Widget<'agenda'> {
         kind: kind === 'all' ? undefined : kind,
         limit: mostEntries,
       };
-      const {items, ...listing} = checked(await agenda(query, signal), address);
-      return told(this, address, {...listing, dated: datedIn(items, query)});
+      const ask = async (days: Days): Promise<Fetched> => {
+        const {items, ...listing} = await agenda({...query, ...days}, signal);
+        const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
+        const dated = datedIn(entries, days);
+        warn(address, repeated, dated);
+        return {...listing, unreadable: listing.unreadable + repeated, dated};
+      };
+      const [fetched, code] = await Promise.all([ask(query), load && part(address, load)]);
+      const drawing = await code?.drawing(this, {fetched, days: query, ask});
+      return told(this, address, {...fetched, drawing});
     },
   );
   /** How many steps of "more" a list has been given. */
@@ -116,16 +124,21 @@ export class AgendaElement extends Widget<'agenda'> {
     return faces(words.common, this.#agenda, this.address, (agenda) => this.#shown(words, agenda));
   }
 
-  #shown(words: Pick<Words, 'common' | 'agenda'>, {dated, unreadable: lost, tell, publicationRule}: Shown) {
+  #shown(
+    words: Pick<Words, 'common' | 'agenda'>,
+    {dated: fetched, unreadable: lost, tell, publicationRule, isCut, drawing}: Shown,
+  ) {
+    const dated = drawing?.all(fetched) ?? fetched;
     const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
     const kind = sections.length === 1 && first ? first.kind : 'all';
     const language = this.language.tag;
     return html`<div class="agenda">
-      ${this.#entries(this.#viewOf(words), sections, kind)}
+      ${this.#entries(this.#viewOf(words), sections, kind, drawing)}
+      ${isCut && this.view !== 'month' ? html`<p>${words.agenda.cut(fetched.length)}</p>` : nothing}
       ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, tell)}
       ${
-        publicationRule && this.view === 'list'
+        publicationRule && this.view !== 'next'
           ? html`<p>
               <a part="link" href=${publicationRule.url}
                 >${inline(publicationRule.label, {
@@ -140,9 +153,9 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   /** The entries, in the view that was asked for. */
-  #entries(view: View, sections: readonly Section[], kind: Section['kind']) {
+  #entries(view: View, sections: readonly Section[], kind: Section['kind'], drawing: Drawing | undefined) {
     if (sections.length === 0) return notice('info', view.words.agenda.none[kind]);
-    return sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section));
+    return sections.map((section) => (drawing?.section ?? sectionList)(view, section));
   }
 
   #viewOf(words: View['words']): View {
@@ -178,12 +191,10 @@ function dayOr(text: string | null | undefined): string | undefined {
   return text && isDay(text) ? text : undefined;
 }
 
-/** One entry for each name; what contradicts itself is noted for whoever publishes it. */
-function checked({items, unreadable, ...rest}: AgendaListing, address: string): AgendaListing {
-  const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
-  const reversed = entries.filter((entry) => timingOf(entry).isReversed).map(({id}) => id);
+/** What contradicts itself is noted for whoever publishes it. */
+function warn(address: string, repeated: number, dated: readonly Dated[]) {
+  const reversed = dated.filter(({timing}) => timing.isReversed).map(({entry}) => entry.id);
   if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
   if (reversed.length > 0)
     console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
-  return {...rest, items: entries, unreadable: unreadable + repeated};
 }

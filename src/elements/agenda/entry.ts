@@ -40,11 +40,15 @@ export function entryItem(view: View, {entry, timing}: Dated, level: number, wit
   </li>`;
 }
 
-/** When it is; the zone is said where it is not the one readers here live in. */
-function when({words}: View, {start, end, timeZone}: Dated['timing']): string {
-  const text = words.agenda.when(start, end, timeZone);
-  if (start.length <= 10 || timeZone === 'Europe/Rome') return text;
-  return `${text} (${words.agenda.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
+/** When it is, and for a reader whose clock shows another time, when that is there; the zone where it is not Rome's. */
+export function when({words: {agenda: t}}: View, {start, end, timeZone}: Dated['timing']): string {
+  const text = t.when(start, end, timeZone);
+  if (start.length <= 10) return text;
+  const [its, here] = [text.split(' '), t.when(start, end, undefined).split(' ')];
+  const differs = here.findIndex((word, index) => word !== its[index]);
+  if (differs < 0 && timeZone === 'Europe/Rome') return text;
+  const zoned = `${text} (${t.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
+  return differs < 0 ? zoned : `${zoned}; ${t.here(here.slice(differs).join(' '))}`;
 }
 
 /** The date as on a calendar's leaf; of a month or a quarter there is no day to show. */
@@ -56,12 +60,12 @@ function leaf({words}: View, {start, firstDay, group}: Dated['timing']) {
     <span class="leaf-month">${first.slice(0, 3)}</span> <span class="leaf-small">${rest.join(' ')}</span>`;
 }
 
-function kindOf({words}: View, {kind}: AgendaEntry): string {
+export function kindOf({words}: View, {kind}: AgendaEntry): string {
   return meaning(kind, words.agenda.kind);
 }
 
 /** What is only planned needs no word; a word we do not know is shown as it came. */
-function status(
+export function status(
   {words}: View,
   {status: where, previousStart, timeZone = 'Europe/Rome', recurrence}: AgendaEntry,
 ) {
@@ -78,11 +82,11 @@ function status(
   ${recurrence ? html`<p class="muted">${t.recurs}</p>` : nothing}`;
 }
 
-function modeOf({words}: View, {mode}: AgendaEntry): string | undefined {
+export function modeOf({words}: View, {mode}: AgendaEntry): string | undefined {
   return mode && meaning(mode, words.agenda.mode);
 }
 
-function placeOf({place}: AgendaEntry, reader: Reader) {
+export function placeOf({place}: AgendaEntry, reader: Reader) {
   if (!place?.name && !place?.address && !place?.url) return undefined;
   const {name, address, url} = place;
   const label = name ?? address;
@@ -92,19 +96,19 @@ function placeOf({place}: AgendaEntry, reader: Reader) {
   }`;
 }
 
-function places({words}: View, capacity: AgendaEntry['capacity']): string {
+export function places({words}: View, capacity: AgendaEntry['capacity']): string {
   const count = capacity?.places === undefined ? '' : words.agenda.places(capacity.places);
   return [count, capacity?.full ? words.agenda.full : ''].filter(Boolean).join('. ');
 }
 
-function official({role, name, organisation}: Official, reader: Reader) {
+export function official({role, name, organisation}: Official, reader: Reader) {
   return html`${inline(role, reader)}${name ? html`: ${name}` : nothing}${
     organisation ? html` (${body(organisation, reader)})` : nothing
   }`;
 }
 
 /** A natural person is named only when the source does. */
-function counterpart(
+export function counterpart(
   {words}: View,
   {name, kind, register, onBehalfOf, country}: Counterpart,
   reader: Reader,
@@ -127,7 +131,7 @@ function counterpart(
   }`;
 }
 
-function links({words}: View, {url, minutesUrl, title}: AgendaEntry, reader: Reader) {
+export function links({words}: View, {url, minutesUrl, title}: AgendaEntry, reader: Reader) {
   if (!url && !minutesUrl) return nothing;
   const of = html`<span class="visually-hidden">: ${inline(title, reader)}</span>`;
   return html`<p class="actions">

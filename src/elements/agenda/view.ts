@@ -2,6 +2,7 @@ import type {AgendaKind} from '../../messages/agenda.ts';
 import type {Words} from '../../messages/messages.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import type {Timing} from '../../model/timing.ts';
+import type {AgendaListing, AgendaQuery} from '../../sources/source.ts';
 
 /** An entry with what its dates come to. */
 export type Dated = {readonly entry: AgendaEntry; readonly timing: Timing};
@@ -26,4 +27,26 @@ export type View = {
   readonly shown: (list: string) => number;
   /** Show more of a list. */
   readonly more: (list: string) => void;
+};
+
+/** Entries that were fetched, soonest first. */
+export type Fetched = Omit<AgendaListing, 'items'> & {readonly dated: readonly Dated[]};
+
+/** The days of a query. */
+export type Days = Pick<AgendaQuery, 'from' | 'to'>;
+
+/** What a view that comes when it is asked for knows of the agenda it draws. */
+export type Given = {
+  readonly fetched: Fetched;
+  /** The days that count. */
+  readonly days: Days;
+  /** What the same query finds in other days. */
+  readonly ask: (days: Days) => Promise<Fetched>;
+};
+
+/** A view that comes when it is asked for. */
+export type Drawing = {
+  /** These entries, and those that it has asked for besides. */
+  readonly all: (dated: readonly Dated[]) => readonly Dated[];
+  readonly section: (view: View, section: Section) => unknown;
 };
