@@ -160,7 +160,7 @@ export const styles = css`
       display: block;
     }
     .grid thead,
-    .quiet,
+    .grid .quiet,
     .blank,
     .day:not(.some, [tabindex='0']) {
       display: none;

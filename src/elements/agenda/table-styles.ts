@@ -46,7 +46,7 @@ export const styles = css`
     text-decoration: underline;
   }
   .arrows {
-    margin-inline-start: 0.375em;
+    margin-inline: 0.375em;
     vertical-align: -0.15em;
   }
   th:not([aria-sort]) .arrows {
