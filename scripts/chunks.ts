@@ -40,7 +40,10 @@ const widgets = [
     name: 'figures',
     test: /src\/(elements\/consultation\/results\/figures|messages\/result-cells|sources\/results\/results)\.ts$/,
   },
-  {name: 'agenda', test: /src\/(elements\/agenda\/\w+|model\/agenda|messages\/when)\.ts$/},
+  {
+    name: 'agenda',
+    test: /src\/(elements\/agenda\/(?!month|table|next)\w+|model\/agenda|messages\/when)\.ts$/,
+  },
   {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
   // A plan shows its commitments as a commitment shows itself: the two come together.
   {name: 'plan', test: /src\/(elements\/(commitment|plan)\/\w+|model\/(commitment|plan))\.ts$/},

@@ -128,6 +128,27 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/agenda/merging/merging.ts'],
     },
   ],
+  next: [
+    {
+      about: 'what comes next in an agenda',
+      on: 'an agenda',
+      modules: ['src/elements/agenda/next.ts'],
+    },
+  ],
+  month: [
+    {
+      about: 'a month of an agenda',
+      on: 'an agenda',
+      modules: withWords('src/elements/agenda/month.ts', 'month'),
+    },
+  ],
+  register: [
+    {
+      about: 'an agenda as a table',
+      on: 'an agenda',
+      modules: withWords('src/elements/agenda/table.ts', 'register'),
+    },
+  ],
   sending: [
     {
       about: 'what checks and sends a response',

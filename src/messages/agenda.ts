@@ -49,6 +49,8 @@ export type AgendaWords = {
   readonly registerNumber: (number: string) => string;
   /** The zone of the times, where it is not Rome's: "ora di Londra". */
   readonly timeIn: (city: string) => string;
+  /** The same where the reader is, as far as it differs: "da te: 9:00". */
+  readonly here: (when: string) => string;
   readonly minutes: string;
   /** The declaration that there was no meeting. */
   readonly nilReturn: string;
@@ -61,4 +63,6 @@ export type AgendaWords = {
   readonly more: string;
   /** "20 di 345" */
   readonly shown: (shown: number, total: number) => string;
+  /** There were more than are fetched; how many are shown: "Sono mostrati i primi 2.000." */
+  readonly cut: (count: number) => string;
 };

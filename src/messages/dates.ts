@@ -10,8 +10,8 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 
 /** A day or a moment in words: "venerdì 31 luglio 2026, ore 23:59". */
 export type DateWords = {
-  /** A moment, in the given IANA zone. */
-  readonly moment: (instant: string, timeZone: string) => string;
+  /** A moment, in the given IANA zone; without one in the reader's. */
+  readonly moment: (instant: string, timeZone: string | undefined) => string;
   /** A closing time. It is exclusive: what closes at midnight is open until 23:59 of the day before. */
   readonly until: (instant: string, timeZone: string) => string;
   /** A calendar day (also of an instant), a month (`2026-07`) or a quarter (`2026-Q3`), no more precise than it is. */
@@ -30,7 +30,7 @@ export function dateWords(
   const write = (time: number, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, options).format(time);
   // One format for day and clock: to make another is a tenth of what a short form costs. Between them, after the year, is a word.
-  const dayAndClock = (time: number, timeZone: string) => {
+  const dayAndClock = (time: number, timeZone: string | undefined) => {
     const [day = '', clock = ''] = write(time, {dateStyle: 'full', timeStyle: 'short', timeZone}).split(
       /(?<=\d{4})\D+/,
     );

@@ -13,10 +13,12 @@ import {fileWords} from './registry/files.ts';
 import {filteringWords} from './registry/filtering.ts';
 import {importWords} from './registry/imports.ts';
 import {languageWords} from './registry/languages.ts';
+import {monthWords} from './registry/month.ts';
 import {outcomeWords} from './registry/outcome.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
 import {receiptWords} from './registry/receipt.ts';
+import {registerWords} from './registry/register.ts';
 import {resultsWords} from './registry/results.ts';
 import {reviewWords} from './registry/reviews.ts';
 import {savingWords} from './registry/saving.ts';
@@ -43,9 +45,11 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   filtering: filteringWords,
   imports: importWords,
   languages: languageWords,
+  month: monthWords,
   outcome: outcomeWords,
   paper: paperWords,
   receipt: receiptWords,
+  register: registerWords,
   results: resultsWords,
   reviews: reviewWords,
   saving: savingWords,

@@ -13,10 +13,12 @@ import type {FileWords} from './files.ts';
 import type {FilteringWords} from './filtering.ts';
 import type {ImportWords} from './imports.ts';
 import type {LanguageWords} from './languages.ts';
+import type {MonthWords} from './month.ts';
 import type {OutcomeWords} from './outcome.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
 import type {ReceiptWords} from './receipt.ts';
+import type {RegisterWords} from './register.ts';
 import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
 import type {SavingWords} from './saving.ts';
@@ -43,6 +45,10 @@ export type Words = {
   readonly detail: DetailWords;
   /** What a register of meetings says of itself. */
   readonly summary: SummaryWords;
+  /** A month of an agenda. */
+  readonly month: MonthWords;
+  /** An agenda as a table. */
+  readonly register: RegisterWords;
   readonly dataset: DatasetWords;
   /** The code lists of datasets. */
   readonly codes: CodeWords;

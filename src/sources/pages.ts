@@ -10,7 +10,7 @@ const mostPages = 50;
 
 /**
  * Those entries of a list that fit, page by page, at most about `limit` looked at; `answer` is what its first page
- * says. Throws `SourceFailure`.
+ * says; `isCut`: there were more. Throws `SourceFailure`.
  */
 export async function listing<P extends Page, T>(
   url: string,
@@ -18,7 +18,7 @@ export async function listing<P extends Page, T>(
   page: Schema<P>,
   item: Schema<T>,
   {limit = Infinity, signal, fetch}: Pick<RequestOptions, 'signal' | 'fetch'> & {limit?: number | undefined},
-): Promise<Listing<T> & {readonly first: P}> {
+): Promise<Listing<T> & {readonly first: P; readonly isCut: boolean}> {
   const first = await fitting(url, page, answer);
   const entries = [...first.items];
   const seen = new Set([url]);
@@ -29,7 +29,8 @@ export async function listing<P extends Page, T>(
     entries.push(...more.items);
     next = nextOf(more, next);
   }
-  return {first, ...readable(item, entries, url)};
+  // A list that comes back to itself is no longer than it was.
+  return {first, isCut: next !== undefined && !seen.has(next), ...readable(item, entries, url)};
 }
 
 /** The same of a list that says nothing besides. */

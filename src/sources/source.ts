@@ -75,7 +75,11 @@ export type AgendaQuery = AgendaFilter & {
 };
 
 /** An agenda, with the source's own rule about when it publishes. */
-export type AgendaListing = Listing<AgendaEntry> & {readonly publicationRule?: PublicationRule | undefined};
+export type AgendaListing = Listing<AgendaEntry> & {
+  readonly publicationRule?: PublicationRule | undefined;
+  /** There are more entries than these: what was asked for had a limit, or the list had too many pages. */
+  readonly isCut?: boolean | undefined;
+};
 
 /** A plan, and how many of its commitments could not be read. */
 export type PlanListing = Omit<Listing<unknown>, 'items'> & {readonly plan: Plan};

@@ -237,6 +237,8 @@ export function examplesIn({
       movedFrom: [[moment]],
       places: [one, [60]],
       registerNumber: [['123-45']],
+      here: [['9:00']],
+      cut: [[2000]],
       timeIn: [['New York']],
       shown: [[20, 345]],
     },
@@ -525,6 +527,34 @@ export function examplesIn({
           [8000, 50],
         ],
       },
+    },
+    month: {
+      title: [
+        ['2026-11', 12, 'event'],
+        ['2026-04', 1, 'meeting'],
+        ['2026-11', 0, 'all'],
+      ],
+      day: [
+        ['2026-11-12', 3, 'event', false],
+        ['2026-11-12', 0, 'meeting', true],
+      ],
+      undated: [[dates.day('2026-09')]],
+      unstated: [[dates.day('2026-Q3')]],
+      none: [
+        ['2026-11', 'event'],
+        ['2026-04', 'meeting'],
+      ],
+      goTo: [month],
+      first: [[2000]],
+    },
+    register: {
+      caption: [
+        [1, 'meeting', false],
+        [12, 'event', true],
+        [12, 'all', false],
+      ],
+      byText: [['Oggetto', 'ascending']],
+      late: [one, some],
     },
     languages: {
       onlyIn: [[language]],

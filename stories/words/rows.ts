@@ -38,6 +38,8 @@ const nouns: Readonly<Record<Noun, true>> = {
   taking: true,
   detail: true,
   summary: true,
+  month: true,
+  register: true,
   dataset: true,
   codes: true,
   plan: true,

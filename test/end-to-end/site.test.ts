@@ -171,7 +171,7 @@ describe('the figures of the municipality', () => {
     const page = await shown('/agenda.html');
     await page.getByText(`Già passati (${counts.events})`).waitFor();
     await tabTo(page, 'Mostra altri');
-    const entries = page.locator('arengo-agenda [part=entry]');
+    const entries = page.locator('arengo-agenda:not([view]) [part=entry]');
     const eleventh = entries.nth(10).locator('[part=title]');
     await page.keyboard.press('Enter');
     await expect.poll(() => entries.count()).toBe(20);
@@ -186,7 +186,7 @@ describe('the figures of the municipality', () => {
 
   it('in the register of meetings, and in what the keyboard unfolds', async () => {
     const page = await shown('/trasparenza.html');
-    await page.getByText(`Già passati (${counts.meetings})`).waitFor();
+    await page.getByText(`${counts.meetings} incontri e dichiarazioni`).waitFor();
     await tabTo(page, 'Mostra altri');
     await tabTo(page, 'Storia');
     const history = page.locator('arengo-commitment details');

@@ -155,6 +155,226 @@ const opened: More = {
   isModal: true,
 };
 
+const november: readonly WrittenEntry[] = [
+  event('intero', '2099-11-12'),
+  event('sera', '2099-11-12T18:00:00+01:00', {
+    datePrecision: 'minute',
+    timeZone: 'Europe/Rome',
+    end: '2099-11-13T00:00:00+01:00',
+  }),
+  event('mattina', '2099-11-12T09:00:00+01:00', {datePrecision: 'minute', timeZone: 'Europe/Rome'}),
+  event('mostra', '2099-11-28', {end: '2099-12-02'}),
+  event('saltato', '2099-11-20', {status: 'cancelled'}),
+  event('mese', '2099-11'),
+  event('trimestre', '2099-Q4'),
+];
+
+const published: readonly WrittenEntry[] = [
+  {
+    ...meeting,
+    id: 'in ritardo',
+    title: 'Incontro con Utilitalia',
+    start: '2024-03-05',
+    officials: [{role: 'Sindaca', name: 'Ada Prova'}],
+    documents: [{title: 'Memoria', url: 'https://example.org/memoria.pdf', mediaType: 'application/pdf'}],
+    provenance: {source: 'Registro', url: 'https://example.org/registro', publishedAt: '2024-04-16'},
+  },
+  {
+    ...meeting,
+    title: 'Incontro con Confcommercio',
+    counterparts: [{name: 'Confcommercio', kind: 'organisation'}],
+    subject: 'Mercati',
+    provenance: {source: 'Registro', url: 'https://example.org/registro', publishedAt: '2024-02-20'},
+  },
+  {
+    id: 'nullo',
+    kind: 'meeting',
+    title: 'Gennaio 2024',
+    start: '2024-01',
+    datePrecision: 'month',
+    nilReturn: true,
+    provenance: {source: 'Registro', url: 'https://example.org/registro'},
+  },
+];
+const thirtyDays = {days: 30, label: 'Entro 30 giorni', url: 'https://example.org/regola'};
+
+/** Two thousand entries, and an address of more. */
+const cut: More = {
+  files: {
+    '/agenda': {
+      items: inItalian(
+        Array.from({length: 2000}, (_, index) => event(String(index), `2099-01-${10 + (index % 20)}`)),
+      ),
+      next: 'agenda-2.json',
+    },
+  },
+};
+
+const month = (name: string, entries: readonly object[], words: readonly string[], more: More = {}) =>
+  agenda(name, entries, words, {...more, attributes: {view: 'month', ...more.attributes}});
+const table = (name: string, entries: readonly object[], words: readonly string[], more: More = {}) =>
+  agenda(name, entries, words, {...more, attributes: {view: 'table', ...more.attributes}});
+
+const inArabic = {
+  ...assembly,
+  language: 'ar',
+  title: 'اجتماع الحي حول الساحة الجديدة',
+  place: {name: 'قاعة البلدية'},
+  subject: 'الأشجار والمقاعد',
+};
+const stressed = {...assembly, title: long, subject: long, place: {name: long}, organisation: {name: long}};
+
+const agendaMonthFaces: readonly Face[] = [
+  month(
+    'month',
+    november,
+    [
+      'Novembre 2099, 7 appuntamenti',
+      'Mese precedente: ottobre 2099',
+      'Mese successivo: dicembre 2099',
+      '12 novembre, 3 appuntamenti',
+      '13 novembre, nessun appuntamento',
+      '20 novembre, 1 appuntamento',
+      '29 novembre, 1 appuntamento',
+      'Data da definire: novembre 2099',
+      'Data da definire: 4° trimestre 2099',
+      'Appuntamento trimestre',
+    ],
+    {never: ['1 novembre, 1 appuntamento']},
+  ),
+  month(
+    'month of meetings',
+    published,
+    ['Marzo 2024, 1 incontro', '5 marzo, 1 incontro', 'Incontro con Utilitalia', 'Ada Prova'],
+    {attributes: {kind: 'meeting'}, never: ['Data da definire']},
+  ),
+  month(
+    'month of a nil return',
+    published,
+    [
+      'Gennaio 2024, nessun incontro pubblicato',
+      'Periodi senza incontri, come dichiarato',
+      'Nessun incontro nel periodo',
+      'Nessun incontro pubblicato a gennaio 2024.',
+      'Vai a febbraio 2024',
+    ],
+    {attributes: {kind: 'meeting', from: '2024-01-01'}, never: ['Data da definire', 'Giorno non indicato']},
+  ),
+  month(
+    'month, kinds apart',
+    [meeting, assembly],
+    ['Ottobre 2099, 1 appuntamento', 'Febbraio 2024, 1 incontro'],
+  ),
+  month('month, together', [meeting, assembly], ['Ottobre 2099, 1 appuntamento o incontro'], {
+    attributes: {kind: 'all'},
+  }),
+  month('month, one entry', [event('unico', '2099-05-05')], ['5 maggio, 1 appuntamento'], {
+    never: ['Data da definire'],
+  }),
+  month('month, none', [], ['Nessun appuntamento o incontro pubblicato.']),
+  month('month, none of this kind', [assembly], ['Nessun incontro pubblicato.'], {
+    attributes: {kind: 'meeting'},
+  }),
+  month('month, between days', november, ['Novembre 2099, 5 appuntamenti', 'Mese precedente: ottobre 2099'], {
+    attributes: {from: '2099-11-13', to: '2099-11-30'},
+    never: ['Appuntamento mattina'],
+  }),
+  month('month, stress', [stressed], [long]),
+  month('month, right to left', [inArabic], ['اجتماع الحي حول الساحة الجديدة', 'Ottobre 2099'], {
+    direction: 'rtl',
+  }),
+  face(
+    'month, more than are fetched',
+    ['10 gennaio, 100 appuntamenti', '20 di 100', 'Di questo mese sono mostrati i primi 2.000.'],
+    cut,
+    {attributes: {view: 'month'}, never: ['Sono mostrati i primi']},
+  ),
+];
+
+const agendaTableFaces: readonly Face[] = [
+  table(
+    'table',
+    published,
+    [
+      '3 incontri e dichiarazioni',
+      'in ordine di data, dall’ultima alla prima',
+      'Decisore pubblico',
+      'Ada Prova',
+      'Portatore di interessi',
+      'Registro per la trasparenza, n. 123-45',
+      'persona fisica',
+      'Oggetto',
+      'Incontro con Utilitalia',
+      'Piste ciclabili',
+      'Nessun incontro dichiarato nel periodo',
+      'Informazioni non pubblicate: Dati personali di terzi',
+      'Verbale',
+      'Memoria',
+      'Svolto',
+      'In presenza',
+      'Pubblicato il 16 aprile 2024',
+      'Fonte: Registro',
+    ],
+    {attributes: {kind: 'meeting'}, never: ['oltre il termine', '1 gennaio']},
+  ),
+  table(
+    'table, with a rule of publication',
+    published,
+    ['Pubblicato 12 giorni oltre il termine', 'Entro 30 giorni'],
+    {published: {agenda: inItalian(published), publicationRule: thirtyDays}, attributes: {kind: 'meeting'}},
+  ),
+  table(
+    'table of events',
+    [...november, event('passato', '2020-05-05')],
+    [
+      '7 appuntamenti',
+      'in ordine di data, dalla prima all’ultima',
+      'Appuntamento mostra',
+      'sabato 28 novembre – mercoledì 2 dicembre 2099',
+      'novembre 2099',
+      '4° trimestre 2099',
+      'Annullato',
+      'Già passati (1)',
+      '1 appuntamento già passato, in ordine di data, dall’ultima alla prima',
+    ],
+    {attributes: {kind: 'event'}},
+  ),
+  table(
+    'table, together',
+    [meeting, assembly],
+    ['Incontro con portatori di interessi', '2 appuntamenti e incontri'],
+    {
+      attributes: {kind: 'all'},
+    },
+  ),
+  table(
+    'table, kinds apart',
+    [meeting, assembly],
+    [
+      'Assemblea di quartiere',
+      'In presenza e online: Sala civica, Via Roma 1, Prova',
+      'Ingresso senza gradini',
+      'Posti esauriti',
+      'Incontro sulla mobilità',
+    ],
+  ),
+  table('table, one entry', [meeting], ['1 incontro o dichiarazione'], {attributes: {kind: 'meeting'}}),
+  table(
+    'table, all unknown',
+    [{id: 'ignoto', kind: 'meeting', title: 'Incontro', start: '2099-05', datePrecision: 'month'}],
+    ['maggio 2099'],
+  ),
+  table('table, none', [], ['Nessun appuntamento o incontro pubblicato.']),
+  table('table, none of this kind', [assembly], ['Nessun incontro pubblicato.'], {
+    attributes: {kind: 'meeting'},
+  }),
+  table('table, stress', [stressed], [long]),
+  table('table, right to left', [inArabic], ['اجتماع الحي حول الساحة الجديدة'], {direction: 'rtl'}),
+  face('table, more than are fetched', ['Sono mostrati i primi 2.000.', '20 di 2.000', 'Mostra altri'], cut, {
+    attributes: {view: 'table'},
+  }),
+];
+
 /** Every face of `<arengo-agenda>`. */
 export const agendaFaces: readonly Face[] = [
   ...failuresOf('agenda', '/agenda'),
@@ -218,7 +438,7 @@ export const agendaFaces: readonly Face[] = [
       'sabato 3 – lunedì 5 ottobre 2099',
       'martedì 1 dicembre 2099, ore 10:00 (ora di New York)',
     ],
-    {never: ['1 luglio 2099', '15 novembre', '16:00']},
+    {never: ['1 luglio 2099', '15 novembre']},
   ),
   agenda(
     'status',
@@ -318,6 +538,8 @@ export const agendaFaces: readonly Face[] = [
     [event('html', '2099-01-01', {title: '<img src=x onerror=alert(1)>', subject: '<script>1</script>'})],
     ['<img src=x onerror=alert(1)>', '<script>1</script>'],
   ),
+  ...agendaMonthFaces,
+  ...agendaTableFaces,
   agenda(
     'another language',
     [{...assembly, language: 'sl', title: 'Zbor občanov'}],
@@ -394,6 +616,7 @@ export const agendaFaces: readonly Face[] = [
     },
     {},
   ),
+  face('more than are fetched', ['Sono mostrati i primi 2.000.', '20 di 2.000'], cut, {}),
   file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
   agenda(
     'all of an entry',

@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import type {AgendaWords} from '../../src/messages/agenda.ts';
+import type {AgendaKind, AgendaWords} from '../../src/messages/agenda.ts';
 import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
 import type {DatasetWords} from '../../src/messages/dataset.ts';
@@ -12,6 +12,8 @@ import type {PageWords} from '../../src/messages/pages.ts';
 import type {MilestoneCounts, PlanWords} from '../../src/messages/plan.ts';
 import type {OutcomeWords} from '../../src/messages/outcome.ts';
 import {plural} from '../../src/messages/plural.ts';
+import type {MonthWords} from '../../src/messages/month.ts';
+import type {RegisterWords} from '../../src/messages/register.ts';
 import type {ResultsWords} from '../../src/messages/results.ts';
 import {itemTypes} from '../../src/model/item.ts';
 import type {SummaryWords} from '../../src/messages/summary.ts';
@@ -103,6 +105,8 @@ const agenda: Samples<AgendaWords> = {
   movedFrom: [[moment]],
   places: counts,
   registerNumber: [['123-45']],
+  here: [['9:00']],
+  cut: counts,
   timeIn: [['Londra']],
   shown: [[20, 1234]],
 };
@@ -171,6 +175,35 @@ const plan: Samples<PlanWords> = {
     [1_200_000, 'EUR'],
     [0.5, 'CHF'],
   ],
+};
+const kinds = ['event', 'meeting', 'all'] as const;
+const month: Samples<MonthWords> = {
+  title: kinds.flatMap((kind) =>
+    [0, 1, 12].map((count): [string, number, AgendaKind] => ['2026-04', count, kind]),
+  ),
+  day: kinds.flatMap((kind) =>
+    [0, 1, 12].map((count): [string, number, AgendaKind, boolean] => [
+      '2026-04-30',
+      count,
+      kind,
+      count === 1,
+    ]),
+  ),
+  undated: [['settembre 2026']],
+  unstated: [['settembre 2026']],
+  none: kinds.map((kind): [string, AgendaKind] => ['2026-11', kind]),
+  goTo: [['2026-08']],
+  first: counts,
+};
+const register: Samples<RegisterWords> = {
+  caption: kinds.flatMap((kind) =>
+    [1, 12].map((count): [number, AgendaKind, boolean] => [count, kind, count === 1]),
+  ),
+  byText: [
+    ['Oggetto', 'ascending'],
+    ['Oggetto', 'descending'],
+  ],
+  late: counts,
 };
 const outcome: Samples<OutcomeWords> = {
   counted: [['Accolto', 12]],
@@ -269,6 +302,8 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'taking')).taking, taking),
       ...sentences((await loadWords(language, 'detail')).detail, detail),
       ...sentences((await loadWords(language, 'summary')).summary, summary),
+      ...sentences((await loadWords(language, 'month')).month, month),
+      ...sentences((await loadWords(language, 'register')).register, register),
       ...sentences((await loadWords(language, 'receipt')).receipt, {saved: [['ricevuta.html']]}),
       ...sentences((await loadWords(language, 'verdicts')).verdicts),
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),

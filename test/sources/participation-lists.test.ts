@@ -35,7 +35,9 @@ describe('participation, lists', () => {
       json({items: [entry('b')], next: '/agenda.json?cursor=3'}),
       json({items: [entry('c')]}),
     );
-    expect((await source.agenda?.({limit: 2}, signal))?.items.map(({id}) => id)).toEqual(['a', 'b']);
+    const listing = await source.agenda?.({limit: 2}, signal);
+    expect(listing?.items.map(({id}) => id)).toEqual(['a', 'b']);
+    expect(listing?.isCut).toBe(true);
     expect(addresses()).toEqual([`${home}/agenda.json?limit=2`, `${home}/agenda.json?cursor=2`]);
   });
 
@@ -56,7 +58,7 @@ describe('participation, lists', () => {
         : json({items: [entry(`e${page}`)], next: `?page=${page}`})(address, init);
     };
     const {source, addresses} = await opened(`${home}/agenda`, endless);
-    expect((await source.agenda?.({}, signal))?.items).toHaveLength(50);
+    expect(await source.agenda?.({}, signal)).toMatchObject({isCut: true, items: {length: 50}});
     expect(addresses()).toHaveLength(50);
   });
 
@@ -77,7 +79,11 @@ describe('participation, lists', () => {
       `${home}/agenda`,
       json({items: [entry('a'), {}, entry('b', {start: '31/12'})]}),
     );
-    expect(await source.agenda?.({}, signal)).toMatchObject({items: [{id: 'a'}], unreadable: 2});
+    expect(await source.agenda?.({}, signal)).toMatchObject({
+      items: [{id: 'a'}],
+      unreadable: 2,
+      isCut: false,
+    });
     await vi.waitFor(() =>
       expect(warn.mock.calls.join()).toMatch(/2 entries cannot be read: \$\.items\[1\]\.id is missing/),
     );

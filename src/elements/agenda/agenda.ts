@@ -11,27 +11,19 @@ import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
 import {failedPart} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
-import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
-import {recurring} from '../../sources/icalendar/chunks.ts';
-import type {AgendaListing} from '../../sources/source.ts';
 import {openIn, part, unsupported} from '../../sources/source.ts';
+import {recurring} from '../../sources/icalendar/chunks.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {extras, filtering, merging} from './chunks.ts';
+import {drawings, extras, filtering, merging} from './chunks.ts';
 import type {Around, Extras} from './extras/extras.ts';
 import type {Filtering} from './filtering/filtering.ts';
-import type {Merged} from './merging/merging.ts';
-import {datedIn, sectionList, sectionNext, sectionsOf} from './sections.ts';
+import {datedIn, sectionList, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
-import type {Section, View} from './view.ts';
+import type {Dated, Days, Drawing, Fetched, Section, View} from './view.ts';
 
-type Shown = Omit<AgendaListing, 'items'> &
-  Around & {
-    readonly tell?: Tell;
-    /** Of several addresses: which of them did not come. */
-    readonly missing?: Merged['missing'];
-  };
+type Shown = Fetched & {readonly drawing: Drawing | undefined};
 
 /** Between two addresses in `src`. */
 const gap = /\s+(?=https?:|\.{0,2}\/)/;
@@ -57,15 +49,19 @@ const mostEntries = 2000;
  * @csspart count - How many entries they leave.
  * @csspart section - All of one kind, with its heading.
  * @csspart heading - The heading of a kind.
- * @csspart month - The heading of a month.
- * @csspart entry - One entry.
+ * @csspart month - The heading of a month, or of a day.
+ * @csspart entry - One entry; in a table, its row.
  * @csspart leaf - Its date as on a calendar; for the eye only.
  * @csspart title - Its title.
  * @csspart when - When it is, in words.
  * @csspart status - Whether it was cancelled, moved or held.
  * @csspart facts - Who, where and about what.
  * @csspart past - What is over, behind a disclosure.
- * @csspart button - A button: more entries, all of an entry, files, a period, a filter taken away.
+ * @csspart grid - The days of a month.
+ * @csspart day - One of them.
+ * @csspart register - The table of a register.
+ * @csspart sort - The button in the head of a column.
+ * @csspart button - A button: more entries, all of an entry, another month, files, a period, a filter taken away.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where an entry comes from.
@@ -92,12 +88,13 @@ const mostEntries = 2000;
  * @cssproperty [--arengo-radius=4px] - Corners.
  * @cssproperty [--arengo-space=1em] - The unit of space.
  * @cssproperty [--arengo-font] - Font; by default the page's.
+ * @cssproperty [--arengo-sticky=0px] - How far below the top of the window the head of a table stays: the height of what your page keeps there.
  */
 export class AgendaElement extends Widget<'agenda'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `list` (all, month by month) or `next` (only what comes next). */
-  @property() view: 'list' | 'next' = 'list';
+  /** What to show: `list` (all, month by month), `month` (a calendar), `table` (a register) or `next` (only what comes next). */
+  @property() view: 'list' | 'month' | 'table' | 'next' = 'list';
 
   /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. @attr */
   kind: 'event' | 'meeting' | 'all' | undefined;
@@ -149,40 +146,52 @@ export class AgendaElement extends Widget<'agenda'> {
 
   readonly #agenda = new Resource(
     this,
-    () => [this.address, this.source, this.filters, this.inAddress, JSON.stringify(this.#asked())] as const,
-    async ([address, source], signal): Promise<Shown | undefined> => {
+    () =>
+      [
+        this.address,
+        this.source,
+        this.filters,
+        this.inAddress,
+        JSON.stringify(this.#asked()),
+        drawings(this.view),
+      ] as const,
+    async ([address, source, , , , load], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
       const filter = this.#asked();
-      const ask = async (at: string) => {
-        const {agenda} = await openIn(registry, at, {source});
-        if (!agenda) throw unsupported(at, 'this source has no agenda');
-        const query = {...filter, limit: mostEntries};
-        return recurring(await agenda(query, signal), query, at);
-      };
       const sources = this.src.trim().split(gap);
-      const {items: found, ...listing} =
-        sources.length > 1
-          ? await (await part(address, merging)).merged(this, sources, ask)
-          : await ask(address);
-      const {items, repeated} = distinct<AgendaEntry>(found, ({id}) => id);
-      const dated = datedIn(items, filter);
-      const reversed = dated.flatMap(({entry, timing}) => (timing.isReversed ? [entry.id] : []));
-      if (repeated) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
-      if (reversed[0])
-        console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
+      const ask = async (days: Days): Promise<Fetched> => {
+        const query = {...filter, ...days, limit: mostEntries};
+        const at = async (one: string) => {
+          const {agenda} = await openIn(registry, one, {source});
+          if (!agenda) throw unsupported(one, 'this source has no agenda');
+          return recurring(await agenda(query, signal), query, one);
+        };
+        const {items, ...listing} = sources[1]
+          ? await (await part(address, merging)).merged(this, sources, at)
+          : await told(this, address, await at(address));
+        const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
+        const dated = datedIn(entries, days);
+        warn(address, repeated, dated);
+        return {
+          ...listing,
+          unreadable: listing.unreadable + repeated,
+          dated: this.#filtering?.narrowed(dated, filter) ?? dated,
+        };
+      };
+      const [fetched, code] = await Promise.all([ask(filter), load && part(address, load)]);
+      let {dated} = fetched;
       // The first three are looked at here. What was asked for is not shown unfiltered: without its code it fails.
       if (
         [this.filters, this.inAddress].includes('on') ||
         filterNames.slice(3).some((name) => filter[name]) ||
         (!this.filters && this.view !== 'next' && dated.length > this.#step)
-      )
+      ) {
         this.#filtering ??= await (await part(address, filtering)).filteringOf(this, address);
-      const shown: Shown = {
-        ...listing,
-        unreadable: listing.unreadable + repeated,
-        dated: this.#filtering?.narrowed(dated, filter) ?? dated,
-      };
-      return told(this, address, shown);
+        dated = this.#filtering.narrowed(dated, filter);
+      }
+      const narrowed = {...fetched, dated};
+      const {from, to} = filter;
+      return {...narrowed, drawing: await code?.drawing(this, {fetched: narrowed, days: {from, to}, ask})};
     },
   );
   #filtering: Filtering | undefined;
@@ -207,8 +216,9 @@ export class AgendaElement extends Widget<'agenda'> {
     const extras = this.#extras;
     const filtering = this.#filtering;
     const view = this.#viewOf(words);
+    const {drawing, unreadable: lost} = shown;
     if ((shown.publicationRule || this.summary || this.since) && extras === undefined) void this.#ask();
-    const {dated: all} = shown;
+    const all = drawing?.all(shown.dated) ?? shown.dated;
     const fit = filtering?.fitting(all) ?? all;
     const {dated, above, taken, below}: Around = extras
       ? extras.around(view, {...shown, dated: fit, filters: filtering?.filter})
@@ -216,10 +226,10 @@ export class AgendaElement extends Widget<'agenda'> {
     const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
     const kind = sections.length === 1 && first ? first.kind : 'all';
-    const lost = shown.unreadable;
     return html`<div class="agenda">
       ${shown.missing?.(words.common, this.#agenda.retry)} ${filtering?.bar(view, all, fit)} ${above}
-      ${fit[0] || !all[0] ? this.#entries(view, sections, kind) : nothing}
+      ${fit[0] || !all[0] ? this.#entries(view, sections, kind, drawing) : nothing}
+      ${shown.isCut && this.view !== 'month' ? html`<p>${words.agenda.cut(shown.dated.length)}</p>` : nothing}
       ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, shown.tell)}
       <details part="taking" @toggle=${this.#ask}>
         <summary>${words.agenda.take}</summary>
@@ -230,9 +240,9 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   /** The entries, in the view that was asked for. */
-  #entries(view: View, sections: readonly Section[], kind: Section['kind']) {
+  #entries(view: View, sections: readonly Section[], kind: Section['kind'], drawing: Drawing | undefined) {
     if (sections.length === 0) return notice('info', view.words.agenda.none[kind]);
-    return sections.map((section) => (this.view === 'next' ? sectionNext : sectionList)(view, section));
+    return sections.map((section) => (drawing?.section ?? sectionList)(view, section));
   }
 
   #viewOf(words: View['words']): View {
@@ -289,4 +299,11 @@ for (const name of filterNames) property()(AgendaElement.prototype, name);
 /** A day that exists, or no limit: a slip of the pen in an attribute must not empty the page. */
 function dayOr(text: string | null | undefined): string | undefined {
   return text && isDay(text) ? text : undefined;
+}
+
+/** What contradicts itself is noted for whoever publishes it. */
+function warn(address: string, repeated: number, dated: readonly Dated[]) {
+  const reversed = dated.flatMap(({entry, timing}) => (timing.isReversed ? [entry.id] : []));
+  if (repeated) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
+  if (reversed[0]) console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
 }

@@ -47,11 +47,15 @@ export function entryFacts(view: View, entry: AgendaEntry, reader: Reader) {
   ]);
 }
 
-/** When it is; the zone is said where it is not the one readers here live in. */
-export function when({words}: View, {start, end, timeZone}: Dated['timing']): string {
-  const text = words.agenda.when(start, end, timeZone);
-  if (start.length <= 10 || timeZone === 'Europe/Rome') return text;
-  return `${text} (${words.agenda.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
+/** When it is, and for a reader whose clock shows another time, when that is there; the zone where it is not Rome's. */
+export function when({words: {agenda: t}}: View, {start, end, timeZone}: Dated['timing']): string {
+  const text = t.when(start, end, timeZone);
+  if (start.length <= 10) return text;
+  const [its, here] = [text.split(' '), t.when(start, end, undefined).split(' ')];
+  const differs = here.findIndex((word, index) => word !== its[index]);
+  if (differs < 0 && timeZone === 'Europe/Rome') return text;
+  const zoned = `${text} (${t.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
+  return differs < 0 ? zoned : `${zoned}; ${t.here(here.slice(differs).join(' '))}`;
 }
 
 /** The date as on a calendar's leaf; of a month or a quarter there is no day to show. */
@@ -63,7 +67,7 @@ function leaf({words}: View, {start, firstDay, group}: Dated['timing']) {
     <span class="leaf-month">${first.slice(0, 3)}</span> <span class="leaf-small">${rest.join(' ')}</span>`;
 }
 
-function kindOf({words}: View, {kind}: AgendaEntry): string {
+export function kindOf({words}: View, {kind}: AgendaEntry): string {
   return meaning(kind, words.agenda.kind);
 }
 
@@ -85,11 +89,11 @@ export function status(
   ${recurrence ? html`<p class="muted">${t.recurs}</p>` : nothing}`;
 }
 
-function modeOf({words}: View, {mode}: AgendaEntry): string | undefined {
+export function modeOf({words}: View, {mode}: AgendaEntry): string | undefined {
   return mode && meaning(mode, words.agenda.mode);
 }
 
-function placeOf({place}: AgendaEntry, reader: Reader) {
+export function placeOf({place}: AgendaEntry, reader: Reader) {
   if (!place?.name && !place?.address && !place?.url) return undefined;
   const {name, address, url} = place;
   const label = name ?? address;
@@ -99,19 +103,19 @@ function placeOf({place}: AgendaEntry, reader: Reader) {
   }`;
 }
 
-function places({words}: View, capacity: AgendaEntry['capacity']): string {
+export function places({words}: View, capacity: AgendaEntry['capacity']): string {
   const count = capacity?.places === undefined ? '' : words.agenda.places(capacity.places);
   return [count, capacity?.full ? words.agenda.full : ''].filter(Boolean).join('. ');
 }
 
-function official({role, name, organisation}: Official, reader: Reader) {
+export function official({role, name, organisation}: Official, reader: Reader) {
   return html`${inline(role, reader)}${name ? html`: ${name}` : nothing}${
     organisation ? html` (${body(organisation, reader)})` : nothing
   }`;
 }
 
 /** A natural person is named only when the source does. */
-function counterpart(
+export function counterpart(
   {words}: View,
   {name, kind, register, onBehalfOf, country}: Counterpart,
   reader: Reader,
@@ -134,7 +138,7 @@ function counterpart(
   }`;
 }
 
-function links({words, open}: View, entry: AgendaEntry, reader: Reader) {
+export function links({words, open}: View, entry: AgendaEntry, reader: Reader) {
   const {minutesUrl, title} = entry;
   const of = html`<span class="visually-hidden">: ${inline(title, reader)}</span>`;
   return html`<p class="actions">

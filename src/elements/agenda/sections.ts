@@ -58,23 +58,6 @@ export function sectionList(view: View, {kind, coming, past}: Section) {
   </section>`;
 }
 
-/** The one that comes next and takes place. */
-export function sectionNext(view: View, {kind, coming}: Section) {
-  const t = view.words.agenda;
-  const id = `heading-${kind}`;
-  const next = coming.find(({entry: {status}}) => status !== 'cancelled' && status !== 'postponed');
-  return html`<section part="section" class="section" aria-labelledby=${id}>
-    ${heading(view.heading, t.next[kind], id)}
-    ${
-      next
-        ? html`<ul class="entries">
-            ${entryItem(view, next, view.heading + 1, kind === 'all')}
-          </ul>`
-        : html`<p class="muted">${t.noneComing[kind]}</p>`
-    }
-  </section>`;
-}
-
 /** As many entries as are shown, under the headings of their months. */
 function months(view: View, list: string, dated: readonly Dated[], withKind: boolean) {
   const shown = dated.slice(0, view.shown(list));
@@ -91,14 +74,16 @@ function months(view: View, list: string, dated: readonly Dated[], withKind: boo
         `,
       )}
     </div>
-    ${
-      shown.length < dated.length
-        ? html`<div class="actions">
-            <button type="button" part="button" class="secondary" @click=${() => view.more(list)}>
-              ${words.agenda.more}
-            </button>
-            <span class="muted" role="status">${words.agenda.shown(shown.length, dated.length)}</span>
-          </div>`
-        : nothing
-    }`;
+    ${moreOf(view, list, shown.length, dated.length)}`;
+}
+
+/** The button that shows more of a list, unless all of it is shown. */
+export function moreOf({words, more}: View, list: string, shown: number, total: number) {
+  if (shown >= total) return nothing;
+  return html`<div class="actions">
+    <button type="button" part="button" class="secondary" @click=${() => more(list)}>
+      ${words.agenda.more}
+    </button>
+    <span class="muted" role="status">${words.agenda.shown(shown, total)}</span>
+  </div>`;
 }

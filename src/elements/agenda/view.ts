@@ -3,7 +3,10 @@ import type {AgendaKind} from '../../messages/agenda.ts';
 import type {Words} from '../../messages/messages.ts';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import type {Timing} from '../../model/timing.ts';
+import type {Tell} from '../../parts/unreadable.ts';
 import type {Extras} from './extras/extras.ts';
+import type {Merged} from './merging/merging.ts';
+import type {AgendaListing, AgendaQuery} from '../../sources/source.ts';
 
 /** An entry with what its dates come to. */
 export type Dated = {readonly entry: AgendaEntry; readonly timing: Timing};
@@ -42,4 +45,32 @@ export type Filterable = LitElement & {
   readonly filters: 'on' | 'off' | undefined;
   readonly limit: number;
   readonly view: string;
+};
+
+/** What was fetched. */
+export type Fetched = Omit<AgendaListing, 'items'> & {
+  /** Its entries, soonest first. */
+  readonly dated: readonly Dated[];
+  readonly tell?: Tell;
+  /** Of several addresses: which of them did not come. */
+  readonly missing?: Merged['missing'];
+};
+
+/** The days of a query. */
+export type Days = Pick<AgendaQuery, 'from' | 'to'>;
+
+/** What a view that comes when it is asked for knows of the agenda it draws. */
+export type Given = {
+  readonly fetched: Fetched;
+  /** The days that count. */
+  readonly days: Days;
+  /** What the same query finds in other days. */
+  readonly ask: (days: Days) => Promise<Fetched>;
+};
+
+/** A view that comes when it is asked for. */
+export type Drawing = {
+  /** These entries, and those that it has asked for besides. */
+  readonly all: (dated: readonly Dated[]) => readonly Dated[];
+  readonly section: (view: View, section: Section) => unknown;
 };

@@ -65,6 +65,7 @@ export const agenda: AgendaWords = {
   onBehalfOf: 'on behalf of',
   registerNumber: (number) => `no. ${number}`,
   timeIn: (city) => `${city} time`,
+  here: (when) => `where you are: ${when}`,
   minutes: 'Minutes',
   nilReturn: 'No meeting in the period',
   recurs: 'It repeats',
@@ -72,4 +73,5 @@ export const agenda: AgendaWords = {
   take: 'Take it with you',
   more: 'Show more',
   shown: (shown, total) => `${common.number(shown)} of ${common.number(total)}`,
+  cut: (count) => `The first ${common.number(count)} are shown.`,
 };

@@ -62,7 +62,8 @@ export const agenda: AgendaWords = {
   person: 'persona fisica',
   onBehalfOf: 'per conto di',
   registerNumber: (number) => `n. ${number}`,
-  timeIn: (city) => `ora di ${city}`,
+  timeIn: (city) => `ora di ${city.replace('Rome', 'Roma')}`,
+  here: (when) => `da te: ${when}`,
   minutes: 'Verbale',
   nilReturn: 'Nessun incontro nel periodo',
   recurs: 'Si ripete',
@@ -70,4 +71,5 @@ export const agenda: AgendaWords = {
   take: 'Porta con te',
   more: 'Mostra altri',
   shown: (shown, total) => `${common.number(shown)} di ${common.number(total)}`,
+  cut: (count) => `Sono mostrati i primi ${common.number(count)}.`,
 };

@@ -51,6 +51,7 @@ export async function merged(
   return {
     items: asOne(came),
     unreadable: came.reduce((sum, {unreadable}) => sum + unreadable, 0),
+    isCut: came.some(({isCut}) => isCut),
     publicationRule: ruleOf(came),
     ...(tells.length > 0
       ? {
