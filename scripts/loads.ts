@@ -128,6 +128,14 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/agenda/merging/merging.ts'],
     },
   ],
+  more: [{about: 'more of a long agenda', on: 'an agenda', modules: ['src/elements/agenda/more.ts']}],
+  doubts: [
+    {
+      about: 'what contradicts itself in an agenda, for the console',
+      on: 'an agenda',
+      modules: ['src/elements/agenda/doubts.ts'],
+    },
+  ],
   next: [
     {
       about: 'what comes next in an agenda',

@@ -16,12 +16,13 @@ import {openIn, part, unsupported} from '../../sources/source.ts';
 import {recurring} from '../../sources/icalendar/chunks.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {drawings, extras, filtering, merging} from './chunks.ts';
+import {doubts, drawings, extras, filtering, merging, mores} from './chunks.ts';
 import type {Around, Extras} from './extras/extras.ts';
 import type {Filtering} from './filtering/filtering.ts';
+import type {More} from './more.ts';
 import {datedIn, sectionList, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
-import type {Dated, Days, Drawing, Fetched, Section, View} from './view.ts';
+import type {Days, Drawing, Fetched, Section, View} from './view.ts';
 
 type Shown = Fetched & {readonly drawing: Drawing | undefined};
 
@@ -154,8 +155,9 @@ export class AgendaElement extends Widget<'agenda'> {
         this.inAddress,
         JSON.stringify(this.#asked()),
         drawings(this.view),
+        this.#step,
       ] as const,
-    async ([address, source, , , , load], signal): Promise<Shown | undefined> => {
+    async ([address, source, , , , load, step], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
       const filter = this.#asked();
       const sources = this.src.trim().split(gap);
@@ -171,7 +173,8 @@ export class AgendaElement extends Widget<'agenda'> {
           : await told(this, address, await at(address));
         const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
         const dated = datedIn(entries, days);
-        warn(address, repeated, dated);
+        if (repeated || dated.some(({timing}) => timing.isReversed))
+          void doubts().then(({warn}) => warn(address, repeated, dated));
         return {
           ...listing,
           unreadable: listing.unreadable + repeated,
@@ -180,11 +183,12 @@ export class AgendaElement extends Widget<'agenda'> {
       };
       const [fetched, code] = await Promise.all([ask(filter), load && part(address, load)]);
       let {dated} = fetched;
+      if (dated.length > step) this.#more ??= new (await part(address, mores)).More(this);
       // The first three are looked at here. What was asked for is not shown unfiltered: without its code it fails.
       if (
         [this.filters, this.inAddress].includes('on') ||
         filterNames.slice(3).some((name) => filter[name]) ||
-        (!this.filters && this.view !== 'next' && dated.length > this.#step)
+        (!this.filters && this.view !== 'next' && dated.length > step)
       ) {
         this.#filtering ??= await (await part(address, filtering)).filteringOf(this, address);
         dated = this.#filtering.narrowed(dated, filter);
@@ -195,8 +199,8 @@ export class AgendaElement extends Widget<'agenda'> {
     },
   );
   #filtering: Filtering | undefined;
-  /** How many steps of "more" a list has been given. */
-  #steps: ReadonlyMap<string, number> = new Map();
+  /** What shows more of a list that is longer than what is shown at first. */
+  #more: More | undefined;
   /** What few readers ask for, once it is there; `null`: it did not come. */
   #extras: Extras | null | undefined;
 
@@ -229,7 +233,7 @@ export class AgendaElement extends Widget<'agenda'> {
     return html`<div class="agenda">
       ${shown.missing?.(words.common, this.#agenda.retry)} ${filtering?.bar(view, all, fit)} ${above}
       ${fit[0] || !all[0] ? this.#entries(view, sections, kind, drawing) : nothing}
-      ${shown.isCut && this.view !== 'month' ? html`<p>${words.agenda.cut(shown.dated.length)}</p>` : nothing}
+      ${shown.isCut && this.view !== 'month' ? this.#more?.cut(view, shown.dated.length) : nothing}
       ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, shown.tell)}
       <details part="taking" @toggle=${this.#ask}>
         <summary>${words.agenda.take}</summary>
@@ -250,8 +254,8 @@ export class AgendaElement extends Widget<'agenda'> {
       words,
       language: this.language.tag,
       heading: this.heading,
-      shown: (list) => this.#step * (1 + (this.#steps.get(list) ?? 0)),
-      more: (list) => void this.#more(list),
+      shown: (list) => this.#step * (this.#more?.times(list) ?? 1),
+      more: this.#more,
       extras: this.#extras,
       open: this.#ask,
     };
@@ -278,19 +282,6 @@ export class AgendaElement extends Widget<'agenda'> {
   get #step(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 20;
   }
-
-  /** Show more of a list, and bring the reader to the first that is new. */
-  async #more(list: string) {
-    const before = this.#titles(list).length;
-    this.#steps = new Map([...this.#steps, [list, 1 + (this.#steps.get(list) ?? 0)]]);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#titles(list)[before]?.focus();
-  }
-
-  #titles(list: string) {
-    return this.renderRoot.querySelectorAll<HTMLElement>(`#${list} [part=title]`);
-  }
 }
 
 // The filters are properties as the others: said in one line, for every page loads it.
@@ -299,11 +290,4 @@ for (const name of filterNames) property()(AgendaElement.prototype, name);
 /** A day that exists, or no limit: a slip of the pen in an attribute must not empty the page. */
 function dayOr(text: string | null | undefined): string | undefined {
   return text && isDay(text) ? text : undefined;
-}
-
-/** What contradicts itself is noted for whoever publishes it. */
-function warn(address: string, repeated: number, dated: readonly Dated[]) {
-  const reversed = dated.flatMap(({entry, timing}) => (timing.isReversed ? [entry.id] : []));
-  if (repeated) console.warn(`arengo: ${address}: ${repeated} entries have the id of another`);
-  if (reversed[0]) console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
 }

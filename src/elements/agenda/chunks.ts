@@ -24,3 +24,9 @@ const next: Load = () => import('./next.ts');
 /** What draws a view that is not the list: it comes while the agenda does. */
 export const drawings = (view: string): Load | undefined =>
   view === 'month' ? months : view === 'table' ? tables : view === 'next' ? next : undefined;
+
+/** What shows more of a long list. */
+export const mores = () => import('./more.ts');
+
+/** What tells the console of entries that contradict themselves. */
+export const doubts = () => import('./doubts.ts');

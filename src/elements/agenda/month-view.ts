@@ -9,7 +9,6 @@ import {entryItem} from './entry.ts';
 import type {MonthEntries} from './month-days.ts';
 import {nearest, plusMonths} from './month-days.ts';
 import {grid} from './month-grid.ts';
-import {moreOf} from './sections.ts';
 import type {Dated, Fetched, View} from './view.ts';
 
 /** Where a reader is. */
@@ -176,6 +175,6 @@ function list(view: View, {kind}: Shown, id: string, label: string, found: reado
           </ul>`
         : nothing
     }
-    ${moreOf(view, id, some.length, found.length)}
+    ${view.more?.button(view, id, some.length, found.length)}
   </div>`;
 }

@@ -74,16 +74,5 @@ function months(view: View, list: string, dated: readonly Dated[], withKind: boo
         `,
       )}
     </div>
-    ${moreOf(view, list, shown.length, dated.length)}`;
-}
-
-/** The button that shows more of a list, unless all of it is shown. */
-export function moreOf({words, more}: View, list: string, shown: number, total: number) {
-  if (shown >= total) return nothing;
-  return html`<div class="actions">
-    <button type="button" part="button" class="secondary" @click=${() => more(list)}>
-      ${words.agenda.more}
-    </button>
-    <span class="muted" role="status">${words.agenda.shown(shown, total)}</span>
-  </div>`;
+    ${view.more?.button(view, list, shown.length, dated.length)}`;
 }

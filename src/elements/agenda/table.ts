@@ -7,7 +7,6 @@ import {registerWords} from '../../messages/registry/register.ts';
 import {failedPart} from '../../parts/failed.ts';
 import {heading} from '../../parts/heading.ts';
 import {provenance} from '../../parts/provenance.ts';
-import {moreOf} from './sections.ts';
 import type {Column} from './table-columns.ts';
 import {columnsOf} from './table-columns.ts';
 import type {List, Sort} from './table-rows.ts';
@@ -100,7 +99,7 @@ class Table implements Drawing {
       </table>
       <div role="status" class="visually-hidden">${this.#sorts.has(id) ? order : nothing}</div>
       ${shared && provenance(view.words.common, shared.provenance, shared.reader)}
-      ${moreOf(view, id, shown.length, dated.length)}
+      ${view.more?.button(view, id, shown.length, dated.length)}
     </div>`;
   }
 

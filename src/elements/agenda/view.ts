@@ -6,6 +6,7 @@ import type {Timing} from '../../model/timing.ts';
 import type {Tell} from '../../parts/unreadable.ts';
 import type {Extras} from './extras/extras.ts';
 import type {Merged} from './merging/merging.ts';
+import type {More} from './more.ts';
 import type {AgendaListing, AgendaQuery} from '../../sources/source.ts';
 
 /** An entry with what its dates come to. */
@@ -29,8 +30,8 @@ export type View = {
   readonly heading: number;
   /** How many entries of a list are shown, by its name. */
   readonly shown: (list: string) => number;
-  /** Show more of a list. */
-  readonly more: (list: string) => void;
+  /** What shows more of a list; absent: every list is short. */
+  readonly more: More | undefined;
   /** What few readers ask for, once it is there: it says of an entry whether it is new, changed or late. */
   readonly extras: Pick<Extras, 'marks'> | null | undefined;
   /** Show all of an entry. */

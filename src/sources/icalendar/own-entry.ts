@@ -1,6 +1,5 @@
 import type {AgendaEntry} from '../../model/agenda.ts';
 import type {Properties} from './components.ts';
-import {first} from './components.ts';
 
 /** The property in which our own calendars carry what RFC 5545 has no word for: JSON, as text. */
 export const ownProperty = 'X-ARENGO-ENTRY';
@@ -31,7 +30,7 @@ function isPlain(text: unknown): boolean {
 
 /** What an event of ours says beyond RFC 5545; the entry as a whole is still to be checked. */
 export function ownEntryIn(event: Properties): Partial<AgendaEntry> | undefined {
-  const json = first(event, ownProperty.toLowerCase())?.values[0];
+  const json = event.find(({name}) => name === ownProperty.toLowerCase())?.values[0];
   if (typeof json !== 'string') return undefined;
   try {
     const value: unknown = JSON.parse(json);
