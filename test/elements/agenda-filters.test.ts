@@ -195,11 +195,11 @@ describe('the filters of <arengo-agenda>', () => {
     expect(titles(restored)).to.deep.equal(['Acquedotto di Forlì']);
     expect(find<HTMLInputElement>(restored, '#filter-q').value).to.equal('Forlì');
     location.hash = 'arengo-agenda?topic=Mobilit%C3%A0';
-    while (titles(restored)[0] !== 'Piste ciclabili') await new Promise(requestAnimationFrame);
+    while (titles(restored)[0] !== 'Strade scolastiche') await new Promise(requestAnimationFrame);
     // A link of the page to a place in itself changes no filter.
     location.hash = 'altro';
     await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     await restored.updateComplete;
-    expect(titles(restored)).to.deep.equal(['Piste ciclabili']);
+    expect(titles(restored)).to.deep.equal(['Strade scolastiche']);
   });
 });

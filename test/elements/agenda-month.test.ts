@@ -16,7 +16,7 @@ const find = (element: AgendaElement, selector: string) => {
 const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** The day that has the focus, or what else has. */
 const at = (element: AgendaElement) => element.shadowRoot?.activeElement?.id;
-const said = (element: AgendaElement) => textOf(find(element, '[role=status]'));
+const said = (element: AgendaElement) => textOf(find(element, '[part=section] [role=status]'));
 const titles = (element: AgendaElement) =>
   [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map(textOf);
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AgendaElement} from '../../src/elements/agenda/agenda.ts';
 import '../../src/elements/agenda/define.ts';
@@ -60,6 +60,7 @@ describe('<arengo-agenda>', () => {
     const said: string[] = [];
     console.warn = (text: string) => void said.push(text);
     await show('end before start');
+    await waitUntil(() => said.length > 0);
     console.warn = warn;
     expect(said.join()).to.match(/the end is before the start of storto/);
   });

@@ -105,7 +105,14 @@ const calendar = [
 
 const toFilter: readonly WrittenEntry[] = [
   {...meeting, id: 'a', title: 'Bonus idrico', topics: ['Acqua'], start: '2099-03-01'},
-  {...meeting, id: 'b', title: 'Piste ciclabili', topics: ['Mobilità'], mode: 'online', start: '2099-04-01'},
+  {
+    ...meeting,
+    id: 'b',
+    title: 'Strade scolastiche',
+    topics: ['Mobilità'],
+    mode: 'online',
+    start: '2099-04-01',
+  },
   {
     ...meeting,
     id: 'c',
@@ -285,9 +292,13 @@ const agendaMonthFaces: readonly Face[] = [
   }),
   face(
     'month, more than are fetched',
-    ['10 gennaio, 100 appuntamenti', '20 di 100', 'Di questo mese sono mostrati i primi 2.000.'],
+    ['10 gennaio, 100 appuntamenti', '20 di 100', 'Di questo mese sono mostrati i primi 2000.'],
     cut,
-    {attributes: {view: 'month'}, never: ['Sono mostrati i primi']},
+    {
+      attributes: {view: 'month'},
+      never: ['Sono mostrati i primi'],
+      steps: [{until: 'Di questo mese sono mostrati'}],
+    },
   ),
 ];
 
@@ -321,7 +332,11 @@ const agendaTableFaces: readonly Face[] = [
     'table, with a rule of publication',
     published,
     ['Pubblicato 12 giorni oltre il termine', 'Entro 30 giorni'],
-    {published: {agenda: inItalian(published), publicationRule: thirtyDays}, attributes: {kind: 'meeting'}},
+    {
+      published: {agenda: inItalian(published), publicationRule: thirtyDays},
+      attributes: {kind: 'meeting'},
+      steps: [{until: 'Entro 30 giorni'}],
+    },
   ),
   table(
     'table of events',
@@ -370,7 +385,7 @@ const agendaTableFaces: readonly Face[] = [
   }),
   table('table, stress', [stressed], [long]),
   table('table, right to left', [inArabic], ['اجتماع الحي حول الساحة الجديدة'], {direction: 'rtl'}),
-  face('table, more than are fetched', ['Sono mostrati i primi 2.000.', '20 di 2.000', 'Mostra altri'], cut, {
+  face('table, more than are fetched', ['Sono mostrati i primi 2000.', '20 di 2000', 'Mostra altri'], cut, {
     attributes: {view: 'table'},
   }),
 ];
@@ -547,7 +562,7 @@ export const agendaFaces: readonly Face[] = [
   ),
   agenda('filtered by its author', toFilter, ['Acquedotto di Forlì', 'Bonus idrico'], {
     attributes: {topic: 'acqua', kind: 'meeting'},
-    never: ['Piste ciclabili', 'Assemblea', 'Cerca nell’agenda'],
+    never: ['Strade scolastiche', 'Assemblea', 'Cerca nell’agenda'],
   }),
   agenda(
     'filters',
@@ -616,7 +631,7 @@ export const agendaFaces: readonly Face[] = [
     },
     {},
   ),
-  face('more than are fetched', ['Sono mostrati i primi 2.000.', '20 di 2.000'], cut, {}),
+  face('more than are fetched', ['Sono mostrati i primi 2000.', '20 di 2000'], cut, {}),
   file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
   agenda(
     'all of an entry',
