@@ -55,7 +55,7 @@ export async function exporting({say, size}: Lab): Promise<Section> {
 }
 
 const notes = [
-  '`arengo-server export` of responses to 20 questions, each in a process of its own. *Memory* is the most that the whole process ever had, beside the same of a hundredth of the responses: it does not grow with them. The driver alone writes the rows as they are stored, without reading what is in them. *ZIP* holds the table and the lines both, compressed.',
+  '`arengo-server export` of responses to 20 questions, each in a process of its own. *Memory* is the most that the whole process ever had, beside the same of a hundredth of the responses: were they held in memory, it would be many times as much. The driver alone writes the rows as they are stored, without reading what is in them. *ZIP* holds the table and the lines both, compressed.',
 ];
 
 const limit = (what: string, ours: readonly number[], peer: string, theirs: readonly number[]) => ({
