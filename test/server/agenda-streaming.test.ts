@@ -76,7 +76,8 @@ describe('over a connection', () => {
 
   async function served(total: number, failAfter?: number) {
     const made = await long(total, failAfter);
-    const server = createServer(getRequestListener(made.app.fetch));
+    const listener = getRequestListener(made.app.fetch);
+    const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
     open.push(() => {
       server.closeAllConnections();
       server.close();
