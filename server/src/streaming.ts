@@ -12,9 +12,9 @@ export function streamed(
     {
       async pull(controller) {
         try {
-          const {done, value} = await parts.next();
-          if (done === true) controller.close();
-          else controller.enqueue(encoder.encode(value));
+          const next = await parts.next();
+          if (next.done === true) controller.close();
+          else controller.enqueue(encoder.encode(next.value));
         } catch (error) {
           report(error);
           controller.error(error);

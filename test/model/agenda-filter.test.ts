@@ -157,6 +157,8 @@ const asking = {
   organisation: part,
   counterpart: part,
   topic: fc.oneof(word, part),
+  place: part,
+  status: fc.constantFrom('held', 'cancelled'),
   q: fc.array(part, {minLength: 1, maxLength: 2}).map((words) => words.join(' ')),
 };
 /** One or two at a time: more find next to nothing. */

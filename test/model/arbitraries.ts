@@ -226,6 +226,7 @@ export const results = sample(
     byVersion: fc.dictionary(word('1', '2'), count, {noNullPrototype: true}),
     final: truth,
     questions: list(questionResult.value),
+    items: list(item.value),
     populations: list(population.value),
     note: text,
   },

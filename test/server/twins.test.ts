@@ -97,9 +97,39 @@ describe('the calendar', () => {
     expect(text).toContain(`LAST-MODIFIED:${stamp}`);
   });
 
+  it('says where it is, with its filters, and when to ask again', async () => {
+    const {component} = await calendar([event(), meeting()], '/agenda.ics?kind=event&q=citt%C3%A0+x');
+    expect(component.getFirstPropertyValue('source')).toBe(
+      'https://partecipa.example.it/agenda.ics?kind=event&q=citt%C3%A0+x',
+    );
+    expect(String(component.getFirstPropertyValue('refresh-interval'))).toBe('PT4H');
+  });
+
+  it('defines each zone once, however many repeat in it, years ago too', async () => {
+    const weekly = {recurrence: 'FREQ=WEEKLY;COUNT=3'};
+    const york = {...weekly, timeZone: 'America/New_York'};
+    const {component, find} = await calendar([
+      event({id: 'a', start: '2005-07-08T18:00:00+02:00', end: undefined, ...weekly}),
+      event({id: 'b', start: '2026-07-08T18:00:00+02:00', end: undefined, ...weekly}),
+      event({id: 'c', start: '2026-10-21T18:00:00-04:00', end: undefined, ...york}),
+      event({id: 'd', start: '2027-10-21T18:00:00-04:00', end: undefined, ...york}),
+    ]);
+    const zones = component.getAllSubcomponents('vtimezone').map((one) => one.getFirstPropertyValue('tzid'));
+    expect(zones).toEqual(['Europe/Rome', 'America/New_York']);
+    const starts = ['a', 'b', 'c', 'd'].map((id) => find(id).startDate.toJSDate().toISOString());
+    expect(starts).toEqual([
+      '2005-07-08T16:00:00.000Z',
+      '2026-07-08T16:00:00.000Z',
+      '2026-10-21T22:00:00.000Z',
+      '2027-10-21T22:00:00.000Z',
+    ]);
+  });
+
   it('takes no rule that is none', async () => {
     const {text} = await calendar([event({recurrence: 'FREQ=DAILY\r\nATTACH:https://evil.example/'})]);
-    expect(text).not.toMatch(/^(RRULE|ATTACH)/m);
+    const entry = text.slice(text.indexOf('BEGIN:VEVENT'));
+    expect(entry).toContain('DTSTART');
+    expect(entry).not.toMatch(/^(RRULE|ATTACH)/m);
   });
 
   it('is the same bytes until something changes, so that it can be kept', async () => {

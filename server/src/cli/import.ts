@@ -62,7 +62,11 @@ export async function run(
       say(stderr, words.noPlace(path, flag, place.fault));
       return false;
     }
-    await place.write(Readable.from([content])).finally(place.giveUp);
+    try {
+      await place.write(Readable.from([content]));
+    } finally {
+      await place.giveUp();
+    }
     return true;
   }
 

@@ -8,7 +8,7 @@ import {agendaFilters, notChanged, problems, twin} from '../openapi.ts';
 import {begun, isHeld, othersTurn, streamed} from '../streaming.ts';
 import type {Store, StoredEntry} from '../store/store.ts';
 import {graphParts} from '../twins/agenda-linked-data.ts';
-import {calendarOf} from '../twins/calendar.ts';
+import {calendarParts} from '../twins/calendar.ts';
 import {formHeaders, linkTo, twinsOf} from '../twins/forms.ts';
 import type {AgendaRequest} from './agenda-request.ts';
 import {agendaRequestOf, storeFilterOf} from './agenda-request.ts';
@@ -28,7 +28,7 @@ export function agendaTwinRoutes({store, settings}: Deps): Hono {
   const whole = (
     form: 'ics' | 'csv' | 'jsonld',
     summary: string,
-    write: (batches: Batches) => AsyncGenerator<string>,
+    write: (batches: Batches, address: string) => AsyncGenerator<string>,
   ) => {
     app.use(`/agenda.${form}`, conditional());
     app.get(
@@ -46,23 +46,23 @@ export function agendaTwinRoutes({store, settings}: Deps): Hono {
       }),
       async (c) => {
         const request = agendaRequestOf(c);
-        linkTo(c, twinsOf(`${publicUrl}/agenda`, agendaForms, request.filterQuery));
+        const twins = twinsOf(`${publicUrl}/agenda`, agendaForms, request.filterQuery);
+        linkTo(c, twins);
+        const address = twins.find((one) => one.form === form)?.href ?? '';
         formHeaders(c, settings, form, 'agenda');
         // Of what it is made of, not of its bytes: those are not there before the end. Read before the first entry, so
         // that a change in between makes a client ask once too often and never once too seldom.
         const etag = `W/"${form}-${packageFile.version}-${await store.agendaVersion()}"`;
         c.header('ETag', etag);
         if (isHeld(etag, c.req.header('If-None-Match'))) return c.body(null);
-        return c.body(streamed(write(await begun(entriesOf(store, request))), settings.report));
+        return c.body(streamed(write(await begun(entriesOf(store, request)), address), settings.report));
       },
     );
   };
   whole(
     'ics',
     'The agenda as a calendar (RFC 5545); without what is known to a month only',
-    async function* (batches) {
-      yield calendarOf(await all(batches), {name: 'Agenda', publicUrl});
-    },
+    (batches, source) => calendarParts(batches, {name: 'Agenda', publicUrl, source}),
   );
   whole('csv', 'The agenda as a register (RFC 4180), with Italian columns', async function* (batches) {
     yield agendaCsvHead();
@@ -93,10 +93,4 @@ export async function* entriesOf(
 
 async function* documentsOf(batches: Batches) {
   for await (const batch of batches) yield batch.map(({document}) => document);
-}
-
-async function all(batches: Batches): Promise<readonly StoredEntry[]> {
-  const entries: StoredEntry[] = [];
-  for await (const batch of batches) entries.push(...batch);
-  return entries;
 }

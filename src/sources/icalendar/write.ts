@@ -30,7 +30,7 @@ export type CalendarAbout = {
 };
 
 /** A zone that something repeats in, and from which year on. */
-type ZoneUse = {readonly timeZone: string; readonly year: number};
+export type ZoneUse = {readonly timeZone: string; readonly year: number};
 
 const rome: ZoneUse = {timeZone: 'Europe/Rome', year: 2020};
 
@@ -188,7 +188,8 @@ function ruleFor(entry: AgendaEntry): string | undefined {
   });
 }
 
-function zoneUseOf(entry: AgendaEntry): ZoneUse | undefined {
+/** The zone that an entry repeats in: a calendar has to define it. */
+export function zoneUseOf(entry: AgendaEntry): ZoneUse | undefined {
   const {start, timeZone} = timingOf(entry);
   if (!isInstant(start) || entry.nilReturn === true || ruleOf(entry.recurrence) === undefined)
     return undefined;

@@ -43,7 +43,7 @@ function definedZone(definition: string): Zone | undefined {
   const lines = definition.split('\r\n').filter((line) => !/^RRULE/i.test(line) || yearly.test(line));
   if (definition.length > mostText) return undefined;
   try {
-    const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse.component(lines.join('\r\n'))));
+    const zone = new ICAL.Timezone(ICAL.Component.fromString(lines.join('\r\n')));
     const ahead = (wall: number) => 1000 * zone.utcOffset(ICAL.Time.fromJSDate(new Date(wall), true));
     const offsetAt = (moment: number) => ahead(moment + ahead(moment));
     // A definition that says nothing of its clocks is none.

@@ -115,7 +115,7 @@ describe('export --files', () => {
       return store;
     };
     const exporting = run(['piazza', '--out', join(folder, 'tutto.zip')], {...io, openStore});
-    await expect(exporting).rejects.toThrow('export again');
+    await expect(exporting).rejects.toThrow('esporta di nuovo');
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -345,7 +345,7 @@ describe('export', () => {
       ...io,
       openStore: async () => store.store,
     });
-    await expect(failing).rejects.toThrow('export again');
+    await expect(failing).rejects.toThrow('esporta di nuovo');
     expect(readdirSync(folder)).toEqual([]);
     expect(store.closed).toBe(true);
   });

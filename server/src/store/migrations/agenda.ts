@@ -67,7 +67,7 @@ async function fill(db: Kysely<unknown>): Promise<void> {
 
 /** Folded, as it was when this was written: a migration never changes. */
 function textOf(...texts: readonly unknown[]): string {
-  const words = texts.flatMap((text) =>
+  const words = texts.flatMap((text): readonly unknown[] =>
     typeof text === 'string' ? [text] : typeof text === 'object' && text !== null ? Object.values(text) : [],
   );
   return words
