@@ -60,12 +60,13 @@ export function monthView(view: View, t: MonthWords, shown: Shown, choice: Choic
   const {agenda, common} = view.words;
   const id = `heading-${kind}`;
   if (all.length === 0 && !window)
-    return html`<section part="section" class="section" aria-labelledby=${id}>
+    return html`<section part="section" class="section">
       ${heading(view.heading, agenda.heading[kind], id)}
       <p class="muted">${agenda.none[kind]}</p>
     </section>`;
   const isThere = window === undefined || typeof window !== 'string';
-  return html`<section part="section" class="section month" aria-labelledby=${id}>
+  // No landmark: a page may have the same agenda as a list too, and two of one name would be none.
+  return html`<section part="section" class="section month">
     ${heading(view.heading, agenda.heading[kind], id)}
     <div class="ways">
       ${way(view, t, shown, choice, -1)} ${todayButton(t, choice)} ${way(view, t, shown, choice, 1)}

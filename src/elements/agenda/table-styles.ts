@@ -108,9 +108,9 @@ export const styles = css`
     }
     .table thead th {
       position: static;
+      max-width: 100%;
       padding: 0;
       border: 0;
-      white-space: nowrap;
     }
     .table thead .unsorted {
       position: absolute;
