@@ -47,15 +47,9 @@ export function entryFacts(view: View, entry: AgendaEntry, reader: Reader) {
   ]);
 }
 
-/** When it is, and for a reader whose clock shows another time, when that is there; the zone where it is not Rome's. */
-export function when({words: {agenda: t}}: View, {start, end, timeZone}: Dated['timing']): string {
-  const text = t.when(start, end, timeZone);
-  if (start.length <= 10) return text;
-  const [its, here] = [text.split(' '), t.when(start, end, undefined).split(' ')];
-  const differs = here.findIndex((word, index) => word !== its[index]);
-  if (differs < 0 && timeZone === 'Europe/Rome') return text;
-  const zoned = `${text} (${t.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
-  return differs < 0 ? zoned : `${zoned}; ${t.here(here.slice(differs).join(' '))}`;
+/** When it is; with its zone, and the time where the reader is, as soon as one entry needs these. */
+export function when({words: {agenda: t}, more}: View, timing: Dated['timing']): string {
+  return more?.when(t, timing) ?? t.when(timing.start, timing.end, timing.timeZone);
 }
 
 /** The date as on a calendar's leaf; of a month or a quarter there is no day to show. */
