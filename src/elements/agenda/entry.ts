@@ -55,8 +55,9 @@ export function when({words: {agenda: t}, more}: View, timing: Dated['timing']):
 /** The date as on a calendar's leaf; of a month or a quarter there is no day to show. */
 function leaf({words}: View, {start, firstDay, group}: Dated['timing']) {
   const day = start.length >= 10 ? Number(firstDay.slice(8)) : undefined;
-  const [first = '', ...rest] = words.common.dates.day(group).split(' ');
-  if (group.includes('Q')) return html`<span class="leaf-small">${first} ${rest.join(' ')}</span>`;
+  const named = words.common.dates.day(group);
+  if (group.includes('Q')) return html`<span class="leaf-small">${named}</span>`;
+  const [first = '', ...rest] = named.split(' ');
   return html`${day === undefined ? nothing : html`<span class="leaf-day">${day}</span>`}
     <span class="leaf-month">${first.slice(0, 3)}</span> <span class="leaf-small">${rest.join(' ')}</span>`;
 }
@@ -71,12 +72,12 @@ export function status(
   {status: where, previousStart, timeZone = 'Europe/Rome', recurrence}: AgendaEntry,
 ) {
   const t = words.agenda;
-  const word = where && where !== 'scheduled' ? meaning(where, t.status) : undefined;
+  const word = where && where !== 'scheduled' && meaning(where, t.status);
   const before = previousStart && t.movedFrom(t.when(previousStart, undefined, timeZone));
   return html`${
     word || before
       ? html`<p part="status" class="status ${where ?? ''}">
-          ${word ? html`<strong class="badge">${word}</strong>` : nothing} ${before ?? nothing}
+          ${word ? html`<strong class="badge">${word}</strong>` : nothing} ${before}
         </p>`
       : nothing
   }
@@ -98,8 +99,10 @@ export function placeOf({place}: AgendaEntry, reader: Reader) {
 }
 
 export function places({words}: View, capacity: AgendaEntry['capacity']): string {
-  const count = capacity?.places === undefined ? '' : words.agenda.places(capacity.places);
-  return [count, capacity?.full ? words.agenda.full : ''].filter(Boolean).join('. ');
+  const t = words.agenda;
+  return [capacity?.places !== undefined && t.places(capacity.places), capacity?.full && t.full]
+    .filter(Boolean)
+    .join('. ');
 }
 
 export function official({role, name, organisation}: Official, reader: Reader) {

@@ -66,11 +66,10 @@ function months(view: View, list: string, dated: readonly Dated[], withKind: boo
   const shown = view.more?.some(list, dated) ?? dated;
   const groups = new Map<string, Dated[]>();
   for (const one of shown) groups.set(one.timing.group, [...(groups.get(one.timing.group) ?? []), one]);
-  const {words} = view;
   return html`<div class="months" id=${list}>
       ${[...groups].map(
         ([group, entries]) => html`
-          ${heading(view.heading + 1, words.common.dates.day(group), nothing, 'month')}
+          ${heading(view.heading + 1, view.words.common.dates.day(group), nothing, 'month')}
           <ul class="entries">
             ${entries.map((one) => entryItem(view, one, view.heading + 2, withKind))}
           </ul>
