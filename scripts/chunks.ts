@@ -42,7 +42,7 @@ const widgets = [
   },
   {
     name: 'agenda',
-    test: /src\/(elements\/agenda\/(?!month|table|next|more|doubts)\w+|model\/agenda|messages\/when)\.ts$/,
+    test: /src\/(elements\/agenda\/(?!month|table|next|more|unusual)\w+|model\/agenda|messages\/when)\.ts$/,
   },
   {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
   // A plan shows its commitments as a commitment shows itself: the two come together.

@@ -114,10 +114,17 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
   recurring: [
     {about: 'entries that repeat', on: 'an agenda', modules: ['src/sources/icalendar/recurring.ts']},
   ],
+  more: [
+    {
+      about: 'what not every list of an agenda needs',
+      on: 'an agenda',
+      modules: withWords('src/elements/agenda/more.ts', 'lists'),
+    },
+  ],
   filtering: [
     {
       about: 'the filters of an agenda',
-      on: 'an agenda',
+      on: 'what not every list of an agenda needs',
       modules: withWords('src/elements/agenda/filtering/filtering.ts', 'filtering'),
     },
   ],
@@ -126,14 +133,6 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       about: 'several agendas as one',
       on: 'an agenda',
       modules: ['src/elements/agenda/merging/merging.ts'],
-    },
-  ],
-  more: [{about: 'more of a long agenda', on: 'an agenda', modules: ['src/elements/agenda/more.ts']}],
-  doubts: [
-    {
-      about: 'what contradicts itself in an agenda, for the console',
-      on: 'an agenda',
-      modules: ['src/elements/agenda/doubts.ts'],
     },
   ],
   next: [

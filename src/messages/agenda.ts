@@ -15,8 +15,6 @@ export type AgendaWords = {
   readonly noneComing: Readonly<Record<AgendaKind, string>>;
   /** "Già passati (12)" */
   readonly past: (count: number) => string;
-  /** "Non è stato possibile leggere 2 incontri" */
-  readonly unreadable: (count: number, kind: AgendaKind) => string;
   /** What an entry is, where both kinds stand together. */
   readonly kind: Readonly<Record<'event' | 'meeting', string>>;
   readonly when: WhenWords;
@@ -49,8 +47,6 @@ export type AgendaWords = {
   readonly registerNumber: (number: string) => string;
   /** The zone of the times, where it is not Rome's: "ora di Londra". */
   readonly timeIn: (city: string) => string;
-  /** The same where the reader is, as far as it differs: "da te: 9:00". */
-  readonly here: (when: string) => string;
   readonly minutes: string;
   /** The declaration that there was no meeting. */
   readonly nilReturn: string;
@@ -59,10 +55,4 @@ export type AgendaWords = {
   readonly details: string;
   /** What folds away the files and the subscription. */
   readonly take: string;
-  /** Button. */
-  readonly more: string;
-  /** "20 di 345" */
-  readonly shown: (shown: number, total: number) => string;
-  /** There were more than are fetched; how many are shown: "Sono mostrati i primi 2.000." */
-  readonly cut: (count: number) => string;
 };

@@ -13,6 +13,7 @@ import {fileWords} from './registry/files.ts';
 import {filteringWords} from './registry/filtering.ts';
 import {importWords} from './registry/imports.ts';
 import {languageWords} from './registry/languages.ts';
+import {listsWords} from './registry/lists.ts';
 import {monthWords} from './registry/month.ts';
 import {outcomeWords} from './registry/outcome.ts';
 import {paperWords} from './registry/paper.ts';
@@ -45,6 +46,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   filtering: filteringWords,
   imports: importWords,
   languages: languageWords,
+  lists: listsWords,
   month: monthWords,
   outcome: outcomeWords,
   paper: paperWords,

@@ -11,6 +11,7 @@ import type {DetailWords} from './detail.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
 import type {FilteringWords} from './filtering.ts';
+import type {ListsWords} from './lists.ts';
 import type {ImportWords} from './imports.ts';
 import type {LanguageWords} from './languages.ts';
 import type {MonthWords} from './month.ts';
@@ -39,6 +40,8 @@ export type Words = {
   readonly agenda: AgendaWords;
   /** The filters of an agenda. */
   readonly filtering: FilteringWords;
+  /** What not every list of an agenda needs. */
+  readonly lists: ListsWords;
   /** What readers take of an agenda. */
   readonly taking: TakingWords;
   /** All that is known of one entry. */

@@ -50,7 +50,7 @@ export function touches(
 
 /** The order in which entries begin; the less is known, the earlier. */
 export function byStart(one: Timing, other: Timing): number {
-  return startKey(one) < startKey(other) ? -1 : Number(startKey(one) !== startKey(other));
+  return Number(startKey(one) > startKey(other)) - Number(startKey(one) < startKey(other));
 }
 
 const startKey = ({firstDay, start}: Timing) =>
@@ -58,10 +58,9 @@ const startKey = ({firstDay, start}: Timing) =>
 
 /** A date without what its source does not know. */
 function coarsened(date: string, precision: AgendaEntry['datePrecision']): string {
-  if (precision === 'quarter' && !date.includes('Q'))
-    return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-  if (precision === 'month' && !date.includes('Q')) return date.slice(0, 7);
-  return precision === 'day' ? date.slice(0, 10) : date;
+  if (date.includes('Q')) return date;
+  if (precision === 'quarter') return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+  return precision === 'month' ? date.slice(0, 7) : precision === 'day' ? date.slice(0, 10) : date;
 }
 
 function isBefore(end: string, start: string, timeZone: string): boolean {
@@ -72,10 +71,12 @@ function isBefore(end: string, start: string, timeZone: string): boolean {
 // A month's last day is 31 here, whatever its length: the text is only compared.
 function dayOf(date: string, timeZone: string, which: 'first' | 'last'): string {
   if (date.length > 10) return dayIn(timeZone, new Date(date));
-  const [year = '', quarter] = date.split('-Q');
-  const month = quarter && String(Number(quarter) * 3 - (which === 'first' ? 2 : 0)).padStart(2, '0');
   if (date.length === 10) return date;
-  return `${month ? `${year}-${month}` : date}-${which === 'first' ? '01' : '31'}`;
+  const isFirst = which === 'first';
+  const month = date.replace(/Q./, ([, quarter]) =>
+    String(Number(quarter) * 3 - (isFirst ? 2 : 0)).padStart(2, '0'),
+  );
+  return month + (isFirst ? '-01' : '-31');
 }
 
 /** Making a formatter costs more than using it a thousand times. */

@@ -224,11 +224,6 @@ export function examplesIn({
     },
     agenda: {
       past: [[12]],
-      unreadable: [
-        [1, 'event'],
-        [2, 'meeting'],
-        [2, 'all'],
-      ],
       when: [
         ['2026-10-08T10:00:00+02:00', '2026-10-08T12:00:00+02:00', rome],
         ['2026-10-08', '2026-10-10', rome],
@@ -237,10 +232,17 @@ export function examplesIn({
       movedFrom: [[moment]],
       places: [one, [60]],
       registerNumber: [['123-45']],
-      here: [['9:00']],
-      cut: [[2000]],
       timeIn: [['New York']],
+    },
+    lists: {
+      unreadable: [
+        [1, 'event'],
+        [2, 'meeting'],
+        [2, 'all'],
+      ],
+      here: [['9:00']],
       shown: [[20, 345]],
+      cut: [[2000]],
     },
     filtering: {
       more: [[0], [1], [2]],

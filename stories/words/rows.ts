@@ -35,6 +35,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   changes: true,
   agenda: true,
   filtering: true,
+  lists: true,
   taking: true,
   detail: true,
   summary: true,

@@ -4,6 +4,7 @@ import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
 import type {DatasetWords} from '../../src/messages/dataset.ts';
 import type {DetailWords} from '../../src/messages/detail.ts';
+import type {ListsWords} from '../../src/messages/lists.ts';
 import {pages as englishPages} from '../../src/messages/en/pages.ts';
 import {pages as italianPages} from '../../src/messages/it/pages.ts';
 import {loadWords} from '../../src/messages/load.ts';
@@ -96,19 +97,21 @@ const period: readonly [string | undefined, string | undefined][] = [
 ];
 const agenda: Samples<AgendaWords> = {
   past: counts,
+  when,
+  movedFrom: [[moment]],
+  places: counts,
+  registerNumber: [['123-45']],
+  timeIn: [['Londra']],
+};
+const lists: Samples<ListsWords> = {
   unreadable: [
     [1, 'event'],
     [2, 'meeting'],
     [1234, 'all'],
   ],
-  when,
-  movedFrom: [[moment]],
-  places: counts,
-  registerNumber: [['123-45']],
   here: [['9:00']],
-  cut: counts,
-  timeIn: [['Londra']],
   shown: [[20, 1234]],
+  cut: counts,
 };
 const taking: Samples<TakingWords> = {
   count: counts,
@@ -301,6 +304,7 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'agenda')).agenda, agenda),
       ...sentences((await loadWords(language, 'taking')).taking, taking),
       ...sentences((await loadWords(language, 'detail')).detail, detail),
+      ...sentences((await loadWords(language, 'lists')).lists, lists),
       ...sentences((await loadWords(language, 'summary')).summary, summary),
       ...sentences((await loadWords(language, 'month')).month, month),
       ...sentences((await loadWords(language, 'register')).register, register),

@@ -11,16 +11,15 @@ import {distinct} from '../../model/distinct.ts';
 import {faces} from '../../parts/faces.ts';
 import {failedPart} from '../../parts/failed.ts';
 import {notice} from '../../parts/notice.ts';
-import {told, unreadable} from '../../parts/unreadable.ts';
+import {told} from '../../parts/unreadable.ts';
 import {openIn, part, unsupported} from '../../sources/source.ts';
 import {recurring} from '../../sources/icalendar/chunks.ts';
 import {agendas as registry} from '../../sources/registry/agenda.ts';
 import {Widget} from '../widget.ts';
-import {doubts, drawings, extras, filtering, merging, mores} from './chunks.ts';
+import {drawings, extras, merging, mores} from './chunks.ts';
 import type {Around, Extras} from './extras/extras.ts';
-import type {Filtering} from './filtering/filtering.ts';
 import type {More} from './more.ts';
-import {datedIn, sectionList, sectionsOf} from './sections.ts';
+import {datedIn, isUnusual, sectionList, sectionsOf} from './sections.ts';
 import {styles} from './styles.ts';
 import type {Days, Drawing, Fetched, Section, View} from './view.ts';
 
@@ -94,8 +93,8 @@ const mostEntries = 2000;
 export class AgendaElement extends Widget<'agenda'> {
   static override styles = [Widget.styles, styles];
 
-  /** What to show: `list` (all, month by month), `month` (a calendar), `table` (a register) or `next` (only what comes next). */
-  @property() view: 'list' | 'month' | 'table' | 'next' = 'list';
+  /** What to show: `list` (all, month by month), `month` (a calendar), `table` (a register) or `next` (only what comes next). @attr */
+  view: 'list' | 'month' | 'table' | 'next' = 'list';
 
   /** Only `event` or `meeting`, or `all` together; by default both kinds, each under its own heading. @attr */
   kind: 'event' | 'meeting' | 'all' | undefined;
@@ -130,20 +129,20 @@ export class AgendaElement extends Widget<'agenda'> {
   /** Only entries with all these words somewhere; case and accents do not count. @attr */
   q: string | undefined;
 
-  /** Whether readers can filter: `on` or `off`; by default where there are more entries than `limit`. */
-  @property() filters: 'on' | 'off' | undefined;
+  /** Whether readers can filter: `on` or `off`; by default where there are more entries than `limit`. @attr */
+  filters: 'on' | 'off' | undefined;
 
-  /** `on` keeps the reader's filters in the fragment of the page's address, and takes them from there. */
-  @property({attribute: 'address'}) inAddress: 'on' | 'off' = 'off';
+  /** `on` keeps the reader's filters in the fragment of the page's address, and takes them from there. @attr address */
+  inAddress: 'on' | 'off' = 'off';
 
-  /** How many entries of a list are shown at first, and how many more at a time. */
-  @property({type: Number}) limit = 20;
+  /** How many entries of a list are shown at first, and how many more at a time. @attr */
+  limit = 20;
 
-  /** `on`: a year of meetings in figures, by decision-maker and kind of counterpart, below the entries. */
-  @property() summary: string | undefined;
+  /** `on`: a year of meetings in figures, by decision-maker and kind of counterpart, below the entries. @attr */
+  summary: string | undefined;
 
-  /** A day, `YYYY-MM-DD`: what was published or changed since is marked, and can be shown alone. */
-  @property() since: string | undefined;
+  /** A day, `YYYY-MM-DD`: what was published or changed since is marked, and can be shown alone. @attr */
+  since: string | undefined;
 
   readonly #agenda = new Resource(
     this,
@@ -154,13 +153,15 @@ export class AgendaElement extends Widget<'agenda'> {
         this.filters,
         this.inAddress,
         JSON.stringify(this.#asked()),
-        drawings(this.view),
-        this.#step,
+        drawings.get(this.view),
+        this.limit >= 1 ? Math.floor(this.limit) : 20,
       ] as const,
     async ([address, source, , , , load, step], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
       const filter = this.#asked();
       const sources = this.src.trim().split(gap);
+      this.#first = sources[1] ? sources[0] : address;
+      const clock = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const ask = async (days: Days): Promise<Fetched> => {
         const query = {...filter, ...days, limit: mostEntries};
         const at = async (one: string) => {
@@ -172,34 +173,28 @@ export class AgendaElement extends Widget<'agenda'> {
           ? await (await part(address, merging)).merged(this, sources, at)
           : await told(this, address, await at(address));
         const {items: entries, repeated} = distinct<AgendaEntry>(items, ({id}) => id);
-        const dated = datedIn(entries, days);
-        if (repeated || dated.some(({timing}) => timing.isReversed))
-          void doubts().then(({warn}) => warn(address, repeated, dated));
-        return {
-          ...listing,
-          unreadable: listing.unreadable + repeated,
-          dated: this.#filtering?.narrowed(dated, filter) ?? dated,
-        };
+        const lost = listing.unreadable + repeated;
+        let dated = datedIn(entries, days);
+        if (
+          this.#more ||
+          lost > 0 ||
+          dated.length > step ||
+          dated.some(({timing}) => isUnusual(timing, clock)) ||
+          [this.filters, this.inAddress].includes('on') ||
+          filterNames.slice(3).some((name) => filter[name])
+        ) {
+          this.#more ??= await (await part(address, mores)).moreOf(this, address);
+          dated = await this.#more.narrowed({address, dated, author: filter, step, repeated});
+        }
+        return {...listing, unreadable: lost, dated};
       };
       const [fetched, code] = await Promise.all([ask(filter), load && part(address, load)]);
-      let {dated} = fetched;
-      if (dated.length > step) this.#more ??= new (await part(address, mores)).More(this);
-      // The first three are looked at here. What was asked for is not shown unfiltered: without its code it fails.
-      if (
-        [this.filters, this.inAddress].includes('on') ||
-        filterNames.slice(3).some((name) => filter[name]) ||
-        (!this.filters && this.view !== 'next' && dated.length > step)
-      ) {
-        this.#filtering ??= await (await part(address, filtering)).filteringOf(this, address);
-        dated = this.#filtering.narrowed(dated, filter);
-      }
-      const narrowed = {...fetched, dated};
-      const {from, to} = filter;
-      return {...narrowed, drawing: await code?.drawing(this, {fetched: narrowed, days: {from, to}, ask})};
+      return {...fetched, drawing: await code?.drawing(this, {fetched, days: filter, ask})};
     },
   );
-  #filtering: Filtering | undefined;
-  /** What shows more of a list that is longer than what is shown at first. */
+  /** The address that a failure links: of several the first. */
+  #first: string | undefined;
+  /** What not every list needs, once one does. */
   #more: More | undefined;
   /** What few readers ask for, once it is there; `null`: it did not come. */
   #extras: Extras | null | undefined;
@@ -209,32 +204,27 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
-    const {address, src} = this;
-    const [first, ...others] = src.trim().split(gap);
-    return faces(words.common, this.#agenda, others.length > 0 ? first : address, (agenda) =>
-      this.#shown(words, agenda),
-    );
+    return faces(words.common, this.#agenda, this.#first, (agenda) => this.#shown(words, agenda));
   }
 
   #shown(words: Pick<Words, 'common' | 'agenda'>, shown: Shown) {
     const extras = this.#extras;
-    const filtering = this.#filtering;
+    const more = this.#more;
     const view = this.#viewOf(words);
-    const {drawing, unreadable: lost} = shown;
+    const {drawing} = shown;
     if ((shown.publicationRule || this.summary || this.since) && extras === undefined) void this.#ask();
     const all = drawing?.all(shown.dated) ?? shown.dated;
-    const fit = filtering?.fitting(all) ?? all;
+    const fit = more?.fitting(all) ?? all;
     const {dated, above, taken, below}: Around = extras
-      ? extras.around(view, {...shown, dated: fit, filters: filtering?.filter})
+      ? extras.around(view, {...shown, dated: fit})
       : {dated: fit};
     const sections = sectionsOf(dated, this.kind, new Date());
     const [first] = sections;
-    const kind = sections.length === 1 && first ? first.kind : 'all';
+    const kind = (sections.length === 1 && first?.kind) || 'all';
     return html`<div class="agenda">
-      ${shown.missing?.(words.common, this.#agenda.retry)} ${filtering?.bar(view, all, fit)} ${above}
+      ${shown.missing?.(words.common, this.#agenda.retry)} ${more?.bar(view, all, fit)} ${above}
       ${fit[0] || !all[0] ? this.#entries(view, sections, kind, drawing) : nothing}
-      ${shown.isCut && this.view !== 'month' ? this.#more?.cut(view, shown.dated.length) : nothing}
-      ${unreadable(lost > 0 ? words.agenda.unreadable(lost, kind) : '', words.common, shown.tell)}
+      ${more?.lacks(view, shown, kind)}
       <details part="taking" @toggle=${this.#ask}>
         <summary>${words.agenda.take}</summary>
         ${taken}
@@ -254,7 +244,6 @@ export class AgendaElement extends Widget<'agenda'> {
       words,
       language: this.language.tag,
       heading: this.heading,
-      shown: (list) => this.#step * (this.#more?.times(list) ?? 1),
       more: this.#more,
       extras: this.#extras,
       open: this.#ask,
@@ -278,14 +267,13 @@ export class AgendaElement extends Widget<'agenda'> {
     this.#extras?.asked(what);
     this.requestUpdate();
   };
-
-  get #step(): number {
-    return this.limit >= 1 ? Math.floor(this.limit) : 20;
-  }
 }
 
-// The filters are properties as the others: said in one line, for every page loads it.
-for (const name of filterNames) property()(AgendaElement.prototype, name);
+// The properties, without decorators: every page loads this, and it is shorter.
+for (const name of ['view', 'filters', 'summary', 'since', ...filterNames] as const)
+  property()(AgendaElement.prototype, name);
+property({attribute: 'address'})(AgendaElement.prototype, 'inAddress');
+property({type: Number})(AgendaElement.prototype, 'limit');
 
 /** A day that exists, or no limit: a slip of the pen in an attribute must not empty the page. */
 function dayOr(text: string | null | undefined): string | undefined {

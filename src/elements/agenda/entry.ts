@@ -47,22 +47,17 @@ export function entryFacts(view: View, entry: AgendaEntry, reader: Reader) {
   ]);
 }
 
-/** When it is, and for a reader whose clock shows another time, when that is there; the zone where it is not Rome's. */
-export function when({words: {agenda: t}}: View, {start, end, timeZone}: Dated['timing']): string {
-  const text = t.when(start, end, timeZone);
-  if (start.length <= 10) return text;
-  const [its, here] = [text.split(' '), t.when(start, end, undefined).split(' ')];
-  const differs = here.findIndex((word, index) => word !== its[index]);
-  if (differs < 0 && timeZone === 'Europe/Rome') return text;
-  const zoned = `${text} (${t.timeIn(timeZone.replace(/^.*\//, '').replaceAll('_', ' '))})`;
-  return differs < 0 ? zoned : `${zoned}; ${t.here(here.slice(differs).join(' '))}`;
+/** When it is; with its zone, and the time where the reader is, as soon as one entry needs these. */
+export function when({words: {agenda: t}, more}: View, timing: Dated['timing']): string {
+  return more?.when(t, timing) ?? t.when(timing.start, timing.end, timing.timeZone);
 }
 
 /** The date as on a calendar's leaf; of a month or a quarter there is no day to show. */
 function leaf({words}: View, {start, firstDay, group}: Dated['timing']) {
   const day = start.length >= 10 ? Number(firstDay.slice(8)) : undefined;
-  const [first = '', ...rest] = words.common.dates.day(group).split(' ');
-  if (group.includes('Q')) return html`<span class="leaf-small">${first} ${rest.join(' ')}</span>`;
+  const named = words.common.dates.day(group);
+  if (group.includes('Q')) return html`<span class="leaf-small">${named}</span>`;
+  const [first = '', ...rest] = named.split(' ');
   return html`${day === undefined ? nothing : html`<span class="leaf-day">${day}</span>`}
     <span class="leaf-month">${first.slice(0, 3)}</span> <span class="leaf-small">${rest.join(' ')}</span>`;
 }
@@ -77,12 +72,12 @@ export function status(
   {status: where, previousStart, timeZone = 'Europe/Rome', recurrence}: AgendaEntry,
 ) {
   const t = words.agenda;
-  const word = where && where !== 'scheduled' ? meaning(where, t.status) : undefined;
+  const word = where && where !== 'scheduled' && meaning(where, t.status);
   const before = previousStart && t.movedFrom(t.when(previousStart, undefined, timeZone));
   return html`${
     word || before
       ? html`<p part="status" class="status ${where ?? ''}">
-          ${word ? html`<strong class="badge">${word}</strong>` : nothing} ${before ?? nothing}
+          ${word ? html`<strong class="badge">${word}</strong>` : nothing} ${before}
         </p>`
       : nothing
   }
@@ -104,8 +99,10 @@ export function placeOf({place}: AgendaEntry, reader: Reader) {
 }
 
 export function places({words}: View, capacity: AgendaEntry['capacity']): string {
-  const count = capacity?.places === undefined ? '' : words.agenda.places(capacity.places);
-  return [count, capacity?.full ? words.agenda.full : ''].filter(Boolean).join('. ');
+  const t = words.agenda;
+  return [capacity?.places !== undefined && t.places(capacity.places), capacity?.full && t.full]
+    .filter(Boolean)
+    .join('. ');
 }
 
 export function official({role, name, organisation}: Official, reader: Reader) {

@@ -4,7 +4,7 @@ import type {MonthWords} from '../../messages/month.ts';
 import {isOver} from '../../model/timing.ts';
 import {failedPart} from '../../parts/failed.ts';
 import {heading} from '../../parts/heading.ts';
-import {notice} from '../../parts/notice.ts';
+import {unreadable} from '../../parts/unreadable.ts';
 import {entryItem} from './entry.ts';
 import type {MonthEntries} from './month-days.ts';
 import {nearest, plusMonths} from './month-days.ts';
@@ -77,7 +77,7 @@ export function monthView(view: View, t: MonthWords, shown: Shown, choice: Choic
     ${grid(view, t, shown, choice)} ${isThere ? below(view, t, shown, choice) : nothing}
     ${
       isThere && window
-        ? html`${window.unreadable > 0 ? notice('info', agenda.unreadable(window.unreadable, kind)) : nothing}
+        ? html`${unreadable(view.more?.unread(window.unreadable, kind) ?? '', common, undefined)}
           ${window.isCut ? html`<p>${t.first(window.dated.length)}</p>` : nothing}`
         : nothing
     }
@@ -166,7 +166,7 @@ function below(view: View, t: MonthWords, shown: Shown, choice: Choice) {
 
 /** Entries under a heading, as many as are shown. */
 function list(view: View, {kind}: Shown, id: string, label: string, found: readonly Dated[], isDay = false) {
-  const some = found.slice(0, view.shown(id));
+  const some = view.more?.some(id, found) ?? found;
   return html`<div class="months" id=${id}>
     ${heading(view.heading + 1, label, isDay ? `day-${kind}` : nothing, 'month')}
     ${
@@ -176,6 +176,6 @@ function list(view: View, {kind}: Shown, id: string, label: string, found: reado
           </ul>`
         : nothing
     }
-    ${view.more?.button(view, id, some.length, found.length)}
+    ${view.more?.button(id, some.length, found.length)}
   </div>`;
 }

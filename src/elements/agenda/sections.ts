@@ -16,6 +16,10 @@ export function datedIn(
     .sort((one, other) => byStart(one.timing, other.timing));
 }
 
+/** What needs more than its words: it contradicts itself, or its time may be another on the reader's clock. */
+export const isUnusual = ({isReversed, start, timeZone}: Dated['timing'], clock: string) =>
+  isReversed || (start.length > 10 && [timeZone, clock].some((zone) => zone !== 'Europe/Rome'));
+
 /** The entries by kind, those to come and those that are over; together only when that is asked for. */
 export function sectionsOf(
   dated: readonly Dated[],
@@ -27,13 +31,12 @@ export function sectionsOf(
     coming: found.filter(({timing}) => !isOver(timing, now)),
     past: found.filter(({timing}) => isOver(timing, now)).reverse(),
   });
-  if (kind === 'all') return [section('all', dated)];
   // A kind that we do not know is something to come to rather than a meeting of somebody with somebody.
-  const events = dated.filter(({entry}) => entry.kind !== 'meeting');
-  const meetings = dated.filter(({entry}) => entry.kind === 'meeting');
-  const both = [section('event', events), section('meeting', meetings)] as const;
-  if (kind) return both.filter((one) => one.kind === kind);
-  return both.filter(({coming, past}) => coming.length + past.length > 0);
+  const found = (of: Section['kind']) =>
+    dated.filter(({entry}) => of === 'all' || (of === 'meeting') === (entry.kind === 'meeting'));
+  return (['event', 'meeting', 'all'] as const)
+    .filter((of) => (kind ? of === kind : of !== 'all' && found(of)[0]))
+    .map((of) => section(of, found(of)));
 }
 
 /** What is to come, month by month, and what is over behind a native disclosure. */
@@ -60,19 +63,18 @@ export function sectionList(view: View, {kind, coming, past}: Section) {
 
 /** As many entries as are shown, under the headings of their months. */
 function months(view: View, list: string, dated: readonly Dated[], withKind: boolean) {
-  const shown = dated.slice(0, view.shown(list));
+  const shown = view.more?.some(list, dated) ?? dated;
   const groups = new Map<string, Dated[]>();
   for (const one of shown) groups.set(one.timing.group, [...(groups.get(one.timing.group) ?? []), one]);
-  const {words} = view;
   return html`<div class="months" id=${list}>
       ${[...groups].map(
         ([group, entries]) => html`
-          ${heading(view.heading + 1, words.common.dates.day(group), nothing, 'month')}
+          ${heading(view.heading + 1, view.words.common.dates.day(group), nothing, 'month')}
           <ul class="entries">
             ${entries.map((one) => entryItem(view, one, view.heading + 2, withKind))}
           </ul>
         `,
       )}
     </div>
-    ${view.more?.button(view, list, shown.length, dated.length)}`;
+    ${view.more?.button(list, shown.length, dated.length)}`;
 }

@@ -55,9 +55,18 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .leaf-month {
-    font-size: 0.875em;
-    font-weight: 600;
     text-transform: uppercase;
+  }
+  .leaf-month,
+  .kind,
+  .when,
+  summary {
+    font-weight: 600;
+  }
+  .leaf-month,
+  .kind,
+  .badge {
+    font-size: 0.875em;
   }
   .leaf-small {
     font-size: 0.75em;
@@ -65,22 +74,14 @@ export const styles = css`
   .about {
     gap: 0.5em;
   }
-  .kind {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   [part='title'] {
     font-size: 1.1875em;
-  }
-  .when {
-    font-weight: 600;
   }
   .badge {
     display: inline-block;
     padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-    font-size: 0.875em;
   }
   .cancelled .badge,
   .postponed .badge,
@@ -100,11 +101,13 @@ export const styles = css`
     display: grid;
     gap: 0.375em 1em;
     margin-block-start: 0.25em;
+  }
+  .facts,
+  .register {
     font-size: 0.9375em;
   }
   .register {
     display: block;
-    font-size: 0.9375em;
   }
   dd li + li {
     margin-block-start: 0.25em;
@@ -112,7 +115,6 @@ export const styles = css`
   summary {
     padding-block: 0.625em;
     color: var(--_accent);
-    font-weight: 600;
     cursor: pointer;
   }
   details[open] > summary {

@@ -79,7 +79,8 @@ class Table implements Drawing {
     const sort = this.#sorts.get(id) ?? {column: 'date', direction};
     const columns = columnsOf(kind);
     const {rows, shared} = rowsOf(view, t, list, this.given.fetched.publicationRule);
-    const shown = sorted(rows, columns, sort, view.language).slice(0, view.shown(id));
+    const all = sorted(rows, columns, sort, view.language);
+    const shown = view.more?.some(id, all) ?? all;
     const isSome = shown.length < dated.length;
     const order =
       sort.column === 'date' ? t.byDate[sort.direction] : t.byText(t.columns[sort.column], sort.direction);
@@ -99,7 +100,7 @@ class Table implements Drawing {
       </table>
       <div role="status" class="visually-hidden">${this.#sorts.has(id) ? order : nothing}</div>
       ${shared && provenance(view.words.common, shared.provenance, shared.reader)}
-      ${view.more?.button(view, id, shown.length, dated.length)}
+      ${view.more?.button(id, shown.length, dated.length)}
     </div>`;
   }
 

@@ -28,9 +28,7 @@ export type View = {
   readonly language: string;
   /** Level of the widget's own headings. */
   readonly heading: number;
-  /** How many entries of a list are shown, by its name. */
-  readonly shown: (list: string) => number;
-  /** What shows more of a list; absent: every list is short. */
+  /** What shows more of a list; absent: every list is short, shown whole, and on Rome's clock. */
   readonly more: More | undefined;
   /** What few readers ask for, once it is there: it says of an entry whether it is new, changed or late. */
   readonly extras: Pick<Extras, 'marks'> | null | undefined;

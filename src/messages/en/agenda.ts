@@ -1,17 +1,11 @@
 // No native speaker has read this translation yet.
 
-import type {AgendaKind, AgendaWords} from '../agenda.ts';
+import type {AgendaWords} from '../agenda.ts';
 import {plural} from '../plural.ts';
 import {whenWords} from '../when.ts';
 import {common} from './common.ts';
 
 export {common};
-
-const unread: Readonly<Record<AgendaKind, {one: string; other: string}>> = {
-  event: {one: '# event', other: '# events'},
-  meeting: {one: '# meeting', other: '# meetings'},
-  all: {one: '# event or meeting', other: '# events or meetings'},
-};
 
 export const agenda: AgendaWords = {
   heading: {
@@ -35,7 +29,6 @@ export const agenda: AgendaWords = {
     all: 'Nothing is planned.',
   },
   past: (count) => `Past (${common.number(count)})`,
-  unreadable: (count, kind) => `${plural('en', count, unread[kind])} could not be read`,
   kind: {event: 'Event', meeting: 'Meeting with interest representatives'},
   when: whenWords('en-GB', common.dates, (day, times) => `${day}, ${times}`),
   status: {held: 'Held', cancelled: 'Cancelled', postponed: 'Postponed', rescheduled: 'Rescheduled'},
@@ -65,13 +58,9 @@ export const agenda: AgendaWords = {
   onBehalfOf: 'on behalf of',
   registerNumber: (number) => `no. ${number}`,
   timeIn: (city) => `${city} time`,
-  here: (when) => `where you are: ${when}`,
   minutes: 'Minutes',
   nilReturn: 'No meeting in the period',
   recurs: 'It repeats',
   details: 'Details',
   take: 'Take it with you',
-  more: 'Show more',
-  shown: (shown, total) => `${common.number(shown)} of ${common.number(total)}`,
-  cut: (count) => `The first ${common.number(count)} are shown.`,
 };

@@ -1,15 +1,9 @@
-import type {AgendaKind, AgendaWords} from '../agenda.ts';
+import type {AgendaWords} from '../agenda.ts';
 import {plural} from '../plural.ts';
 import {whenWords} from '../when.ts';
 import {common} from './common.ts';
 
 export {common};
-
-const unread: Readonly<Record<AgendaKind, {one: string; other: string}>> = {
-  event: {one: '# appuntamento', other: '# appuntamenti'},
-  meeting: {one: '# incontro', other: '# incontri'},
-  all: {one: '# appuntamento o incontro', other: '# appuntamenti o incontri'},
-};
 
 export const agenda: AgendaWords = {
   heading: {
@@ -33,7 +27,6 @@ export const agenda: AgendaWords = {
     all: 'Nulla in programma.',
   },
   past: (count) => `Già passati (${common.number(count)})`,
-  unreadable: (count, kind) => `Non è stato possibile leggere ${plural('it', count, unread[kind])}`,
   kind: {event: 'Appuntamento', meeting: 'Incontro con portatori di interessi'},
   when: whenWords('it', common.dates, (day, times) => `${day}, ore ${times}`),
   status: {held: 'Svolto', cancelled: 'Annullato', postponed: 'Rinviato', rescheduled: 'Spostato'},
@@ -63,13 +56,9 @@ export const agenda: AgendaWords = {
   onBehalfOf: 'per conto di',
   registerNumber: (number) => `n. ${number}`,
   timeIn: (city) => `ora di ${city.replace('Rome', 'Roma')}`,
-  here: (when) => `da te: ${when}`,
   minutes: 'Verbale',
   nilReturn: 'Nessun incontro nel periodo',
   recurs: 'Si ripete',
   details: 'Dettagli',
   take: 'Porta con te',
-  more: 'Mostra altri',
-  shown: (shown, total) => `${common.number(shown)} di ${common.number(total)}`,
-  cut: (count) => `Sono mostrati i primi ${common.number(count)}.`,
 };

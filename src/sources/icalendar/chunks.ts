@@ -11,9 +11,8 @@ export async function recurring(
   url: string,
 ): Promise<AgendaListing> {
   if (!listing.items.some(({recurrence}) => recurrence)) return listing;
-  const part = await fetched(() => import('./recurring.ts')).catch(() => undefined);
-  if (!part) return listing;
-  const {items, notes} = part.expanded(listing.items, query);
-  for (const note of notes) console.warn(`arengo: ${url}: ${note}`);
-  return {...listing, items};
+  return fetched(() => import('./recurring.ts')).then(
+    ({repeated}) => repeated(listing, query, url),
+    () => listing,
+  );
 }

@@ -1,4 +1,5 @@
 import type {AgendaEntry} from '../../model/agenda.ts';
+import type {AgendaListing} from '../source.ts';
 import {home, localOf, zoneNamed} from './local-time.ts';
 import type {Effort} from './rule.ts';
 import type {Days, Series} from './series.ts';
@@ -36,6 +37,13 @@ const aYearFrom = (day: string, years: number) =>
  */
 export function expanded(entries: readonly AgendaEntry[], window: Window, now?: Date): Expanded {
   return expandedSeries(entries.map(asSeries), window, now);
+}
+
+/** A listing with its entries expanded; the console is told what is left out. */
+export function repeated(listing: AgendaListing, window: Window, url: string): AgendaListing {
+  const {items, notes} = expanded(listing.items, window);
+  for (const note of notes) console.warn(`arengo: ${url}: ${note}`);
+  return {...listing, items};
 }
 
 /** The same of series, of which the rule may have exceptions; a lone entry is itself. */

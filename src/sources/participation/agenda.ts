@@ -12,12 +12,12 @@ export function operations(src: string, {fetch}: OpenOptions): Source {
       const most = Math.min(limit ?? pageSize, pageSize);
       const url = filtered(addressOf(src, '.json'), {...filters, limit: most});
       const answer = await request(url, Anything, {signal, fetch});
-      const {first, items, unreadable, isCut} = await listing(url, answer, AgendaPage, AgendaEntry, {
+      const {first, ...entries} = await listing(url, answer, AgendaPage, AgendaEntry, {
         signal,
         fetch,
         limit,
       });
-      return {items, unreadable, isCut, publicationRule: first.publicationRule};
+      return {...entries, publicationRule: first.publicationRule};
     },
   };
 }

@@ -12,7 +12,6 @@ import type {AgendaElement} from '../agenda.ts';
 import type {Dated, View} from '../view.ts';
 import {detail, summary, taking} from './chunks.ts';
 import {Dialog} from './dialog.ts';
-import type {Filters} from './feed.ts';
 import {styles} from './styles.ts';
 import type {Summary} from './summary.ts';
 import type {Taking} from './taking.ts';
@@ -30,8 +29,6 @@ export type Around = {
 /** What an agenda came with. */
 type Came = Pick<Around, 'dated'> & {
   readonly publicationRule?: PublicationRule | undefined;
-  /** The filters of now; `undefined`: those of the attributes. */
-  readonly filters?: Filters | undefined;
 };
 
 /** What few readers ask for. Each part of it comes when it is asked for. */
@@ -66,11 +63,11 @@ export class Extras {
   }
 
   /** What stands around the entries, and which of these: all, unless somebody wants only what has changed. */
-  around(view: View, {dated: all, publicationRule: rule, filters}: Came): Around {
+  around(view: View, {dated: all, publicationRule: rule}: Came): Around {
     this.#drawn = {view, rule};
     const above = this.#changes(view, all);
     const dated = this.#counted?.only(all) ?? all;
-    return {dated, above, taken: this.#files(view, dated, filters), below: this.#after(view, dated, rule)};
+    return {dated, above, taken: this.#files(view, dated), below: this.#after(view, dated, rule)};
   }
 
   #changes(view: View, dated: readonly Dated[]) {
@@ -95,13 +92,17 @@ export class Extras {
   }
 
   /** Files and a subscription, once they are unfolded. */
-  #files(view: View, dated: readonly Dated[], filters: Filters | undefined) {
+  #files(view: View, dated: readonly Dated[]) {
     const folded = this.#host.renderRoot.querySelector<HTMLDetailsElement>('[part=taking]');
     if (!folded?.open) return nothing;
     return this.#taking.render<unknown>({
       loading: () => nothing,
       ready: (code, t) =>
-        this.#take(code).all(t, {dated, filters, isNarrowed: this.#counted?.isNarrowed ?? false}),
+        this.#take(code).all(t, {
+          dated,
+          filters: view.more?.filter,
+          isNarrowed: this.#counted?.isNarrowed ?? false,
+        }),
       failed: (retry) => failedPart(view.words.common, retry),
     });
   }
