@@ -212,7 +212,7 @@ export class AgendaElement extends Widget<'agenda'> {
     const more = this.#more;
     const view = this.#viewOf(words);
     const {drawing} = shown;
-    if ((shown.publicationRule || this.summary || this.since) && extras === undefined) void this.#ask();
+    if ((shown.publicationRule || this.summary || this.since) && extras === undefined) this.#ask();
     const all = drawing?.all(shown.dated) ?? shown.dated;
     const fit = more?.fitting(all) ?? all;
     const {dated, above, taken, below}: Around = extras
@@ -262,10 +262,14 @@ export class AgendaElement extends Widget<'agenda'> {
   }
 
   /** Somebody opens an entry, or what is folded away. */
-  readonly #ask = async (what?: AgendaEntry | Event) => {
-    this.#extras ??= await extras(this).catch(() => null);
-    this.#extras?.asked(what);
-    this.requestUpdate();
+  readonly #ask = (what?: AgendaEntry | Event) => {
+    void extras(this)
+      .catch(() => null)
+      .then((come) => {
+        this.#extras = come;
+        come?.asked(what);
+        this.requestUpdate();
+      });
   };
 }
 
