@@ -163,7 +163,7 @@ export const model = [
     'the last day asked for is left out': ['firstDay <= to', 'firstDay < to'],
     'an entry of today is over': ['lastDay < today(timeZone, now)', 'lastDay <= today(timeZone, now)'],
     'an end before the start is believed': ['const kept = isReversed ? undefined : to', 'const kept = to'],
-    'a quarter begins with its second month': ["which === 'first' ? 2 : 0", "which === 'first' ? 1 : 0"],
+    'a quarter begins with its second month': ['isFirst ? 2 : 0', 'isFirst ? 1 : 0'],
     'days are those of Greenwich': ['const parts = {timeZone, year', "const parts = {timeZone: 'UTC', year"],
   }),
 

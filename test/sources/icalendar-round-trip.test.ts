@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {AgendaEntry} from '../../src/model/agenda.ts';
 import {timingOf} from '../../src/model/timing.ts';
 import {readCalendar} from '../../src/sources/icalendar/read.ts';
-import {expanded} from '../../src/sources/icalendar/recurring.ts';
+import {repeated} from '../../src/sources/icalendar/recurring.ts';
 import {ruleOf} from '../../src/sources/icalendar/rule-text.ts';
 import {
   calendarEntry,
@@ -148,7 +148,11 @@ describe('an agenda written as a calendar', () => {
     const theirs: string[] = [];
     for (let date = dates.next(); date; date = dates.next()) theirs.push(date.toJSDate().toISOString());
     ICAL.TimezoneService.reset();
-    const {items} = expanded([entry], {from: '2012-01-01', to: '2030-01-01'});
+    const {items} = repeated(
+      {items: [entry], unreadable: 0},
+      {from: '2012-01-01', to: '2030-01-01'},
+      'agenda',
+    );
     expect(items.map(({start}) => new Date(start).toISOString())).toEqual(theirs);
   });
 });

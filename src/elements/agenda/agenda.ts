@@ -132,7 +132,11 @@ export class AgendaElement extends Widget<'agenda'> {
   /** Whether readers can filter: `on` or `off`; by default where there are more entries than `limit`. @attr */
   filters: 'on' | 'off' | undefined;
 
-  /** `on` keeps the reader's filters in the fragment of the page's address, and takes them from there. @attr address */
+  /**
+   * `on` keeps the reader's filters in the fragment of the page's address, and takes them from there.
+   *
+   * @attr address
+   */
   inAddress: 'on' | 'off' = 'off';
 
   /** How many entries of a list are shown at first, and how many more at a time. @attr */

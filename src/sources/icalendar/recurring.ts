@@ -32,16 +32,11 @@ const aYearFrom = (day: string, years: number) =>
  * Entries that repeat, each as often as it takes place on the days of a window; by default from a year before today
  * to a year after. Its times are called `<id>@<start>`. Those that do not repeat stay as they are, also outside of
  * the window. Bounded: of one entry at most 1,000 times, of all 10,000, and no rule is followed for ever; what is
- * left out for that is in the notes. An entry whose rule cannot be worked out, or that has no time on those days, stays
+ * left out for that the console is told. An entry whose rule cannot be worked out, or that has no time on those days, stays
  * as it is, with its rule.
  */
-export function expanded(entries: readonly AgendaEntry[], window: Window, now?: Date): Expanded {
-  return expandedSeries(entries.map(asSeries), window, now);
-}
-
-/** A listing with its entries expanded; the console is told what is left out. */
 export function repeated(listing: AgendaListing, window: Window, url: string): AgendaListing {
-  const {items, notes} = expanded(listing.items, window);
+  const {items, notes} = expandedSeries(listing.items.map(asSeries), window);
   for (const note of notes) console.warn(`arengo: ${url}: ${note}`);
   return {...listing, items};
 }
