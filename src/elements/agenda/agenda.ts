@@ -38,6 +38,9 @@ const mostEntries = 2000;
  * @tag arengo-agenda
  * @summary Events and meetings of a public body, month by month.
  *
+ * @attr {'on' | 'off'} [address='off'] - `on` keeps the reader's filters in the fragment of the page's address, and takes
+ *   them from there.
+ *
  * @slot - What readers see without JavaScript, while loading and beside a failure: a link to the page.
  *
  * @fires {LoadedEvent} arengo-loaded - The agenda is shown.
@@ -132,11 +135,7 @@ export class AgendaElement extends Widget<'agenda'> {
   /** Whether readers can filter: `on` or `off`; by default where there are more entries than `limit`. @attr */
   filters: 'on' | 'off' | undefined;
 
-  /**
-   * `on` keeps the reader's filters in the fragment of the page's address, and takes them from there.
-   *
-   * @attr address
-   */
+  /** `on` keeps the reader's filters in the fragment of the page's address, and takes them from there. */
   inAddress: 'on' | 'off' = 'off';
 
   /** How many entries of a list are shown at first, and how many more at a time. @attr */
