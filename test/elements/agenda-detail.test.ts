@@ -61,16 +61,14 @@ describe('<arengo-agenda>, all of an entry', () => {
   it('keeps the keyboard while it is open', async () => {
     const {element, dialog} = await opened('kinds apart', 'Assemblea di quartiere');
     await untilWords(element, 'Aggiungi al calendario');
-    let inside = 0;
-    for (let stop = 0; stop < 14; stop += 1) {
+    // No further than its last stop: from there Firefox goes to its own address bar, and stays there for later tests.
+    const stops = dialog.querySelectorAll('a[href], button').length;
+    expect(stops).to.be.greaterThan(5);
+    for (let stop = 0; stop < stops; stop += 1) {
       await sendKeys({press: 'Tab'});
       const focused = element.shadowRoot?.activeElement;
-      // Between the last and the first stop browsers go to their own controls.
-      if (!focused) continue;
-      expect(dialog.contains(focused), focused.textContent).to.equal(true);
-      inside += 1;
+      expect(dialog.contains(focused ?? null), focused?.textContent).to.equal(true);
     }
-    expect(inside).to.be.greaterThan(5);
   });
 
   it('shows another entry in the same dialog, and nothing of the one before', async () => {
