@@ -292,10 +292,10 @@ const agendaMonthFaces: readonly Face[] = [
   }),
   face(
     'month, more than are fetched',
-    ['10 gennaio, 100 appuntamenti', '20 di 100', 'Di questo mese sono mostrati i primi 2000.'],
+    ['10 gennaio, 100 appuntamenti', '20 di 100', 'Di questo mese sono mostrati i primi 2'],
     cut,
     {
-      attributes: {view: 'month'},
+      attributes: {view: 'month', filters: 'off'},
       never: ['Sono mostrati i primi'],
       steps: [{until: 'Di questo mese sono mostrati'}],
     },
@@ -385,8 +385,8 @@ const agendaTableFaces: readonly Face[] = [
   }),
   table('table, stress', [stressed], [long]),
   table('table, right to left', [inArabic], ['اجتماع الحي حول الساحة الجديدة'], {direction: 'rtl'}),
-  face('table, more than are fetched', ['Sono mostrati i primi 2000.', '20 di 2000', 'Mostra altri'], cut, {
-    attributes: {view: 'table'},
+  face('table, more than are fetched', ['Sono mostrati i primi 2', '20 di 2', 'Mostra altri'], cut, {
+    attributes: {view: 'table', filters: 'off'},
   }),
 ];
 
@@ -631,7 +631,9 @@ export const agendaFaces: readonly Face[] = [
     },
     {},
   ),
-  face('more than are fetched', ['Sono mostrati i primi 2000.', '20 di 2000'], cut, {}),
+  face('more than are fetched', ['Sono mostrati i primi 2', '20 di 2'], cut, {
+    attributes: {filters: 'off'},
+  }),
   file('ten thousand', tenThousand, ['20 di 10.000', 'Mostra altri']),
   agenda(
     'all of an entry',

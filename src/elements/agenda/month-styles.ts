@@ -20,7 +20,7 @@ export const styles = css`
     flex: none;
   }
   .grid {
-    width: 100%;
+    width: calc(100% - 1px);
     table-layout: fixed;
     border-collapse: collapse;
   }
