@@ -20,7 +20,7 @@ export const styles = css`
     flex: none;
   }
   .grid {
-    width: calc(100% - 1px);
+    inline-size: calc(100% - 1px);
     table-layout: fixed;
     border-collapse: collapse;
   }
