@@ -122,7 +122,7 @@ export const server = [
       'const last = found.at(-1);',
     ],
   }),
-  ...breaking('server/src/routes/agenda-twins.ts', commons, {
+  ...breaking('server/src/agenda-batches.ts', commons, {
     'a calendar has the first 500 entries': ['while (batch.length === batchSize);', 'while (false);'],
   }),
   ...breaking('server/src/routes/datasets.ts', commons, {

@@ -1,8 +1,8 @@
 import type {PublicationRule} from '../../src/model/agenda.ts';
 import type {AgendaSummary} from '../../src/model/agenda-summary.ts';
 import {SummaryOfYear} from '../../src/model/agenda-summary.ts';
+import {agendaBatches} from './agenda-batches.ts';
 import type {Store} from './store/store.ts';
-import {othersTurn} from './streaming.ts';
 
 /** A year of meetings, and the rule by which some of them are called late. */
 export type Summarised = {
@@ -45,12 +45,9 @@ export class AgendaSummaries {
   async #make(year: number, publicationRule: PublicationRule | undefined): Promise<Summarised> {
     const counted = new SummaryOfYear(year, publicationRule);
     const written = String(year).padStart(4, '0');
-    const asked = {kind: 'meeting', from: `${written}-01-01`, to: `${written}-12-31`, limit: 500};
-    for (let batch = await this.#store.agenda(asked); ;) {
+    const asked = {kind: 'meeting', from: `${written}-01-01`, to: `${written}-12-31`};
+    for await (const batch of agendaBatches(this.#store, asked))
       for (const {document} of batch) counted.add(document);
-      if (batch.length < asked.limit) return {summary: counted.summary, publicationRule};
-      await othersTurn();
-      batch = await this.#store.agenda({...asked, after: batch.at(-1)?.place});
-    }
+    return {summary: counted.summary, publicationRule};
   }
 }

@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {filterNames} from '../../../src/model/agenda-filter-names.ts';
 import {isDay} from '../../../src/model/dates.ts';
 import {instantOf} from '../../../src/sources/csv/values.ts';
 import {Refused} from '../problems.ts';
@@ -6,22 +7,8 @@ import type {AgendaFilter, AgendaPlace} from '../store/store.ts';
 import type {ListRequest} from './list-request.ts';
 import {listRequestOf} from './list-request.ts';
 
-/** What an agenda may be asked for, in the order in which addresses of ours say it. */
-export const agendaFilterNames = [
-  'from',
-  'to',
-  'kind',
-  'official',
-  'organisation',
-  'counterpart',
-  'topic',
-  'mode',
-  'place',
-  'status',
-  'q',
-  'changedSince',
-  'order',
-] as const;
+/** What an agenda may be asked for, in the order in which addresses of ours say it: by widgets, and by pages too. */
+export const agendaFilterNames = [...filterNames, 'changedSince', 'order'] as const;
 export type AgendaFilterName = (typeof agendaFilterNames)[number];
 
 /** A request for a list of the agenda. */

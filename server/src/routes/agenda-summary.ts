@@ -27,13 +27,12 @@ export function agendaSummaryRoutes({store, settings}: Deps, pages: Pages | unde
   const made = async (c: Context) => {
     const year = yearOf(c) ?? thisYear();
     linkTo(c, twinsIn(year));
-    const {summary, publicationRule} = await summaries.of(year);
-    return {...summary, ...(publicationRule === undefined ? {} : {publicationRule})};
+    return summaries.of(year);
   };
   const json = async (c: Context) => {
-    const body = await made(c);
+    const {summary, publicationRule} = await made(c);
     c.header('Cache-Control', cacheControl(settings, []));
-    return c.json(body);
+    return c.json({...summary, publicationRule});
   };
 
   app.get(
@@ -48,13 +47,8 @@ export function agendaSummaryRoutes({store, settings}: Deps, pages: Pages | unde
       c.header('Vary', 'Accept', {append: true});
       if (!pages || prefersJson(c)) return json(c);
       try {
-        const {publicationRule, ...summary} = {publicationRule: undefined, ...(await made(c))};
-        return await pages.agendaSummary(c, {
-          summary,
-          publicationRule,
-          twins: twinsIn(summary.year),
-          faults: [],
-        });
+        const shown = await made(c);
+        return await pages.agendaSummary(c, {...shown, twins: twinsIn(shown.summary.year), faults: []});
       } catch (error) {
         if (!(error instanceof FiltersRefused)) throw error;
         const shown = await summaries.of(thisYear());
@@ -81,7 +75,7 @@ export function agendaSummaryRoutes({store, settings}: Deps, pages: Pages | unde
       responses: {200: twin('AgendaSummary', 'csv', 'The table.'), ...refusals},
     }),
     async (c) => {
-      const summary = await made(c);
+      const {summary} = await made(c);
       return sendForm(c, settings, 'csv', summaryCsv(summary), `riepilogo-${summary.year}`);
     },
   );

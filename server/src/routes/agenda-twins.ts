@@ -2,22 +2,19 @@ import {Hono} from 'hono';
 import {describeRoute} from 'hono-openapi';
 import packageFile from '../../package.json' with {type: 'json'};
 import {agendaCsvHead, agendaCsvRow} from '../../../src/sources/csv/write-agenda.ts';
+import {agendaBatches} from '../agenda-batches.ts';
 import {conditional} from '../caching.ts';
 import type {Deps} from '../deps.ts';
 import {agendaFilters, notChanged, problems, twin} from '../openapi.ts';
-import {begun, isHeld, othersTurn, streamed} from '../streaming.ts';
-import type {Store, StoredEntry} from '../store/store.ts';
+import {begun, isHeld, streamed} from '../streaming.ts';
+import type {StoredEntry} from '../store/store.ts';
 import {graphParts} from '../twins/agenda-linked-data.ts';
 import {calendarParts} from '../twins/calendar.ts';
 import {formHeaders, linkTo, twinsOf} from '../twins/forms.ts';
-import type {AgendaRequest} from './agenda-request.ts';
 import {agendaRequestOf, storeFilterOf} from './agenda-request.ts';
 
 /** The forms of the whole list. */
 export const agendaForms = ['json', 'ics', 'csv', 'jsonld'] as const;
-
-/** How many entries are read at a time: nobody else waits for long, and no more than these are in memory. */
-const batchSize = 500;
 
 type Batches = AsyncIterable<readonly StoredEntry[]>;
 
@@ -55,7 +52,12 @@ export function agendaTwinRoutes({store, settings}: Deps): Hono {
         const etag = `W/"${form}-${packageFile.version}-${await store.agendaVersion()}"`;
         c.header('ETag', etag);
         if (isHeld(etag, c.req.header('If-None-Match'))) return c.body(null);
-        return c.body(streamed(write(await begun(entriesOf(store, request)), address), settings.report));
+        return c.body(
+          streamed(
+            write(await begun(agendaBatches(store, storeFilterOf(request))), address),
+            settings.report,
+          ),
+        );
       },
     );
   };
@@ -72,23 +74,6 @@ export function agendaTwinRoutes({store, settings}: Deps): Hono {
     graphParts(documentsOf(batches), publicUrl),
   );
   return app;
-}
-
-/** All entries that fit, some at a time. */
-export async function* entriesOf(
-  store: Store,
-  request: AgendaRequest,
-): AsyncGenerator<readonly StoredEntry[]> {
-  let batch: readonly StoredEntry[] = [];
-  do {
-    batch = await store.agenda({
-      ...storeFilterOf(request),
-      limit: batchSize,
-      after: batch.at(-1)?.place,
-    });
-    if (batch.length > 0) yield batch;
-    await othersTurn();
-  } while (batch.length === batchSize);
 }
 
 async function* documentsOf(batches: Batches) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {AgendaEntry} from '../../../src/model/agenda.ts';
+import {textsOf} from '../../../src/model/agenda-filter.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import {folded} from '../../../src/model/folded.ts';
@@ -52,9 +53,10 @@ export function consultationRow(consultation: Consultation, modifiedAt: string):
 
 /** The row of an entry of the agenda. */
 export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agenda'] {
-  const {id, kind, mode = null, status = null, place, organisation, officials, counterparts} = entry;
-  const {title, subject, topics} = entry;
+  const {id, kind, mode = null, status = null} = entry;
   const {first, last} = daysOfEntry(entry);
+  // What is looked at is what the widgets look at: a filter means the same to both.
+  const {q, organisation, official, counterpart, place, topic} = textsOf(entry);
   return {
     id,
     json: canonical(entry),
@@ -66,23 +68,12 @@ export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agend
     first_day: first,
     last_day: last,
     span: spanOf(first, last),
-    search_text: words(
-      title,
-      subject,
-      organisation?.name,
-      place?.name,
-      place?.address,
-      ...topics,
-      ...officials.flatMap(({role, name}) => [role, name]),
-      ...counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]),
-    ),
-    organisation_text: names(organisation, ...officials.map((official) => official.organisation)),
-    official_text: words(...officials.flatMap(({role, name}) => [role, name])),
-    counterpart_text: words(
-      ...counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
-    ),
-    place_text: words(place?.name, place?.address),
-    topics_text: lines(...topics),
+    search_text: q,
+    organisation_text: organisation,
+    official_text: official,
+    counterpart_text: counterpart,
+    place_text: place,
+    topics_text: topic,
   };
 }
 

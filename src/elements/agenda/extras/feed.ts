@@ -1,11 +1,9 @@
 import type {AgendaEntry} from '../../../model/agenda.ts';
+import type {AgendaFilter} from '../../../model/agenda-filter-names.ts';
 import {isDay} from '../../../model/dates.ts';
 import {addressOf, filtered} from '../../../sources/participation/address.ts';
 import {recognise} from '../../../sources/recognise.ts';
 import type {AgendaElement} from '../agenda.ts';
-
-/** Filters, by the names that they have in an address of ours. */
-export type Filters = Readonly<Record<string, string | undefined>>;
 
 /** What a source gives of itself: a calendar to follow, and files with what is shown. */
 export type Feed = {
@@ -21,7 +19,7 @@ export type Feed = {
 export type Origin = {
   readonly host: AgendaElement;
   /** The filters of now; `undefined`: those of the attributes. */
-  readonly filters?: Filters | undefined;
+  readonly filters?: AgendaFilter | undefined;
 };
 
 /** What the sources offer to follow, one of each address; of a source that offers nothing, nothing. Nothing is asked. */
@@ -72,7 +70,7 @@ export function addressesOf({src, baseURI}: AgendaElement): readonly string[] {
 const sourceOf = ({source}: AgendaElement, address: string) => recognise(address, source).source;
 
 /** What the author filters by. */
-function filtersOf({kind, from, to}: AgendaElement): Filters {
+function filtersOf({kind, from, to}: AgendaElement): AgendaFilter {
   const day = (text: string | undefined) => (text && isDay(text) ? text : undefined);
   return {kind: kind === 'all' ? undefined : kind, from: day(from), to: day(to)};
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TakingWords} from '../../../messages/taking.ts';
 import type {AgendaEntry} from '../../../model/agenda.ts';
+import type {AgendaFilter} from '../../../model/agenda-filter-names.ts';
 import {notice} from '../../../parts/notice.ts';
 import {download} from '../../../parts/hand-over.ts';
 import {plain} from '../../../parts/wording.ts';
@@ -8,7 +9,7 @@ import type {AgendaElement} from '../agenda.ts';
 import type {Dated, View} from '../view.ts';
 import {calendarLinks, hasDay} from '../../../model/calendar-links.ts';
 import {copied, type Copied} from './copy.ts';
-import {addressesOf, calendarOf, feedsOf, type Filters, pageOf} from './feed.ts';
+import {addressesOf, calendarOf, feedsOf, pageOf} from './feed.ts';
 import {calendarFile, tableFile} from './files.ts';
 import {subscriptions} from './subscription.ts';
 
@@ -18,7 +19,7 @@ export {styles} from './taking-styles.ts';
 export type Chosen = {
   readonly dated: readonly Dated[];
   /** The filters of now; `undefined`: those of the attributes. */
-  readonly filters: Filters | undefined;
+  readonly filters: AgendaFilter | undefined;
   readonly isNarrowed: boolean;
 };
 
