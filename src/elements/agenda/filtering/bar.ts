@@ -52,8 +52,8 @@ export function bar(of: Bar) {
           @input=${(event: Event) => of.set({q: valueOf(event)})}
         />
       </div>
-      ${others(of, active.filter((name) => name !== 'q').length)} ${chips(of, active)}
       <p part="count" class="muted">${t.found(found, total, kind)}</p>
+      ${others(of, active.filter((name) => name !== 'q').length)} ${chips(of, active)}
       <div class="visually-hidden" role="status">${said}</div>
     </div>
     ${found === 0 && active.length > 0 ? widening(of, active) : nothing}`;
