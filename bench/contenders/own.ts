@@ -36,11 +36,11 @@ measurable({
 
   find(id) {
     const root = widget?.shadowRoot;
-    // The first control of a question has its id; an entry is known by the link to its page.
-    const found = id.startsWith('q')
-      ? root?.getElementById(`q-${id}`)
-      : root?.querySelector(`a[href$="/${id}"]`);
-    return found ?? undefined;
+    // The first control of a question has its id; an entry is known by the number that ends its title.
+    if (id.startsWith('q')) return root?.getElementById(`q-${id}`) ?? undefined;
+    const titles = root?.querySelectorAll('[part=title]');
+    const last = titles?.item(titles.length - 1);
+    return last?.textContent.endsWith(`(${id.slice(1)})`) ? last : undefined;
   },
 
   option: (id, code) =>

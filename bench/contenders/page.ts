@@ -74,11 +74,19 @@ async function after(type: 'click' | 'keydown', isSo: () => boolean): Promise<nu
   return (await frameIn(isSo)) - pressed;
 }
 
-/** When the first frame was painted in which something is so; looked at once a frame, to cost next to nothing. */
+/**
+ * When the first frame was painted in which something is so; looked at once a frame, to cost next to nothing. What
+ * does not become so in two minutes fails, or the bench would wait for ever.
+ */
 function frameIn(isSo: () => boolean): Promise<number> {
-  return new Promise((resolve) => {
+  const end = performance.now() + 120_000;
+  return new Promise((resolve, reject) => {
     const look = () => {
-      if (!isSo()) return requestAnimationFrame(look);
+      if (!isSo()) {
+        if (performance.now() > end)
+          return reject(new Error(`not so within two minutes: ${isSo.toString()}`));
+        return requestAnimationFrame(look);
+      }
       // A message that is sent while a frame is made comes once it is painted.
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());
