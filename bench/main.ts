@@ -7,6 +7,7 @@ import {agenda} from './measures/agenda.ts';
 import {agendaServer} from './measures/agenda-server.ts';
 import {bytes} from './measures/bytes.ts';
 import {exporting} from './measures/export.ts';
+import {filter} from './measures/filter.ts';
 import {form} from './measures/form.ts';
 import {memory} from './measures/memory.ts';
 import {proof} from './measures/proof.ts';
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   bytes,
   form,
   agenda,
+  filter,
   memory,
   proof,
   server,

@@ -12,6 +12,9 @@ const {tag, attributes, chunks} = JSON.parse(
 ) as Settings;
 let widget: HTMLElement | undefined;
 
+/** The field in which readers type words to filter by. */
+const filter = 'filter-q';
+
 /** The data are in hand: what the widget asks for is answered from memory, so no network is measured. */
 function answerWith(text: string) {
   const {fetch} = globalThis;
@@ -36,6 +39,9 @@ measurable({
 
   find(id) {
     const root = widget?.shadowRoot;
+    // A day of a month with something on it.
+    if (/^\d/.test(id)) return root?.querySelector(`[part=day].some[id$="${id}"]`) ?? undefined;
+    if (id === filter) return root?.getElementById(id) ?? undefined;
     // The first control of a question has its id; an entry is known by the number that ends its title.
     if (id.startsWith('q')) return root?.getElementById(`q-${id}`) ?? undefined;
     const titles = root?.querySelectorAll('[part=title]');

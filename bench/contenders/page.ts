@@ -14,6 +14,8 @@ export type Page = {
   readonly awaitKey: () => void;
   /** How long after the click or the key that was looked out for a frame with what came of it was painted. */
   readonly painted: () => Promise<number>;
+  /** Scroll from the top to the end, half a window at each frame, or for 200 frames. The longest frame, in ms. */
+  readonly scroll: () => Promise<number>;
   /** Once nothing is left to do for now. */
   readonly quiet: () => Promise<void>;
   /** Which of these are shown. */
@@ -60,6 +62,7 @@ export function measurable(contender: Contender): void {
     },
 
     painted: () => painted,
+    scroll,
     quiet,
     shown: (ids) => ids.filter(isShown),
   };
@@ -95,6 +98,23 @@ function frameIn(isSo: () => boolean): Promise<number> {
     requestAnimationFrame(look);
   });
 }
+
+async function scroll(): Promise<number> {
+  scrollTo({top: 0});
+  let last = await frame();
+  let longest = 0;
+  for (let step = 0; step < 200; step += 1) {
+    const before = scrollY;
+    scrollBy({top: innerHeight / 2, behavior: 'instant'});
+    const now = await frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (scrollY === before) break;
+  }
+  return longest;
+}
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 async function quiet(): Promise<void> {
   await frameIn(() => true);

@@ -107,6 +107,11 @@ export class Visit {
     });
   }
 
+  /** Scroll from the top to the end, half a window at a time. Says how long the longest frame took, in ms. */
+  scroll(): Promise<number> {
+    return this.#ask('scroll');
+  }
+
   /** Do something, and how long the longest task of the page was meanwhile, in ms. */
   async watched<T>(act: () => Promise<T>): Promise<{readonly result: T; readonly longest: number}> {
     await this.#browser.startTracing(this.tab, {categories: ['toplevel']});

@@ -19,6 +19,8 @@ export type Size = {
   /** After the first answer or letter of a page, so many more. */
   readonly again: number;
   readonly events: number;
+  /** Events to filter. */
+  readonly manyEvents: number;
   /** Requests of a round. */
   readonly reads: number;
   readonly responses: number;
@@ -39,6 +41,7 @@ export const whole: Size = {
   waiting: 20,
   again: 6,
   events: 1000,
+  manyEvents: 10_000,
   reads: 20_000,
   responses: 10_000,
   exported: 1_000_000,
@@ -56,6 +59,7 @@ export const smoke: Size = {
   waiting: 5,
   again: 2,
   events: 30,
+  manyEvents: 60,
   reads: 200,
   responses: 200,
   exported: 2000,

@@ -29,6 +29,16 @@ export function ownParts(quality = 11): Readonly<Record<'core' | Noun | 'all', P
   };
 }
 
+/** What is loaded only when it is wanted, by the names of its budgets. */
+export function lazyFiles(names: readonly string[]): readonly string[] {
+  const {all} = builtMeasures(() => 0);
+  return names.flatMap((name) => {
+    const files = all.filter(({budget}) => budget === name).flatMap((one) => one.files);
+    if (files.length === 0) throw new RangeError(`no budget is called ${name}`);
+    return files;
+  });
+}
+
 const known = new Map<string, number>();
 
 /** Bytes of a file, compressed as for a page. */

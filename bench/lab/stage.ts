@@ -5,7 +5,7 @@ import {jsonFormsOf} from '../content/json-forms.ts';
 import type {Questions} from '../content/questionnaire.ts';
 import {surveyOf} from '../content/survey-js.ts';
 import type {Lab} from './lab.ts';
-import {ownParts} from './own.ts';
+import {lazyFiles, ownParts} from './own.ts';
 import {pageOf} from './peers.ts';
 
 /** A contender with its page and its content, ready to be visited. */
@@ -40,9 +40,34 @@ export function stageAgendas(
   limit: number,
 ): readonly [own: Staged, peer: Staged] {
   return [
-    own(lab, 'agenda', agendaOf(events), {limit: String(limit)}),
+    own(
+      lab,
+      'agenda',
+      agendaOf(events),
+      {limit: String(limit)},
+      limit < events.length ? ['more', 'filtering'] : [],
+    ),
     peer(lab, 'full-calendar', calendarOf(events)),
   ];
+}
+
+/** The month of these events as we draw it, and as the peers do; the first is ours. */
+export function stageMonths(
+  lab: Lab,
+  events: readonly AgendaEvent[],
+): readonly [own: Staged, ...peers: Staged[]] {
+  return [
+    own(lab, 'agenda', agendaOf(events), {view: 'month', from: events[0]?.start.slice(0, 10) ?? ''}, [
+      'month',
+    ]),
+    peer(lab, 'full-calendar', calendarOf(events), 'full-calendar-month'),
+    peer(lab, 'schedule-x', calendarOf(events)),
+  ];
+}
+
+/** An agenda of ours alone, as a page shows it that says nothing else. */
+export function stageUsual(lab: Lab, events: readonly AgendaEvent[]): Staged {
+  return own(lab, 'agenda', agendaOf(events), {}, ['more', 'filtering']);
 }
 
 /** A page on which nothing is loaded and nothing drawn. */
@@ -57,12 +82,13 @@ function own(
   noun: 'consultation' | 'agenda',
   content: unknown,
   attributes: Readonly<Record<string, string>>,
+  lazy: readonly string[] = [],
 ): Staged {
   const src = noun === 'consultation' ? '/consultations/bench' : '/agenda';
   const settings = {
     tag: `arengo-${noun}`,
     attributes: {...attributes, src},
-    chunks: ownParts(size.quality)[noun].files.map((file) => `/arengo/${file}`),
+    chunks: [...ownParts(size.quality)[noun].files, ...lazyFiles(lazy)].map((file) => `/arengo/${file}`),
   };
   const data = `<script type="application/json" id="settings">${JSON.stringify(settings)}</script>`;
   return staged(site, 'Arengo', pageOf(['/bench/contenders/own.js'], data), content);
@@ -70,11 +96,12 @@ function own(
 
 function peer(
   {site, peers}: Lab,
-  key: 'survey-js' | 'json-forms' | 'full-calendar',
+  key: 'survey-js' | 'json-forms' | 'full-calendar' | 'schedule-x',
   content: unknown,
+  contender: string = key,
 ): Staged {
   const {name, files} = peers[key];
-  return staged(site, name, pageOf([...files, `/bench/contenders/${key}.js`]), content);
+  return staged(site, name, pageOf([...files, `/bench/contenders/${contender}.js`]), content);
 }
 
 function staged(site: Lab['site'], name: string, page: string, content: unknown): Staged {

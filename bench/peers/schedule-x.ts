@@ -9,5 +9,9 @@ import {
 import 'temporal-polyfill/global';
 
 Object.assign(globalThis, {
-  scheduleX: {createCalendar, views: [createViewDay, createViewList, createViewMonthGrid, createViewWeek]},
+  scheduleX: {
+    createCalendar,
+    createViewMonthGrid,
+    views: [createViewDay, createViewList, createViewMonthGrid, createViewWeek],
+  },
 });
