@@ -39,6 +39,12 @@ export const pages: Readonly<Record<string, readonly Load[]>> = {
   plan: [{about: 'an action plan, a commitment, or both', modules: widget('plan')}],
 };
 
+/** What reads a noun from other systems, and finds which of them. */
+const others = (noun: string, module: string) => [
+  `src/sources/registry/others/${noun}.ts`,
+  `src/sources/${module}.ts`,
+];
+
 const withWords = (module: string, words: string) => [module, `src/messages/*/${words}.ts`];
 
 /** What comes on top of a page when it is needed, and not before. */
@@ -47,13 +53,31 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
   diagnosis: [{about: 'why something failed, for the console', modules: ['src/sources/diagnosis.ts']}],
   codes: [{about: 'the EU’s code lists', on: 'a dataset', modules: ['src/messages/*/codes.ts']}],
   file: [
-    {about: 'a file of an agenda', on: 'an agenda', modules: ['src/sources/file/agenda.ts']},
-    {about: 'a file of a consultation', on: 'a consultation', modules: ['src/sources/file/consultation.ts']},
-    {about: 'a file of datasets', on: 'a list of datasets', modules: ['src/sources/file/dataset.ts']},
+    {about: 'a file of an agenda', on: 'an agenda', modules: others('agenda', 'file/agenda')},
+    {
+      about: 'a file of a consultation',
+      on: 'a consultation',
+      modules: others('consultation', 'file/consultation'),
+    },
+    {about: 'a file of datasets', on: 'a list of datasets', modules: others('dataset', 'file/dataset')},
     {
       about: 'a file of commitments',
       on: 'an action plan, a commitment, or both',
-      modules: ['src/sources/file/plan.ts'],
+      modules: others('plan', 'file/plan'),
+    },
+  ],
+  own: [
+    {about: 'an agenda of a page’s own', on: 'an agenda', modules: others('agenda', 'own/agenda')},
+    {
+      about: 'a consultation of a page’s own',
+      on: 'a consultation',
+      modules: others('consultation', 'own/consultation'),
+    },
+    {about: 'datasets of a page’s own', on: 'a list of datasets', modules: others('dataset', 'own/dataset')},
+    {
+      about: 'a plan of a page’s own',
+      on: 'an action plan, a commitment, or both',
+      modules: others('plan', 'own/plan'),
     },
   ],
   table: [
@@ -110,7 +134,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/parts/rows.ts', 'table'),
     },
   ],
-  calendar: [{about: 'a calendar (.ics)', on: 'an agenda', modules: ['src/sources/icalendar/agenda.ts']}],
+  calendar: [{about: 'a calendar (.ics)', on: 'an agenda', modules: others('agenda', 'icalendar/agenda')}],
   recurring: [
     {about: 'entries that repeat', on: 'an agenda', modules: ['src/sources/icalendar/recurring.ts']},
   ],

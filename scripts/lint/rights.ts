@@ -81,7 +81,7 @@ export const dynamicImportOnlyInRegistries = right(
   'import() belongs to the registries (loader.ts, source.ts, open.ts, registry/, define.ts) and chunks.ts files.',
   [
     /^src\/embed\/loader\.ts$/,
-    /^src\/(sources|messages)\/registry\/[^/]+\.ts$/,
+    /^src\/(sources|messages)\/registry\/(others\/)?[^/]+\.ts$/,
     /^src\/sources\/(source|open)\.ts$/,
     // What a browser keeps as failed is asked for again there.
     /^src\/fetched\.ts$/,

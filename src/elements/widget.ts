@@ -4,6 +4,7 @@ import {Language} from '../controllers/language.ts';
 import type {Noun, Registry, Words} from '../messages/messages.ts';
 import {isLink} from '../model/scheme.ts';
 import {beside} from '../parts/failed.ts';
+import type {OwnSource} from '../sources/own/own-source.ts';
 import {base} from '../styles/base.ts';
 import {property} from './property.ts';
 
@@ -14,8 +15,11 @@ export abstract class Widget<N extends Noun> extends LitElement {
   /** Address of the thing to show: one a person could open. Absolute, or from the page (`/consultations/6nap`). */
   @property() src = '';
 
-  /** The system behind `src`, when its address does not tell. */
-  @property() source: string | undefined;
+  /**
+   * The system behind `src`, when its address does not tell; or, from a script, a source of your own: an object with
+   * what it can be asked, such as `{agenda: async () => items}`. `src` is then the page that a failure links.
+   */
+  @property() source: string | OwnSource | undefined;
 
   /** Level of the widget's heading, 2 to 6; 1 only where the page has no other. */
   @property({type: Number}) heading = 2;

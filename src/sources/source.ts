@@ -17,6 +17,7 @@ import type {Receipt, ReceiptRecord} from '../model/receipt.ts';
 import type {Results} from '../model/results.ts';
 import {fetched} from '../fetched.ts';
 import {SourceFailure} from './failure.ts';
+import type {OwnSource} from './own/own-source.ts';
 import {recognise} from './recognise.ts';
 
 /** Who can be asked about receipts. */
@@ -127,17 +128,26 @@ export type Receiver = Source & Required<Pick<Source, 'submit'>>;
 
 /** How to open an address. */
 export type OpenOptions = {
-  /** The name of a source, when the address does not tell. */
-  readonly source?: string | undefined;
+  /** The name of a source, when the address does not tell; or a source of your own, which is asked instead. */
+  readonly source?: string | OwnSource | undefined;
   /** Another `fetch`, such as that of a server in the same process. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /** What a source can be asked about an address. */
-type Opening = {readonly operations: (src: string, options: OpenOptions) => Source};
+export type Opening = {readonly operations: (src: string, options: OpenOptions) => Source};
 
-/** What reads a noun, by the name of the source: the API's part comes with whoever asks, another when it is asked for. */
-export type Registry = Readonly<Record<string, () => Opening | Promise<Opening>>>;
+/** What reads a noun: the API's part comes with whoever asks. */
+export type Registry = Opening & {
+  /** What reads it from other systems; which of them, an address or `source` says. */
+  readonly others: () => Promise<Others>;
+};
+
+/** What reads a noun from other systems. */
+export type Others = {
+  /** What loads the one of this name. Throws `SourceFailure` `unsupported` when there is none. */
+  readonly loadOf: (name: string, src: string) => () => Promise<Opening>;
+};
 
 /** What explains a failure to developers; where it cannot be loaded, the failure stays as it is. */
 export const diagnosis = () => fetched(() => import('./diagnosis.ts')).catch(() => undefined);
@@ -156,9 +166,11 @@ export async function part<T>(url: string, load: () => Promise<T>): Promise<T> {
 /** Find what reads an address, among what reads a noun. Nothing is asked of it yet. Throws `SourceFailure`. */
 export async function openIn(registry: Registry, src: string, options: OpenOptions = {}): Promise<Source> {
   if (!isLink(src)) throw unsupported(src, 'not a whole http(s) address');
-  const {source} = recognise(src, options.source);
-  const load = Object.hasOwn(registry, source) ? registry[source] : undefined;
-  if (!load) throw unsupported(src, `no source "${source}" here; known: ${Object.keys(registry).join(', ')}`);
-  const {operations} = await part(src, async () => load());
+  const {source: given} = options;
+  const source = typeof given === 'object' ? 'own' : recognise(src, given).source;
+  const {operations} =
+    source === 'participation'
+      ? registry
+      : await part(src, (await part(src, registry.others)).loadOf(source, src));
   return operations(src, options);
 }

@@ -2,8 +2,4 @@ import {operations} from '../participation/agenda.ts';
 import type {Registry} from '../source.ts';
 
 /** What reads agendas. */
-export const agendas: Registry = {
-  participation: () => ({operations}),
-  file: () => import('../file/agenda.ts'),
-  icalendar: () => import('../icalendar/agenda.ts'),
-};
+export const agendas: Registry = {operations, others: () => import('./others/agenda.ts')};

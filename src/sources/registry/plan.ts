@@ -2,7 +2,4 @@ import {operations} from '../participation/plan.ts';
 import type {Registry} from '../source.ts';
 
 /** What reads plans and their commitments. */
-export const plans: Registry = {
-  participation: () => ({operations}),
-  file: () => import('../file/plan.ts'),
-};
+export const plans: Registry = {operations, others: () => import('./others/plan.ts')};

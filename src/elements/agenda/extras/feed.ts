@@ -67,7 +67,9 @@ export function addressesOf({src, baseURI}: AgendaElement): readonly string[] {
     });
 }
 
-const sourceOf = ({source}: AgendaElement, address: string) => recognise(address, source).source;
+/** A source of the page's own has no feed. */
+const sourceOf = ({source}: AgendaElement, address: string) =>
+  typeof source === 'object' ? 'own' : recognise(address, source).source;
 
 /** What the author filters by. */
 function filtersOf({kind, from, to}: AgendaElement): AgendaFilter {

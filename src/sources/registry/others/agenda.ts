@@ -1,0 +1,8 @@
+import {among} from '../among.ts';
+
+/** What reads agendas from other systems, by the name of the source. */
+export const loadOf = among({
+  file: () => import('../../file/agenda.ts'),
+  icalendar: () => import('../../icalendar/agenda.ts'),
+  own: () => import('../../own/agenda.ts'),
+});

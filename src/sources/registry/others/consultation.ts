@@ -1,0 +1,7 @@
+import {among} from '../among.ts';
+
+/** What reads consultations from other systems, by the name of the source. */
+export const loadOf = among({
+  file: () => import('../../file/consultation.ts'),
+  own: () => import('../../own/consultation.ts'),
+});

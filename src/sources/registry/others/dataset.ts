@@ -1,0 +1,7 @@
+import {among} from '../among.ts';
+
+/** What reads datasets from other systems, by the name of the source. */
+export const loadOf = among({
+  file: () => import('../../file/dataset.ts'),
+  own: () => import('../../own/dataset.ts'),
+});
