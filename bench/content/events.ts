@@ -24,7 +24,9 @@ export function eventsIn(year: number, count: number): readonly AgendaEvent[] {
   const days = 360;
   return Array.from({length: count}, (_, index) => {
     const day = Math.floor((index * days) / count);
-    const from = start + day * 86_400_000 + (8 + (index % 10)) * 3_600_000;
+    // Between eight and six, those of a day one after the other.
+    const hour = 8 + Math.floor(10 * ((index * days) / count - day));
+    const from = start + day * 86_400_000 + hour * 3_600_000;
     return {
       id: `e${index + 1}`,
       title: `${titles[index % titles.length] ?? ''} (${index + 1})`,
