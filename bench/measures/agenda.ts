@@ -6,7 +6,7 @@ import {stageAgendas, stageMonths, type Staged} from '../lab/stage.ts';
 import type {Section} from '../report/table.ts';
 
 /** What a page shows of a list when it says nothing else. */
-const usual = 20;
+export const usual = 20;
 
 /** The same events as a list. */
 export async function agenda(lab: Lab): Promise<Section> {

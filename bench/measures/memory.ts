@@ -4,7 +4,7 @@ import type {Lab} from '../lab/lab.ts';
 import {inRounds, rowsOf} from '../lab/rounds.ts';
 import {emptyPage, stageAgendas, stageForms, type Staged} from '../lab/stage.ts';
 import type {Section} from '../report/table.ts';
-import {eventsNextYear} from './agenda.ts';
+import {eventsNextYear, usual} from './agenda.ts';
 
 /** What a page keeps in memory, beyond an empty page. */
 type Kept = {
@@ -25,10 +25,13 @@ export async function memory(lab: Lab): Promise<Section> {
   say(`memory: ${manyQuestions} questions`);
   const forms = await inRounds(stageForms(lab, questions), rounds, keep(lab, questions.last, empty));
   say(`memory: ${count} events`);
-  const lists = await inRounds(
-    stageAgendas(lab, events, count),
-    rounds,
-    keep(lab, events.at(-1)?.id ?? '', empty),
+  const [whole, calendar] = stageAgendas(lab, events, count);
+  const lists = await inRounds([whole, calendar], rounds, keep(lab, events.at(-1)?.id ?? '', empty));
+  const [first] = stageAgendas(lab, events, usual);
+  const lastShown = (name: string) =>
+    name === first.name ? events[Math.min(usual, count) - 1] : events.at(-1);
+  const firstPages = await inRounds([first, calendar], rounds, (staged) =>
+    keep(lab, lastShown(staged.name)?.id ?? '', empty)(staged),
   );
 
   const rows = (what: string, measured: typeof forms) => [
@@ -39,9 +42,13 @@ export async function memory(lab: Lab): Promise<Section> {
   return {
     title: 'Memory',
     notes: [
-      `After the garbage was collected, beyond an empty page (${inMB(empty.script).toFixed(1)} MB). *Beyond the scripts*: without what was there already when every script had run and nothing was drawn. *The browser's objects* are elements, styles and the like, which are not on the JavaScript heap. Our agenda shows all events, as above.`,
+      `After the garbage was collected, beyond an empty page (${inMB(empty.script).toFixed(1)} MB). *Beyond the scripts*: without what was there already when every script had run and nothing was drawn. *The browser's objects* are elements, styles and the like, which are not on the JavaScript heap. *All* of the events are shown, as above; the *first page* is what a page of ours shows by itself, with its filters, beside all of FullCalendar's.`,
     ],
-    rows: [...rows(`${manyQuestions} questions`, forms), ...rows(`${count} events`, lists)],
+    rows: [
+      ...rows(`${manyQuestions} questions`, forms),
+      ...rows(`all of ${count} events`, lists),
+      ...rows(`first page of ${count} events`, firstPages),
+    ],
   };
 }
 
