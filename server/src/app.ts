@@ -18,6 +18,7 @@ import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
 import {digestRoutes} from './routes/digests.ts';
 import {lifecycleRoutes} from './routes/lifecycle.ts';
+import {planChangeRoutes} from './routes/plan-changes.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
@@ -75,6 +76,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', agendaRoutes(deps, pages));
   app.route('/', datasetRoutes(deps, pages));
   app.route('/', planRoutes(deps, pages));
+  app.route('/', planChangeRoutes(deps, pages));
   app.get('/openapi.json', openApi(app, settings));
   pages?.mount(app);
   extras.mount?.(app);

@@ -6,6 +6,7 @@ import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
 import type {Plan} from '../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
@@ -134,6 +135,13 @@ export type Pages = {
   readonly plans: (c: Context, listed: Listed<Plan> & {readonly twins: readonly Twin[]}) => Answered;
   /** `GET /plans/{id}` for a browser. */
   readonly plan: (c: Context, plan: Plan, twins: readonly Twin[]) => Answered;
+  /** `GET /plans/{id}/changes` for a browser. */
+  readonly planChanges: (
+    c: Context,
+    plan: Plan,
+    log: readonly LoggedPlanChange[],
+    twins: readonly Twin[],
+  ) => Answered;
   /** `GET /plans/{id}/commitments/{code}` for a browser. */
   readonly commitment: (c: Context, plan: Plan, commitment: Commitment, twins: readonly Twin[]) => Answered;
   /** Any problem, for a browser: the same status and headers, in words. */

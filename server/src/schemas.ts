@@ -15,6 +15,7 @@ import {Link} from '../../src/model/link.ts';
 import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
+import {LoggedPlanChange, PlanChangeLog} from '../../src/model/plan-change-log.ts';
 import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
 import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
@@ -114,6 +115,7 @@ export const named = {
   Keys,
   Licence,
   LoggedChange,
+  LoggedPlanChange,
   MeetingCounts,
   Milestone,
   Official,
@@ -123,6 +125,7 @@ export const named = {
   Outcome,
   Place,
   Plan,
+  PlanChangeLog,
   Plans,
   Population,
   PopulationGroup,

@@ -22,6 +22,7 @@ import {receiptWords} from './registry/receipt.ts';
 import {registerWords} from './registry/register.ts';
 import {resultsWords} from './registry/results.ts';
 import {reviewWords} from './registry/reviews.ts';
+import {revisionWords} from './registry/revisions.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {summaryWords} from './registry/summary.ts';
@@ -54,6 +55,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   register: registerWords,
   results: resultsWords,
   reviews: reviewWords,
+  revisions: revisionWords,
   saving: savingWords,
   steps: stepWords,
   summary: summaryWords,

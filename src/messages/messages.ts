@@ -22,6 +22,7 @@ import type {ReceiptWords} from './receipt.ts';
 import type {RegisterWords} from './register.ts';
 import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
+import type {RevisionWords} from './revisions.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {SummaryWords} from './summary.ts';
@@ -78,6 +79,8 @@ export type Words = {
   readonly steps: StepWords;
   /** The public log of a consultation. */
   readonly changes: ChangeWords;
+  /** The public log of a plan. */
+  readonly revisions: RevisionWords;
   /** What is said to whoever looks after consultations in a terminal. */
   readonly commands: CommandWords;
   /** While a device makes a proof of work. */

@@ -33,6 +33,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   files: true,
   challenge: true,
   changes: true,
+  revisions: true,
   agenda: true,
   filtering: true,
   lists: true,

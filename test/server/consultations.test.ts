@@ -16,6 +16,7 @@ const pages = () => ({
   dataset: drawn,
   plans: drawn,
   plan: drawn,
+  planChanges: drawn,
   commitment: drawn,
   submit: drawn,
   receipt: drawn,

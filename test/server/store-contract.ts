@@ -4,6 +4,7 @@ import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
+import {planHistoryContract} from './plan-history-contract.ts';
 import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
 import {reviewsContract} from './reviews-contract.ts';
@@ -50,6 +51,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     withdrawalContract(open);
     lifecycleContract(open);
+    planHistoryContract(open);
     retentionContract(open);
     snapshotsContract(open);
     togetherContract(open);

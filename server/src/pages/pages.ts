@@ -15,6 +15,7 @@ import {datasetPage, datasetsPage} from './datasets.ts';
 import {listPage} from './list.ts';
 import {noResultsPage} from './no-results.ts';
 import {formPage, page, readPage} from './page.ts';
+import {planChangesPage} from './plan-changes.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
@@ -41,8 +42,11 @@ export function pages(deps: Deps): Pages {
   };
   const planFrame = async (c: Context, document = 'it') => {
     const frame = await frameFor(c, settings, document);
-    const {plan} = await loadWords(frame.language, 'plan');
-    return {...frame, t: plan, reader: {language: frame.language, document}};
+    const [{plan}, {revisions}] = await Promise.all([
+      loadWords(frame.language, 'plan'),
+      loadWords(frame.language, 'revisions'),
+    ]);
+    return {...frame, t: plan, revisions, reader: {language: frame.language, document}};
   };
   return {
     mount(app) {
@@ -105,6 +109,9 @@ export function pages(deps: Deps): Pages {
     },
     async plan(c, plan, twins) {
       return readPage(c, settings, planPage(await planFrame(c, plan.language), plan, twins));
+    },
+    async planChanges(c, plan, log, twins) {
+      return readPage(c, settings, planChangesPage(await planFrame(c, plan.language), plan, log, twins));
     },
     async commitment(c, plan, commitment, twins) {
       const frame = await planFrame(c, plan.language);

@@ -3,15 +3,18 @@ import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
 import type {Kept} from '../lifecycle/held.ts';
+import type {KeptHistory} from '../plan-history/publishing.ts';
 import {PublishedConsultation} from '../published.ts';
 import {agendaPage, agendaVersion} from './agenda.ts';
 import {stored} from './documents.ts';
 import {all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
+import {planChangesOf} from './plan-log.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordTogether} from './record-together.ts';
 import {readResponses} from './responses.ts';
@@ -64,7 +67,7 @@ export class SqlStore implements Store {
     this.reviews = sqlReviews(db);
   }
 
-  async publish(publication: Publication): Promise<readonly Kept[]> {
+  async publish(publication: Publication): Promise<readonly (Kept | KeptHistory)[]> {
     return this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
@@ -134,6 +137,10 @@ export class SqlStore implements Store {
 
   async plan(id: string): Promise<StoredDocument<Plan> | undefined> {
     return stored(this.#db, 'plans', Plan, id);
+  }
+
+  planChanges(id: string): Promise<readonly LoggedPlanChange[]> {
+    return planChangesOf(this.#db, id);
   }
 
   async questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined> {

@@ -3,10 +3,12 @@ import type {Answer} from '../../../src/model/response.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import type {Lifecycle} from './lifecycle.ts';
+import type {KeptHistory, Publisher} from '../plan-history/publishing.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {SignedReceipt} from '../receipt.ts';
 import type {Snapshots} from './snapshots.ts';
@@ -99,6 +101,8 @@ export type Publication = {
   readonly publicationRule?: PublicationRule | undefined;
   readonly datasets?: readonly Dataset[];
   readonly plans?: readonly Plan[];
+  /** Who publishes, for the log of plans. */
+  readonly publisher?: Publisher;
 };
 
 /** A response that was accepted by the rules and is about to be recorded. */
@@ -173,9 +177,10 @@ export class FilesGone extends Error {
 export interface Store {
   /**
    * Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. What changes in
-   * a consultation goes into its public log. Gives what stayed as commands had set it.
+   * a consultation or a plan goes into its public log. Gives what stayed as commands had set it, and what of the history
+   * of plans stayed although a file does not have it.
    */
-  publish(documents: Publication): Promise<readonly Kept[]>;
+  publish(documents: Publication): Promise<readonly (Kept | KeptHistory)[]>;
 
   /** A page of consultations, by id. */
   consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]>;
@@ -206,6 +211,9 @@ export interface Store {
 
   /** One plan with its commitments. */
   plan(id: string): Promise<StoredDocument<Plan> | undefined>;
+
+  /** The public log of a plan, the first change first. */
+  planChanges(id: string): Promise<readonly LoggedPlanChange[]>;
 
   /** Any version of a questionnaire that was published and not retired. */
   questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined>;

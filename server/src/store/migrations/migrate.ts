@@ -6,6 +6,7 @@ import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
+import * as planHistory from './plan-history.ts';
 import * as results from './results.ts';
 import * as reviews from './reviews.ts';
 import * as uploads from './uploads.ts';
@@ -20,6 +21,7 @@ const migrations = {
   '0006-lifecycle': lifecycle,
   '0007-review': reviews,
   '0008-agenda': agenda,
+  '0009-plan-history': planHistory,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
