@@ -18,6 +18,9 @@ import type {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
 import type {Twin} from './twins/forms.ts';
+import type {UsageCounter} from './usage/counting.ts';
+import type {DatasetUsage, UsageRow} from './usage/figures.ts';
+import type {Counted} from './store/usage.ts';
 import type {Uploading} from './uploads/uploading.ts';
 
 /** What every route needs. */
@@ -32,6 +35,8 @@ export type Deps = {
   readonly digests: SignedDigestLists;
   /** Results of consultations. */
   readonly results: ResultsPublishing;
+  /** How often the datasets of this server were asked for. */
+  readonly datasetUsage: DatasetUsage;
 };
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;
@@ -78,6 +83,15 @@ export type AgendaSummaryShown = {
   readonly twins: readonly Twin[];
   readonly publicationRule: PublicationRule | undefined;
   readonly faults: readonly FilterFault[];
+};
+
+/** The counts of some days. */
+export type UsageShown = {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly UsageRow[];
+  /** Over all these days, small ones too: they are not to be shown. */
+  readonly totals: readonly Omit<Counted, 'day'>[];
 };
 
 /**
@@ -144,6 +158,8 @@ export type Pages = {
   ) => Answered;
   /** `GET /plans/{id}/commitments/{code}` for a browser. */
   readonly commitment: (c: Context, plan: Plan, commitment: Commitment, twins: readonly Twin[]) => Answered;
+  /** `GET /usage` for a browser. */
+  readonly usage: (c: Context, shown: UsageShown, twins: readonly Twin[]) => Answered;
   /** Any problem, for a browser: the same status and headers, in words. */
   readonly problem: (c: Context, refusal: Refusal) => Answered;
 };
@@ -154,6 +170,8 @@ export type Extras = {
   readonly pages?: ((deps: Deps) => Pages) | undefined;
   /** What publishes results, when whoever makes the API has it sweep too; else one is made. */
   readonly results?: ResultsPublishing | undefined;
+  /** What counts requests, when whoever makes the API writes the counts too; else one is made, and nothing is written. */
+  readonly usage?: UsageCounter | undefined;
   /** Mounts what comes after the API's own routes: static files. */
   readonly mount?: ((app: Hono) => void) | undefined;
 };

@@ -83,6 +83,12 @@ const AgendaSummary = z.object({
   publicationRule: z.optional(PublicationRule),
 });
 
+/** How many requests were answered; without `count`, fewer than five. */
+const UsageByDay = z.object({
+  period: z.object({start: Day, end: Day}),
+  items: z.array(z.object({day: Day, noun: z.string(), form: z.string(), count: z.optional(PositiveCount)})),
+});
+
 /** Every schema that has a name in the document. */
 export const named = {
   Agenda,
@@ -150,6 +156,7 @@ export const named = {
   Status,
   Text,
   Usage,
+  UsageByDay,
 };
 export type SchemaName = keyof typeof named;
 

@@ -29,6 +29,7 @@ import {summaryWords} from './registry/summary.ts';
 import {tableWords} from './registry/table.ts';
 import {takingWords} from './registry/taking.ts';
 import {typeWords} from './registry/types.ts';
+import {usageWords} from './registry/usage.ts';
 import {verdictWords} from './registry/verdicts.ts';
 import {verifyWords} from './registry/verify.ts';
 
@@ -62,6 +63,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   table: tableWords,
   taking: takingWords,
   types: typeWords,
+  usage: usageWords,
   verdicts: verdictWords,
   verify: verifyWords,
 };

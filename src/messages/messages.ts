@@ -29,6 +29,7 @@ import type {SummaryWords} from './summary.ts';
 import type {TableWords} from './table.ts';
 import type {TakingWords} from './taking.ts';
 import type {TypeWords} from './types.ts';
+import type {UsageWords} from './usage.ts';
 import type {VerdictWords} from './verdicts.ts';
 import type {VerifyWords} from './verify.ts';
 
@@ -81,6 +82,8 @@ export type Words = {
   readonly changes: ChangeWords;
   /** The public log of a plan. */
   readonly revisions: RevisionWords;
+  /** How often what a server has was asked for. */
+  readonly usage: UsageWords;
   /** What is said to whoever looks after consultations in a terminal. */
   readonly commands: CommandWords;
   /** While a device makes a proof of work. */

@@ -155,6 +155,7 @@ export function examplesIn({
       },
       edited: [[['A']], [['A', 'B', 'C']]],
     },
+    usage: {period: [[dates.day('2026-01-01'), inWords]]},
     revisions: {
       by: [name],
       kinds: {

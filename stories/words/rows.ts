@@ -34,6 +34,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   challenge: true,
   changes: true,
   revisions: true,
+  usage: true,
   agenda: true,
   filtering: true,
   lists: true,

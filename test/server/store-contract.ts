@@ -10,6 +10,7 @@ import {snapshotsContract} from './snapshots-contract.ts';
 import {reviewsContract} from './reviews-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
+import {usageContract} from './usage-contract.ts';
 import {togetherContract} from './together-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
 
@@ -55,6 +56,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     retentionContract(open);
     snapshotsContract(open);
     togetherContract(open);
+    usageContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

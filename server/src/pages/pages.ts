@@ -23,6 +23,7 @@ import {resultsPage} from './results.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {mountReceipts, withdrawPage} from './verify.ts';
+import {usagePage} from './usage.ts';
 import {frameFor, viewFor} from './view.ts';
 
 /** The HTML faces of the API: complete without JavaScript. */
@@ -116,6 +117,11 @@ export function pages(deps: Deps): Pages {
     async commitment(c, plan, commitment, twins) {
       const frame = await planFrame(c, plan.language);
       return readPage(c, settings, commitmentPage(frame, plan, commitment, twins));
+    },
+    async usage(c, shown, twins) {
+      const frame = await frameFor(c, settings);
+      const {usage} = await loadWords(frame.language, 'usage');
+      return readPage(c, settings, usagePage({...frame, t: usage}, shown, twins));
     },
     async problem(c, refusal) {
       const frame = await frameFor(c, settings);

@@ -7,6 +7,7 @@ import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {datasetFilters, inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
+import {canonical} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
 import {datasetsCsv} from '../twins/dataset-csv.ts';
 import {catalogueLinkedData, datasetLinkedData} from '../twins/dcat.ts';
@@ -20,7 +21,7 @@ const forms = ['json', 'jsonld'] as const;
 type Request = ListRequest<(typeof filterNames)[number]>;
 
 /** `/datasets`, one dataset, and their twins. */
-export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined): Hono {
+export function datasetRoutes({store, settings, datasetUsage}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
   const {publicUrl} = settings;
   const address = `${publicUrl}/datasets`;
@@ -31,7 +32,8 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
 
   const list = async (c: Context, isTwin: boolean) => {
     const request = listRequestOf(new URL(c.req.url).searchParams, filterNames);
-    const {items, next} = await page(store, request);
+    const {items: listed, next} = await page(store, request);
+    const items = await datasetUsage.with(listed);
     c.header('Cache-Control', cacheControl(settings, []));
     if (!isTwin) c.header('Vary', 'Accept', {append: true});
     const twins = twinsOf(address, listForms, request.filterQuery);
@@ -109,8 +111,10 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
       if (form === 'jsonld')
         return sendForm(c, settings, form, datasetLinkedData(stored.document, publicUrl));
       if (!form) c.header('Vary', 'Accept', {append: true});
-      if (!form && pages && !prefersJson(c)) return pages.dataset(c, stored.document, twins);
-      return sendForm(c, settings, 'json', stored.json);
+      const [dataset = stored.document] = await datasetUsage.with([stored.document]);
+      if (!form && pages && !prefersJson(c)) return pages.dataset(c, dataset, twins);
+      const json = dataset === stored.document ? stored.json : canonical(dataset);
+      return sendForm(c, settings, 'json', json);
     },
   );
   return app;

@@ -131,6 +131,16 @@ export type Tables = {
     /** Canonical JSON. */
     json: string;
   };
+  /** How often what is served was asked for; nothing of who asked. */
+  usage: {
+    /** By the clock in Rome, `YYYY-MM-DD`. */
+    day: string;
+    noun: string;
+    /** Of results: of which consultation; else empty. */
+    item: string;
+    form: string;
+    count: number;
+  };
   /** What was decided about a text that somebody wrote; it goes with the response. */
   reviews: {
     consultation: string;

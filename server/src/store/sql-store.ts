@@ -40,6 +40,8 @@ import type {
 import type {Reviews} from './reviews.ts';
 import {sqlReviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
+import type {UsageCounts} from './usage.ts';
+import {sqlUsage} from './usage.ts';
 import type {Recording} from './write-group.ts';
 
 /** What records and withdraws responses; apart from the connection that reads. */
@@ -57,6 +59,7 @@ export class SqlStore implements Store {
   readonly lifecycle: Lifecycle;
   readonly snapshots: Snapshots;
   readonly reviews: Reviews;
+  readonly usage: UsageCounts;
 
   constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
@@ -65,6 +68,7 @@ export class SqlStore implements Store {
     this.lifecycle = sqlLifecycle(db);
     this.snapshots = sqlSnapshots(db);
     this.reviews = sqlReviews(db);
+    this.usage = sqlUsage(db);
   }
 
   async publish(publication: Publication): Promise<readonly (Kept | KeptHistory)[]> {

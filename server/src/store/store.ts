@@ -14,6 +14,7 @@ import type {SignedReceipt} from '../receipt.ts';
 import type {Snapshots} from './snapshots.ts';
 import type {Reviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
+import type {UsageCounts} from './usage.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
 export type StoredDocument<T> = {
@@ -263,6 +264,9 @@ export interface Store {
 
   /** What of the texts that people write may be published. */
   readonly reviews: Reviews;
+
+  /** How often what is served was asked for. */
+  readonly usage: UsageCounts;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import * as planHistory from './plan-history.ts';
 import * as results from './results.ts';
 import * as reviews from './reviews.ts';
 import * as uploads from './uploads.ts';
+import * as usage from './usage.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   '0007-review': reviews,
   '0008-agenda': agenda,
   '0009-plan-history': planHistory,
+  '0010-usage': usage,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
