@@ -410,6 +410,7 @@ export function examplesIn({
       },
     },
     pages: {
+      aboutDatasets: [name],
       agendaPage: {
         without: [['Luogo: Palazzo civico']],
         fault: {noDay: [['Dal giorno']], noSuchWord: [['Stato']], tooLong: [['Tema']], twice: [['Stato']]},

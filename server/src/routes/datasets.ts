@@ -8,7 +8,7 @@ import {prefersJson} from '../negotiation.ts';
 import {datasetFilters, inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import {canonical} from '../receipt.ts';
-import type {Store} from '../store/store.ts';
+import type {Store, StoredDocument} from '../store/store.ts';
 import {datasetsCsv} from '../twins/dataset-csv.ts';
 import {catalogueLinkedData, datasetLinkedData} from '../twins/dcat.ts';
 import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
@@ -68,7 +68,11 @@ export function datasetRoutes({store, settings, datasetUsage}: Deps, pages: Page
     (c) => list(c, true),
   );
 
-  const whole = (form: 'csv' | 'jsonld', summary: string, write: (datasets: readonly Dataset[]) => string) =>
+  const whole = (
+    form: 'csv' | 'jsonld',
+    summary: string,
+    write: (datasets: readonly StoredDocument<Dataset>[]) => string,
+  ) =>
     app.get(
       `/datasets.${form}`,
       describeRoute({
@@ -84,9 +88,11 @@ export function datasetRoutes({store, settings, datasetUsage}: Deps, pages: Page
         return sendForm(c, settings, form, write(await everything(store, request)), 'datasets');
       },
     );
-  whole('csv', 'Datasets as a table (RFC 4180), with Italian columns', datasetsCsv);
+  whole('csv', 'Datasets as a table (RFC 4180), with Italian columns', (datasets) =>
+    datasetsCsv(datasets.map(({document}) => document)),
+  );
   whole('jsonld', 'The catalogue in DCAT-AP 3 and DCAT-AP_IT', (datasets) =>
-    catalogueLinkedData(datasets, publicUrl),
+    catalogueLinkedData(datasets, settings),
   );
 
   app.get(
@@ -108,8 +114,7 @@ export function datasetRoutes({store, settings, datasetUsage}: Deps, pages: Page
       if (!stored) throw new Refused({code: 'notFound', detail: 'no such dataset'});
       const twins = twinsOf(`${address}/${encodeURIComponent(id)}`, forms);
       linkTo(c, twins);
-      if (form === 'jsonld')
-        return sendForm(c, settings, form, datasetLinkedData(stored.document, publicUrl));
+      if (form === 'jsonld') return sendForm(c, settings, form, datasetLinkedData(stored.document, settings));
       if (!form) c.header('Vary', 'Accept', {append: true});
       const [dataset = stored.document] = await datasetUsage.with([stored.document]);
       if (!form && pages && !prefersJson(c)) return pages.dataset(c, dataset, twins);
@@ -128,11 +133,11 @@ async function page(store: Store, {limit, after, filters, nextAfter}: Request) {
 }
 
 /** All datasets that fit, page by page. */
-async function everything(store: Store, {filters}: Request): Promise<readonly Dataset[]> {
-  const all: Dataset[] = [];
+async function everything(store: Store, {filters}: Request): Promise<readonly StoredDocument<Dataset>[]> {
+  const all: StoredDocument<Dataset>[] = [];
   for (;;) {
-    const batch = await store.datasets({...filters, limit: 500, after: all.at(-1)?.id});
-    all.push(...batch.map(({document}) => document));
+    const batch = await store.datasets({...filters, limit: 500, after: all.at(-1)?.document.id});
+    all.push(...batch);
     if (batch.length < 500) return all;
   }
 }
