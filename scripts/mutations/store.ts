@@ -134,13 +134,27 @@ export const storage = [
     ],
   }),
   ...breaking('server/src/twins/feeds.ts', twins, {
-    'old news come first': [
-      'words).sort((a, b) => momentOf(b.at) - momentOf(a.at))',
-      'words).sort((a, b) => momentOf(a.at) - momentOf(b.at))',
-    ],
     'markup in a title is markup': [".replaceAll('<', '&lt;')", ''],
     'a control character breaks the feed': ['return text.replace(/[\\u0000', 'return text.replace(/[\\u0001'],
+  }),
+  ...breaking('server/src/twins/plan-feed.ts', [...twins, 'test/server/plan-changes.test.ts'], {
+    'old news come first': [
+      'entries.sort((a, b) => momentOf(b.at) - momentOf(a.at))',
+      'entries.sort((a, b) => momentOf(a.at) - momentOf(b.at))',
+    ],
     'a moved deadline names where it is now': ['previousDue[index + 1]?.due ?? due', 'due'],
+    'what is achieved is told twice': [
+      " || isLogged(id, 'milestoneStatus', ({after}) => after === 'achieved')",
+      '',
+    ],
+  }),
+  ...breaking('server/src/plan-history/record.ts', store, {
+    'nobody is told what a file drops': ['    if (same === undefined) leaveOut(line);\n', ''],
+    'a deadline moves in silence': ['...(isMoved && !isTold ?', '...(isMoved && isTold ?'],
+    'a milestone that comes back has no past': [
+      '[...now.milestones, ...(before?.milestones ?? []).filter(({id}) => !ids.has(id))]',
+      '[...now.milestones]',
+    ],
   }),
   ...breaking('server/src/twins/dcat.ts', twins, {
     'the licence of a distribution is that of the dataset': [

@@ -18,30 +18,36 @@ import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
 import {digestRoutes} from './routes/digests.ts';
 import {lifecycleRoutes} from './routes/lifecycle.ts';
+import {planChangeRoutes} from './routes/plan-changes.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {responseRoutes} from './routes/responses.ts';
 import {resultRoutes} from './routes/results.ts';
 import {statusRoutes} from './routes/status.ts';
 import {resumable, uploadRoutes} from './routes/uploads.ts';
+import {usageRoutes} from './routes/usage.ts';
 import {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store} from './store/store.ts';
 import {Uploading} from './uploads/uploading.ts';
+import {UsageCounter} from './usage/counting.ts';
+import {DatasetUsage} from './usage/figures.ts';
 
 /** The participation API over a store: web standards only, so tests and stories call `app.request()`. */
 export function createApp(store: Store, settings: Settings, extras: Extras = {}): Hono {
   const uploads = new Uploading(store, settings);
   const digests = new SignedDigestLists(store, settings);
   const results = extras.results ?? new ResultsPublishing(store, settings);
-  const deps: Deps = {store, settings, admit: admission(settings), uploads, results, digests};
+  const usage = extras.usage ?? new UsageCounter(store, settings);
+  const datasetUsage = new DatasetUsage(store, settings);
+  const deps: Deps = {store, settings, admit: admission(settings), uploads, results, digests, datasetUsage};
   const pages = extras.pages?.(deps);
   const app = new Hono();
   const refuse = (c: Context, refusal: Refusal) =>
     pages && namesHtml(c) ? pages.problem(c, refusal) : problemResponse(refusal);
 
   app.use('/consultations/:id/uploads/*', resumable(settings));
-  app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse));
+  app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse), usage.middleware());
   app.use(
     methodNotAllowed({
       app,
@@ -75,6 +81,8 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', agendaRoutes(deps, pages));
   app.route('/', datasetRoutes(deps, pages));
   app.route('/', planRoutes(deps, pages));
+  app.route('/', planChangeRoutes(deps, pages));
+  app.route('/', usageRoutes(deps, pages));
   app.get('/openapi.json', openApi(app, settings));
   pages?.mount(app);
   extras.mount?.(app);

@@ -6,6 +6,7 @@ import type {Commitment} from '../../src/model/commitment.ts';
 import type {Consultation} from '../../src/model/consultation.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
 import type {Plan} from '../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
@@ -17,6 +18,9 @@ import type {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
 import type {Twin} from './twins/forms.ts';
+import type {UsageCounter} from './usage/counting.ts';
+import type {DatasetUsage, UsageRow} from './usage/figures.ts';
+import type {Counted} from './store/usage.ts';
 import type {Uploading} from './uploads/uploading.ts';
 
 /** What every route needs. */
@@ -31,6 +35,8 @@ export type Deps = {
   readonly digests: SignedDigestLists;
   /** Results of consultations. */
   readonly results: ResultsPublishing;
+  /** How often the datasets of this server were asked for. */
+  readonly datasetUsage: DatasetUsage;
 };
 
 type Answered = globalThis.Response | Promise<globalThis.Response>;
@@ -77,6 +83,15 @@ export type AgendaSummaryShown = {
   readonly twins: readonly Twin[];
   readonly publicationRule: PublicationRule | undefined;
   readonly faults: readonly FilterFault[];
+};
+
+/** The counts of some days. */
+export type UsageShown = {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly UsageRow[];
+  /** Over all these days, small ones too: they are not to be shown. */
+  readonly totals: readonly Omit<Counted, 'day'>[];
 };
 
 /**
@@ -134,8 +149,17 @@ export type Pages = {
   readonly plans: (c: Context, listed: Listed<Plan> & {readonly twins: readonly Twin[]}) => Answered;
   /** `GET /plans/{id}` for a browser. */
   readonly plan: (c: Context, plan: Plan, twins: readonly Twin[]) => Answered;
+  /** `GET /plans/{id}/changes` for a browser. */
+  readonly planChanges: (
+    c: Context,
+    plan: Plan,
+    log: readonly LoggedPlanChange[],
+    twins: readonly Twin[],
+  ) => Answered;
   /** `GET /plans/{id}/commitments/{code}` for a browser. */
   readonly commitment: (c: Context, plan: Plan, commitment: Commitment, twins: readonly Twin[]) => Answered;
+  /** `GET /usage` for a browser. */
+  readonly usage: (c: Context, shown: UsageShown, twins: readonly Twin[]) => Answered;
   /** Any problem, for a browser: the same status and headers, in words. */
   readonly problem: (c: Context, refusal: Refusal) => Answered;
 };
@@ -146,6 +170,8 @@ export type Extras = {
   readonly pages?: ((deps: Deps) => Pages) | undefined;
   /** What publishes results, when whoever makes the API has it sweep too; else one is made. */
   readonly results?: ResultsPublishing | undefined;
+  /** What counts requests, when whoever makes the API writes the counts too; else one is made, and nothing is written. */
+  readonly usage?: UsageCounter | undefined;
   /** Mounts what comes after the API's own routes: static files. */
   readonly mount?: ((app: Hono) => void) | undefined;
 };

@@ -129,6 +129,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     change: 'What changed.',
     note: 'Why.',
     evidence: 'What shows it.',
+    logged:
+      "Its number in the plan's public log, when the server noticed it. Absent: the author of the plan wrote it.",
   },
   Commitment: {
     '': 'One commitment of an action plan.',
@@ -415,6 +417,25 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     url: 'A page about the place.',
     accessibility: 'How people with disabilities get in and take part.',
   },
+  LoggedPlanChange: {
+    '': 'One change of a plan, as its public log keeps it: nothing in the log is ever changed or removed.',
+    number: 'Its place in the log, from 1.',
+    at: 'When it was published.',
+    by: 'Who published it, as whoever did so said. Absent: nobody said.',
+    kind: 'What was changed.',
+    commitment: 'The code of the commitment it is about.',
+    milestone: 'The id of the milestone it is about.',
+    about: 'What that milestone is called.',
+    before: 'What it was: a title, a name, a date, the code of a status, or the line that was let go.',
+    after: 'What it is since.',
+    amount: 'The amount that came or went; one that was altered went and came.',
+    assessment: 'The assessment that came or went.',
+    fields: 'The fields whose content is another.',
+    reason: 'With `rewritten`: why.',
+    previous:
+      'Digest of the RFC 8785 form of the change before it: whoever kept a copy sees whether the log is still the same.',
+  },
+  PlanChangeLog: {'': 'All changes of a plan, the first one first.'},
   DeclaredTotal: {
     '': 'A total somebody declared; shown as declared, never rebuilt from invented milestones.',
     achieved: 'How many are reached.',

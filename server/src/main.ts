@@ -13,9 +13,10 @@ import {openSqliteStore} from './store/sqlite.ts';
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
                        [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
+                       [--publisher name] [--publisher-ipa code] [--usage on|off]
                        [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
 arengo-server demo     the demo municipality, with its content
-arengo-server publish  <folder> [--data folder] [--lang it|en]
+arengo-server publish  <folder> [--by name] [--rewrite reason] [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
 arengo-server export   <consultation> [--format csv|ndjson|zip] [--out file] [--files folder] [--data folder] [--lang it|en]
 arengo-server review   <consultation> [--export file.xlsx|.csv | --import file] [--data folder] [--lang it|en]

@@ -174,6 +174,12 @@ export const datasetFilters: OpenAPIV3_1.ParameterObject[] = [
   organisation,
 ];
 
+/** Of which days the counts are. */
+export const usageFilters: OpenAPIV3_1.ParameterObject[] = [
+  inQuery('from', 'First day; without it, a year before the last one.', {type: 'string', format: 'date'}),
+  inQuery('to', 'Last day, inclusive; at most yesterday.', {type: 'string', format: 'date'}),
+];
+
 /** Which signed list of digests. */
 export const digestParameters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('list', 'The number of the list.', {type: 'integer', minimum: 1, default: 1}),

@@ -15,6 +15,7 @@ import {Link} from '../../src/model/link.ts';
 import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
+import {LoggedPlanChange, PlanChangeLog} from '../../src/model/plan-change-log.ts';
 import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
 import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
@@ -82,6 +83,12 @@ const AgendaSummary = z.object({
   publicationRule: z.optional(PublicationRule),
 });
 
+/** How many requests were answered; without `count`, fewer than five. */
+const UsageByDay = z.object({
+  period: z.object({start: Day, end: Day}),
+  items: z.array(z.object({day: Day, noun: z.string(), form: z.string(), count: z.optional(PositiveCount)})),
+});
+
 /** Every schema that has a name in the document. */
 export const named = {
   Agenda,
@@ -114,6 +121,7 @@ export const named = {
   Keys,
   Licence,
   LoggedChange,
+  LoggedPlanChange,
   MeetingCounts,
   Milestone,
   Official,
@@ -123,6 +131,7 @@ export const named = {
   Outcome,
   Place,
   Plan,
+  PlanChangeLog,
   Plans,
   Population,
   PopulationGroup,
@@ -147,6 +156,7 @@ export const named = {
   Status,
   Text,
   Usage,
+  UsageByDay,
 };
 export type SchemaName = keyof typeof named;
 

@@ -33,6 +33,10 @@ export type Settings = {
   readonly publicUrl: string;
   /** What signs receipts, and the secret behind tokens. */
   readonly keys: Keys;
+  /** Who makes all this available, for catalogues. Default: the host of `publicUrl`. */
+  readonly publisher: {readonly name: string; readonly ipaCode?: string; readonly url?: string};
+  /** Whether requests are counted, and the counts published as open data (docs/decisions/0050). */
+  readonly countUsage: boolean;
   /** The clock. */
   readonly now: () => Date;
   /** Quotas an address has; `false` turns the limiter off. */
@@ -58,6 +62,8 @@ export type Settings = {
 /** Fill in the defaults. */
 export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUrl' | 'keys'>): Settings {
   return {
+    publisher: {name: new URL(given.publicUrl).host, url: given.publicUrl},
+    countUsage: true,
     now: () => new Date(),
     // A town hall or a school is one address with hundreds of people behind it.
     rateLimit: {read: {requests: 1200, seconds: 60}, write: {requests: 300, seconds: 300}},

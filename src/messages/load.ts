@@ -22,12 +22,14 @@ import {receiptWords} from './registry/receipt.ts';
 import {registerWords} from './registry/register.ts';
 import {resultsWords} from './registry/results.ts';
 import {reviewWords} from './registry/reviews.ts';
+import {revisionWords} from './registry/revisions.ts';
 import {savingWords} from './registry/saving.ts';
 import {stepWords} from './registry/steps.ts';
 import {summaryWords} from './registry/summary.ts';
 import {tableWords} from './registry/table.ts';
 import {takingWords} from './registry/taking.ts';
 import {typeWords} from './registry/types.ts';
+import {usageWords} from './registry/usage.ts';
 import {verdictWords} from './registry/verdicts.ts';
 import {verifyWords} from './registry/verify.ts';
 
@@ -54,12 +56,14 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   register: registerWords,
   results: resultsWords,
   reviews: reviewWords,
+  revisions: revisionWords,
   saving: savingWords,
   steps: stepWords,
   summary: summaryWords,
   table: tableWords,
   taking: takingWords,
   types: typeWords,
+  usage: usageWords,
   verdicts: verdictWords,
   verify: verifyWords,
 };

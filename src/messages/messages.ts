@@ -22,12 +22,14 @@ import type {ReceiptWords} from './receipt.ts';
 import type {RegisterWords} from './register.ts';
 import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
+import type {RevisionWords} from './revisions.ts';
 import type {SavingWords} from './saving.ts';
 import type {StepWords} from './steps.ts';
 import type {SummaryWords} from './summary.ts';
 import type {TableWords} from './table.ts';
 import type {TakingWords} from './taking.ts';
 import type {TypeWords} from './types.ts';
+import type {UsageWords} from './usage.ts';
 import type {VerdictWords} from './verdicts.ts';
 import type {VerifyWords} from './verify.ts';
 
@@ -78,6 +80,10 @@ export type Words = {
   readonly steps: StepWords;
   /** The public log of a consultation. */
   readonly changes: ChangeWords;
+  /** The public log of a plan. */
+  readonly revisions: RevisionWords;
+  /** How often what a server has was asked for. */
+  readonly usage: UsageWords;
   /** What is said to whoever looks after consultations in a terminal. */
   readonly commands: CommandWords;
   /** While a device makes a proof of work. */

@@ -11,6 +11,8 @@ export type PageWords = {
   /** What the lists of the other nouns are headed with. */
   readonly agenda: string;
   readonly datasets: string;
+  /** What the catalogue of datasets is, for other catalogues. */
+  readonly aboutDatasets: (publisher: string) => string;
   readonly plans: string;
   readonly noPlans: string;
   /** Names the links to all lists, for those who cannot see that they are links to lists. */

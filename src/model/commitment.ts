@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {PositiveCount} from './count.ts';
 import {FlexibleDate, Period} from './dates.ts';
 import {Document} from './document.ts';
 import {Link} from './link.ts';
@@ -20,7 +21,12 @@ export const Milestone = z.object({
   due: z.optional(FlexibleDate),
   /** When it was due before, oldest first: a moved deadline is shown as moved. */
   previousDue: many(
-    z.object({due: FlexibleDate, changedAt: z.optional(FlexibleDate), source: z.optional(Link)}),
+    z.object({
+      due: FlexibleDate,
+      changedAt: z.optional(FlexibleDate),
+      source: z.optional(Link),
+      logged: z.optional(PositiveCount),
+    }),
   ),
   /** Where it stands. Absent: unknown. */
   status: z.optional(openEnum(['planned', 'underway', 'achieved', 'missed', 'dropped'])),
@@ -77,6 +83,8 @@ export const Change = z.object({
   note: z.optional(Text),
   /** What shows it. */
   evidence: many(Document),
+  /** Its number in the plan's public log, when the server noticed it. Absent: the author of the plan wrote it. */
+  logged: z.optional(PositiveCount),
 });
 export type Change = z.infer<typeof Change>;
 

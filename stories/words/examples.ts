@@ -1,6 +1,7 @@
 import type {ImportNote} from '../../src/model/import-note.ts';
 import {importCodes} from '../../src/model/import-note.ts';
 import type {PageWords} from '../../src/messages/pages.ts';
+import type {SaidOfChange} from '../../src/messages/revisions.ts';
 import type {Words} from '../../src/messages/messages.ts';
 
 /** All that anybody reads, of widgets and pages. */
@@ -58,6 +59,9 @@ export function examplesIn({
   const names = new Intl.DisplayNames(tag, {type: 'language'});
   const [language, other] = [names.of('it') ?? '', names.of('de') ?? ''];
   const inWords = dates.day('2026-07-31');
+  const said = (part: Partial<SaidOfChange>): [SaidOfChange] => [
+    {about: 'A', before: undefined, after: undefined, fields: [], ...part},
+  ];
   return {
     common: {
       dates: {
@@ -150,6 +154,32 @@ export function examplesIn({
         outcome: [[undefined, undefined]],
       },
       edited: [[['A']], [['A', 'B', 'C']]],
+    },
+    usage: {period: [[dates.day('2026-01-01'), inWords]]},
+    revisions: {
+      by: [name],
+      kinds: {
+        published: [said({})],
+        edited: [said({fields: ['A', 'B']})],
+        commitmentAdded: [said({after: 'A'})],
+        commitmentRemoved: [said({before: 'A'})],
+        commitmentEdited: [said({fields: ['A']})],
+        title: [said({before: 'A', after: 'B'})],
+        responsibleAdded: [said({after: 'A'})],
+        responsibleRemoved: [said({before: 'A'})],
+        amountAdded: [said({after: 'A'})],
+        amountRemoved: [said({before: 'A'})],
+        assessmentAdded: [said({after: 'A'})],
+        assessmentRemoved: [said({before: 'A'})],
+        milestoneAdded: [said({})],
+        milestoneRemoved: [said({})],
+        milestoneTitle: [said({before: 'A', after: 'B'})],
+        milestoneStatus: [said({before: plan.status.underway, after: plan.status.achieved})],
+        milestoneDue: [said({before: plan.shortDate('2026-03-31'), after: plan.shortDate('2026-09')})],
+        milestoneEdited: [said({fields: ['A', 'B', 'C']})],
+        historyAdded: [said({after: 'A'})],
+        rewritten: [said({before: 'A'})],
+      },
     },
     outcome: {
       counted: [['Accolto', 12]],
@@ -380,6 +410,7 @@ export function examplesIn({
       },
     },
     pages: {
+      aboutDatasets: [name],
       agendaPage: {
         without: [['Luogo: Palazzo civico']],
         fault: {noDay: [['Dal giorno']], noSuchWord: [['Stato']], tooLong: [['Tema']], twice: [['Stato']]},

@@ -33,6 +33,8 @@ const nouns: Readonly<Record<Noun, true>> = {
   files: true,
   challenge: true,
   changes: true,
+  revisions: true,
+  usage: true,
   agenda: true,
   filtering: true,
   lists: true,

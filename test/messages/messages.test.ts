@@ -241,20 +241,7 @@ const results: Samples<ResultsWords> = {
   moreLines: counts,
   moreTexts: counts,
 };
-const conditions = (['=', '!=', '>', '<', '>=', '<=', 'contains'] as const).map((operator) => ({
-  operator,
-  question: 'Perché?',
-  answer: 'sì',
-}));
-const pages: Samples<PageWords> = {
-  onlyIf: [
-    [conditions, true],
-    [conditions, false],
-    [[{operator: '=', question: 'Perché?'}], false],
-    [[{operator: 'exists', question: 'Perché?', exists: true}], false],
-    [[{operator: 'exists', question: 'Perché?', exists: false}], false],
-  ],
-};
+const pages: Samples<PageWords> = {aboutDatasets: [['Comune']]};
 
 /** Every sentence of some words: the strings as they are, the functions said with their samples. */
 function* sentences(words: object, samples: object = {}): Generator<string> {

@@ -16,6 +16,8 @@ const pages = () => ({
   dataset: drawn,
   plans: drawn,
   plan: drawn,
+  planChanges: drawn,
+  usage: drawn,
   commitment: drawn,
   submit: drawn,
   receipt: drawn,

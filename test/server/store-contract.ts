@@ -4,11 +4,13 @@ import {StoreUnavailable} from '../../server/src/store/store.ts';
 import {challengeContract} from './challenge-contract.ts';
 import {lifecycleContract} from './lifecycle-contract.ts';
 import {dataset, event, meeting, plan} from './nouns.ts';
+import {planHistoryContract} from './plan-history-contract.ts';
 import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
 import {reviewsContract} from './reviews-contract.ts';
 import {consultation} from './town.ts';
 import {uploadsContract} from './uploads-contract.ts';
+import {usageContract} from './usage-contract.ts';
 import {togetherContract} from './together-contract.ts';
 import {withdrawalContract} from './withdrawal-contract.ts';
 
@@ -50,9 +52,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     withdrawalContract(open);
     lifecycleContract(open);
+    planHistoryContract(open);
     retentionContract(open);
     snapshotsContract(open);
     togetherContract(open);
+    usageContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

@@ -23,6 +23,10 @@ export type ServeOptions = {
   readonly work: Work | undefined;
   /** Of the limits of uploads, those that were told. */
   readonly uploads: Partial<UploadLimits>;
+  /** Who makes all this available; absent: the host of the public address. */
+  readonly publisher: {readonly name: string; readonly ipaCode?: string} | undefined;
+  /** Whether requests are counted. */
+  readonly countUsage: boolean;
   readonly verbose: boolean;
 };
 
@@ -45,6 +49,9 @@ const flags = {
   'upload-quota': {type: 'string'},
   'upload-total': {type: 'string'},
   'upload-hours': {type: 'string'},
+  publisher: {type: 'string'},
+  'publisher-ipa': {type: 'string'},
+  usage: {type: 'string'},
   verbose: {type: 'boolean'},
 } as const;
 
@@ -77,6 +84,11 @@ export function serveOptions(
       total: given['upload-total'] ?? env.ARENGO_UPLOAD_TOTAL,
       hours: given['upload-hours'] ?? env.ARENGO_UPLOAD_HOURS,
     }),
+    publisher: publisherOf(
+      given.publisher ?? env.ARENGO_PUBLISHER,
+      given['publisher-ipa'] ?? env.ARENGO_PUBLISHER_IPA,
+    ),
+    countUsage: isOn('usage', given.usage ?? env.ARENGO_USAGE),
     verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
   };
 }
@@ -87,6 +99,19 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function publisherOf(name: string | undefined, ipaCode: string | undefined): ServeOptions['publisher'] {
+  if (name?.trim()) return {name: name.trim(), ...(ipaCode?.trim() ? {ipaCode: ipaCode.trim()} : {})};
+  if (ipaCode === undefined) return undefined;
+  throw new UsageError(
+    'ARENGO_PUBLISHER_IPA (or --publisher-ipa) needs ARENGO_PUBLISHER (or --publisher), a name',
+  );
+}
+
+function isOn(flag: 'usage', text = 'on'): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new UsageError(`ARENGO_${flag.toUpperCase()} (or --${flag}) is "on" or "off"`);
 }
 
 /** In which language to speak; absent when nobody says. Throws `UsageError`. */

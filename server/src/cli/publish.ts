@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {Kept} from '../lifecycle/held.ts';
 import {withHeld} from '../lifecycle/held.ts';
+import type {KeptHistory} from '../plan-history/publishing.ts';
 import {consultationFindings} from '../publication/consultation.ts';
 import {canonical} from '../receipt.ts';
 import type {Store} from '../store/store.ts';
@@ -10,11 +11,11 @@ import type {Io} from './io.ts';
 import {say} from './io.ts';
 import {languageOf, UsageError} from './options.ts';
 
-const usage = 'arengo-server publish <folder> [--data folder] [--lang it|en]';
+const usage = 'arengo-server publish <folder> [--by name] [--rewrite reason] [--data folder] [--lang it|en]';
 
 /** `publish <folder>`: all of it, or nothing. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const {folder, data, lang} = argumentsOf(argv);
+  const {folder, data, lang, publisher} = argumentsOf(argv);
   const content = await readFolder(folder, lang);
   for (const warning of content.warnings) say(io.stderr, `${warning} (warning)`);
   if (content.faults.length > 0) return refuse(io, content.faults);
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       ...(await heldClashes(store, content.files)),
     ];
     if (clashes.length > 0) return refuse(io, clashes);
-    for (const kept of await store.publish(publicationOf(content.files))) remind(io, kept);
+    for (const kept of await store.publish({...publicationOf(content.files), publisher})) remind(io, kept);
   } finally {
     await store.close();
   }
@@ -37,12 +38,21 @@ function argumentsOf(argv: readonly string[]) {
   const {values, positionals} = parsed(argv);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(usage);
-  return {folder, data: values.data, lang: languageOf(values.lang)};
+  // An empty name is none; an empty reason is not one that anybody could read.
+  const [by, rewriting] = [values.by, values.rewrite].map((text) => text?.trim());
+  if (rewriting === '') throw new UsageError(`--rewrite: say why, for everybody to read\n${usage}`);
+  const publisher = {by: by === '' ? undefined : by, rewriting};
+  return {folder, data: values.data, lang: languageOf(values.lang), publisher};
 }
 
 function parsed(argv: readonly string[]) {
   try {
-    const options = {data: {type: 'string'}, lang: {type: 'string'}} as const;
+    const options = {
+      by: {type: 'string'},
+      rewrite: {type: 'string'},
+      data: {type: 'string'},
+      lang: {type: 'string'},
+    } as const;
     return parseArgs({args: [...argv], options, allowPositionals: true});
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
@@ -81,7 +91,24 @@ async function heldClashes(store: Store, files: readonly FileContent[]): Promise
   return (await Promise.all(clashes)).flat();
 }
 
-function remind({stderr}: Io, {consultation, fields, since}: Kept): void {
+function remind(io: Io, kept: Kept | KeptHistory): void {
+  if ('plan' in kept) remindOfHistory(io, kept);
+  else remindOfCommand(io, kept);
+}
+
+/** What everybody could read is not taken back in silence. */
+function remindOfHistory({stderr}: Io, {plan, leftOut}: KeptHistory): void {
+  for (const {commitment, milestone, what, said} of leftOut) {
+    const where = [plan, commitment, ...(milestone ? [milestone.id] : [])].join(' ');
+    const line = typeof said === 'string' ? said : Object.values(said).join(' / ');
+    say(
+      stderr,
+      `${where}: ${what}: "${line}" is public and not in the file: it stays. Write it into the file, or publish with --rewrite and the reason (warning)`,
+    );
+  }
+}
+
+function remindOfCommand({stderr}: Io, {consultation, fields, since}: Kept): void {
   say(
     stderr,
     `${consultation}: ${fields.join(', ')}: not taken from the file, a command set them on ${since}. Write them into the file, or change them by command (warning)`,

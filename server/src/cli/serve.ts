@@ -16,6 +16,8 @@ import {isSettled} from '../results/settled.ts';
 import {keysIn} from '../store/key-file.ts';
 import {openSqliteStore} from '../store/sqlite.ts';
 import type {Store} from '../store/store.ts';
+import {UsageCounter} from '../usage/counting.ts';
+import {UsagePublishing} from '../usage/publishing.ts';
 import type {ServeOptions} from './options.ts';
 import {UsageError} from './options.ts';
 
@@ -95,12 +97,16 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     ...(freeResponses === undefined ? {} : {freeResponses}),
     ...(slowResponses === undefined ? {} : {slowResponses}),
     ...(work === undefined ? {} : {work}),
+    ...(options.publisher === undefined ? {} : {publisher: {...options.publisher, url: publicUrl}}),
+    countUsage: options.countUsage,
   });
   const folders = foldersOf(options, beside.folders);
   const results = new ResultsPublishing(store, settings);
+  const usage = new UsageCounter(store, settings);
   const {fetch} = createApp(store, settings, {
     pages: beside.pages,
     results,
+    usage,
     mount: (app) => {
       beside.mount?.(app);
       serveFolders(app, folders);
@@ -108,6 +114,7 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
   });
   const stopSweeping = sweeping(store, settings);
   const stopPublishing = publishing(results, settings);
+  const stopCounting = counting(usage, store, settings);
   return {
     store,
     fetch,
@@ -115,6 +122,7 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     stopSweeping: async () => {
       stopPublishing();
       await stopSweeping();
+      await stopCounting();
     },
   };
 }
@@ -147,6 +155,19 @@ function publishing(results: ResultsPublishing, {report}: Settings): () => void 
   void sweep();
   const timer = setInterval(() => void sweep(), 60_000);
   return () => clearInterval(timer);
+}
+
+/** Write what was counted, now and every minute, and at the end. */
+function counting(usage: UsageCounter, store: Store, settings: Settings): () => Promise<void> {
+  const publishing = new UsagePublishing(store, settings, usage);
+  let running = Promise.resolve();
+  const sweep = () => (running = running.then(() => publishing.sweep()).catch(settings.report));
+  void sweep();
+  const timer = setInterval(() => void sweep(), 60_000);
+  return () => {
+    clearInterval(timer);
+    return sweep();
+  };
 }
 
 /** Take no more connections and finish the requests under way. */

@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
 import type {MilestoneCounts, PlanWords} from '../../../src/messages/plan.ts';
+import type {RevisionWords} from '../../../src/messages/revisions.ts';
 import type {Amount, Assessment, Change, Commitment, Milestone} from '../../../src/model/commitment.ts';
 import {progressOf} from '../../../src/model/commitment.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
@@ -9,14 +10,20 @@ import {body, documents, each, facts} from './facts.ts';
 import {bannerOf, footerOf, twinLinks} from './frame.ts';
 import {heading} from './heading.ts';
 import {layout} from './layout.ts';
+import {changesLink} from './plan-changes.ts';
 import {provenance} from './provenance.ts';
 import type {Frame} from './view.ts';
 import type {Html, Reader} from './wording.ts';
 import {inline, paragraphs, plain} from './wording.ts';
 
 /** A frame with the words of plans, and what reads them. */
-export type PlanFrame = Frame & {readonly t: PlanWords; readonly reader: Reader};
-type View = PlanFrame & {readonly commitment: Commitment; readonly level: number};
+export type PlanFrame = Frame & {
+  readonly t: PlanWords;
+  /** Of the public log. */
+  readonly revisions: RevisionWords;
+  readonly reader: Reader;
+};
+type View = PlanFrame & {readonly plan: Plan; readonly commitment: Commitment; readonly level: number};
 
 /** The page of one commitment. */
 export function commitmentPage(
@@ -28,7 +35,7 @@ export function commitmentPage(
   const {base, language, publicUrl, reader, t, words} = frame;
   const path = `/plans/${encodeURIComponent(plan.id)}`;
   const address = `${publicUrl}${path}/commitments/${encodeURIComponent(commitment.code)}`;
-  const view = {...frame, commitment, level: 1};
+  const view = {...frame, plan, commitment, level: 1};
   const title = commitment.title ? plain(commitment.title, reader) : t.untitled(commitment.code);
   const inPlan = html`<a href="${base}${path}">${inline(plan.title, reader)}</a>`;
   return layout(frame, {
@@ -193,11 +200,14 @@ function due(
   return t.moved([...previousDue.map((one) => t.shortDate(one.due)), now ? t.shortDate(now) : unknown]);
 }
 
-function change({words, reader}: View, {at, by, change: what, note, evidence}: Change): Html {
+function change(view: View, {at, by, change: what, note, evidence, logged}: Change): Html {
+  const {words, reader, revisions, plan} = view;
   return html`<li>
     <p>
       <strong>${words.common.dates.day(at)}</strong>:
-      ${inline(what, reader)}${by ? html` (${inline(by, reader)})` : ''}
+      ${inline(what, reader)}${by ? html` (${inline(by, reader)})` : ''}${
+        logged === undefined ? '' : html` · ${changesLink(view, revisions, plan, logged)}`
+      }
     </p>
     ${note ? paragraphs(note, reader) : ''} ${documents(evidence, reader) ?? ''}
   </li>`;

@@ -15,6 +15,7 @@ import {datasetPage, datasetsPage} from './datasets.ts';
 import {listPage} from './list.ts';
 import {noResultsPage} from './no-results.ts';
 import {formPage, page, readPage} from './page.ts';
+import {planChangesPage} from './plan-changes.ts';
 import {planPage, plansPage} from './plans.ts';
 import {problemPage} from './problem.ts';
 import {recordPage} from './receipt.ts';
@@ -22,6 +23,7 @@ import {resultsPage} from './results.ts';
 import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {mountReceipts, withdrawPage} from './verify.ts';
+import {usagePage} from './usage.ts';
 import {frameFor, viewFor} from './view.ts';
 
 /** The HTML faces of the API: complete without JavaScript. */
@@ -41,8 +43,11 @@ export function pages(deps: Deps): Pages {
   };
   const planFrame = async (c: Context, document = 'it') => {
     const frame = await frameFor(c, settings, document);
-    const {plan} = await loadWords(frame.language, 'plan');
-    return {...frame, t: plan, reader: {language: frame.language, document}};
+    const [{plan}, {revisions}] = await Promise.all([
+      loadWords(frame.language, 'plan'),
+      loadWords(frame.language, 'revisions'),
+    ]);
+    return {...frame, t: plan, revisions, reader: {language: frame.language, document}};
   };
   return {
     mount(app) {
@@ -106,9 +111,17 @@ export function pages(deps: Deps): Pages {
     async plan(c, plan, twins) {
       return readPage(c, settings, planPage(await planFrame(c, plan.language), plan, twins));
     },
+    async planChanges(c, plan, log, twins) {
+      return readPage(c, settings, planChangesPage(await planFrame(c, plan.language), plan, log, twins));
+    },
     async commitment(c, plan, commitment, twins) {
       const frame = await planFrame(c, plan.language);
       return readPage(c, settings, commitmentPage(frame, plan, commitment, twins));
+    },
+    async usage(c, shown, twins) {
+      const frame = await frameFor(c, settings);
+      const {usage} = await loadWords(frame.language, 'usage');
+      return readPage(c, settings, usagePage({...frame, t: usage}, shown, twins));
     },
     async problem(c, refusal) {
       const frame = await frameFor(c, settings);

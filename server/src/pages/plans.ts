@@ -1,5 +1,4 @@
 import {html} from 'hono/html';
-import type {PlanWords} from '../../../src/messages/plan.ts';
 import type {Commitment} from '../../../src/model/commitment.ts';
 import type {DeclaredTotal, Plan} from '../../../src/model/plan.ts';
 import type {Listed} from '../deps.ts';
@@ -11,14 +10,14 @@ import {bannerOf, footerOf, nextLink, twinLinks} from './frame.ts';
 import {grouped} from './grouped.ts';
 import {heading} from './heading.ts';
 import {layout} from './layout.ts';
+import {changesLink} from './plan-changes.ts';
 import {provenance} from './provenance.ts';
-import type {Frame} from './view.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
 
 /** The page of the list. */
 export function plansPage(
-  frame: Frame & {readonly t: PlanWords},
+  frame: Omit<PlanFrame, 'reader'>,
   {items, next, twins}: Listed<Plan> & {readonly twins: readonly Twin[]},
 ): Html {
   const {words, base, language} = frame;
@@ -65,6 +64,7 @@ export function planPage(frame: PlanFrame, plan: Plan, twins: readonly Twin[]): 
         </article>
       </arengo-plan>
       ${twinLinks(frame, twins)}
+      <p>${changesLink(frame, frame.revisions, plan)}</p>
       <p><a href="${base}/plans">${words.pages.plans}</a></p>`,
     footer: footerOf(frame),
   });
@@ -108,7 +108,7 @@ function area(frame: PlanFrame, plan: Plan, commitments: readonly Commitment[]):
   return html`<section>
     ${isOnly ? '' : html`<h2>${name ? inline(name, reader) : t.otherCommitments}</h2>`}
     ${commitments.map((commitment) => {
-      const view = {...frame, commitment, level};
+      const view = {...frame, plan, commitment, level};
       const address = `${base}/plans/${encodeURIComponent(plan.id)}/commitments/${encodeURIComponent(commitment.code)}`;
       return html`<article class="commitment">
         ${heading(level, html`<a href="${address}">${commitment.code} ${titleOf(view)}</a>`)} ${about(view)}

@@ -3,6 +3,7 @@ import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Findings} from './findings.ts';
 import {findings} from './findings.ts';
 import {resultsPrefix} from '../results/dataset.ts';
+import {usageId} from '../usage/dataset.ts';
 import {endFault, isBefore} from './periods.ts';
 
 /** What must hold of a dataset beyond its schema. */
@@ -11,6 +12,8 @@ export function datasetFindings(dataset: Dataset): Findings {
   const {faults, warnings, fault, warn} = findings();
   if (dataset.id.startsWith(resultsPrefix))
     fault('id', `begins with "${resultsPrefix}": so are the results of consultations called here`);
+  if (dataset.id === usageId)
+    fault('id', `is "${usageId}": so are the counts of this server's own requests called here`);
   if (issued !== undefined && modified !== undefined && isBefore(modified, issued))
     fault('modified', `is before issued, ${issued}`);
   const covered = endFault(temporal);

@@ -7,7 +7,8 @@ import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {datasetFilters, inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
-import type {Store} from '../store/store.ts';
+import {canonical} from '../receipt.ts';
+import type {Store, StoredDocument} from '../store/store.ts';
 import {datasetsCsv} from '../twins/dataset-csv.ts';
 import {catalogueLinkedData, datasetLinkedData} from '../twins/dcat.ts';
 import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
@@ -20,7 +21,7 @@ const forms = ['json', 'jsonld'] as const;
 type Request = ListRequest<(typeof filterNames)[number]>;
 
 /** `/datasets`, one dataset, and their twins. */
-export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined): Hono {
+export function datasetRoutes({store, settings, datasetUsage}: Deps, pages: Pages | undefined): Hono {
   const app = new Hono();
   const {publicUrl} = settings;
   const address = `${publicUrl}/datasets`;
@@ -31,7 +32,8 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
 
   const list = async (c: Context, isTwin: boolean) => {
     const request = listRequestOf(new URL(c.req.url).searchParams, filterNames);
-    const {items, next} = await page(store, request);
+    const {items: listed, next} = await page(store, request);
+    const items = await datasetUsage.with(listed);
     c.header('Cache-Control', cacheControl(settings, []));
     if (!isTwin) c.header('Vary', 'Accept', {append: true});
     const twins = twinsOf(address, listForms, request.filterQuery);
@@ -66,7 +68,11 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
     (c) => list(c, true),
   );
 
-  const whole = (form: 'csv' | 'jsonld', summary: string, write: (datasets: readonly Dataset[]) => string) =>
+  const whole = (
+    form: 'csv' | 'jsonld',
+    summary: string,
+    write: (datasets: readonly StoredDocument<Dataset>[]) => string,
+  ) =>
     app.get(
       `/datasets.${form}`,
       describeRoute({
@@ -82,9 +88,11 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
         return sendForm(c, settings, form, write(await everything(store, request)), 'datasets');
       },
     );
-  whole('csv', 'Datasets as a table (RFC 4180), with Italian columns', datasetsCsv);
+  whole('csv', 'Datasets as a table (RFC 4180), with Italian columns', (datasets) =>
+    datasetsCsv(datasets.map(({document}) => document)),
+  );
   whole('jsonld', 'The catalogue in DCAT-AP 3 and DCAT-AP_IT', (datasets) =>
-    catalogueLinkedData(datasets, publicUrl),
+    catalogueLinkedData(datasets, settings),
   );
 
   app.get(
@@ -106,11 +114,12 @@ export function datasetRoutes({store, settings}: Deps, pages: Pages | undefined)
       if (!stored) throw new Refused({code: 'notFound', detail: 'no such dataset'});
       const twins = twinsOf(`${address}/${encodeURIComponent(id)}`, forms);
       linkTo(c, twins);
-      if (form === 'jsonld')
-        return sendForm(c, settings, form, datasetLinkedData(stored.document, publicUrl));
+      if (form === 'jsonld') return sendForm(c, settings, form, datasetLinkedData(stored.document, settings));
       if (!form) c.header('Vary', 'Accept', {append: true});
-      if (!form && pages && !prefersJson(c)) return pages.dataset(c, stored.document, twins);
-      return sendForm(c, settings, 'json', stored.json);
+      const [dataset = stored.document] = await datasetUsage.with([stored.document]);
+      if (!form && pages && !prefersJson(c)) return pages.dataset(c, dataset, twins);
+      const json = dataset === stored.document ? stored.json : canonical(dataset);
+      return sendForm(c, settings, 'json', json);
     },
   );
   return app;
@@ -124,11 +133,11 @@ async function page(store: Store, {limit, after, filters, nextAfter}: Request) {
 }
 
 /** All datasets that fit, page by page. */
-async function everything(store: Store, {filters}: Request): Promise<readonly Dataset[]> {
-  const all: Dataset[] = [];
+async function everything(store: Store, {filters}: Request): Promise<readonly StoredDocument<Dataset>[]> {
+  const all: StoredDocument<Dataset>[] = [];
   for (;;) {
-    const batch = await store.datasets({...filters, limit: 500, after: all.at(-1)?.id});
-    all.push(...batch.map(({document}) => document));
+    const batch = await store.datasets({...filters, limit: 500, after: all.at(-1)?.document.id});
+    all.push(...batch);
     if (batch.length < 500) return all;
   }
 }

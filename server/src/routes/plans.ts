@@ -8,8 +8,8 @@ import {inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import {canonical} from '../receipt.ts';
 import {feedWords} from '../twins/feed-words.ts';
-import {planFeed} from '../twins/feeds.ts';
 import {formOf, linkTo, sendForm, twinsOf} from '../twins/forms.ts';
+import {planFeed} from '../twins/plan-feed.ts';
 import {planLinkedData} from '../twins/other-linked-data.ts';
 import {planCsv} from '../twins/plan-csv.ts';
 import {listRequestOf} from './list-request.ts';
@@ -84,7 +84,17 @@ export function planRoutes({store, settings}: Deps, pages: Pages | undefined): H
         case 'csv':
           return sendForm(c, settings, form, planCsv(document), id);
         case 'atom':
-          return sendForm(c, settings, form, planFeed(stored, publicUrl, await feedWords(document.language)));
+          return sendForm(
+            c,
+            settings,
+            form,
+            await planFeed(
+              stored,
+              await store.planChanges(id),
+              publicUrl,
+              await feedWords(document.language),
+            ),
+          );
         case 'jsonld':
           return sendForm(c, settings, form, planLinkedData(document, publicUrl));
         case 'json':

@@ -155,7 +155,7 @@ export function resultRoutes({store, settings, results: publishing}: Deps, pages
       const described = (await store.dataset(`${resultsPrefix}${document.id}`))?.document;
       const issued = described && isResultsOf(described, document.id) ? described.issued : undefined;
       const dataset = resultsDataset(document, one.results, settings.publicUrl, issued);
-      return send(c, 'jsonld', one, datasetLinkedData(dataset, settings.publicUrl));
+      return send(c, 'jsonld', one, datasetLinkedData(dataset, settings));
     },
   );
   return app;

@@ -5,7 +5,7 @@ import type {Change} from '../lifecycle/changes.ts';
 import {changesBetween} from '../lifecycle/changes.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import {fieldsHeld, withHeld} from '../lifecycle/held.ts';
-import {canonical, sha256} from '../receipt.ts';
+import {chained} from './chain.ts';
 import {upsert} from './documents.ts';
 import {consultationRow} from './rows.ts';
 import type {Tables} from './schema.ts';
@@ -113,35 +113,22 @@ async function write(
 const isOver = ({closesAt}: PublishedConsultation, now: Date) =>
   closesAt !== undefined && Date.parse(closesAt) <= now.getTime();
 
-/** Add to a log. Each change names the one before it by its digest, so that none can be altered unseen. */
+/** Add to a log. */
 async function append(
   transaction: Transaction<Tables>,
   consultation: string,
   changes: readonly Change[],
   now: Date,
 ): Promise<readonly LoggedChange[]> {
-  let last = await transaction
+  const last = await transaction
     .selectFrom('changes')
     .select(['number', 'json'])
     .where('consultation', '=', consultation)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const logged: LoggedChange[] = [];
-  for (const change of changes) {
-    const number = Number(last?.number ?? 0) + 1;
-    const entry: LoggedChange = {
-      number,
-      at: now.toISOString(),
-      ...change,
-      ...(last ? {previous: `sha-256:${await sha256(last.json)}`} : {}),
-    };
-    last = {number, json: canonical(entry)};
-    await transaction
-      .insertInto('changes')
-      .values({consultation, ...last})
-      .execute();
-    logged.push(entry);
-  }
-  return logged;
+  const links = await chained(last && {number: Number(last.number), json: last.json}, changes, now);
+  for (const {number, json} of links)
+    await transaction.insertInto('changes').values({consultation, number, json}).execute();
+  return links.map(({entry}) => entry);
 }

@@ -1,11 +1,13 @@
 import type {Kysely, Transaction} from 'kysely';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Kept} from '../lifecycle/held.ts';
+import type {KeptHistory} from '../plan-history/publishing.ts';
 import {canonical} from '../receipt.ts';
 import {countChange} from './agenda.ts';
 import {publishConsultation} from './change-log.ts';
 import {upsert} from './documents.ts';
-import {agendaRow, datasetRow, planRow} from './rows.ts';
+import {publishPlan} from './plan-log.ts';
+import {agendaRow, datasetRow} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Publication} from './store.ts';
 
@@ -14,16 +16,16 @@ export const agendaCollection = 'agenda';
 
 /**
  * Write all that is published; the caller's transaction makes it all or nothing. Gives what stayed as commands had set
- * it.
+ * it, and what of the history of plans stayed although a file does not have it.
  */
 export async function writePublication(
   db: Transaction<Tables>,
   publication: Publication,
-): Promise<readonly Kept[]> {
+): Promise<readonly (Kept | KeptHistory)[]> {
   const {consultations = [], agenda = [], datasets = [], plans = [], publicationRule} = publication;
   const now = new Date();
   const modifiedAt = now.toISOString();
-  const kept: Kept[] = [];
+  const kept: (Kept | KeptHistory)[] = [];
   for (const consultation of consultations) {
     const held = await publishConsultation(db, consultation, now);
     if (held) kept.push(held);
@@ -34,7 +36,10 @@ export async function writePublication(
     isChanged = (await upsert(db, 'agenda', agendaRow(entry, modifiedAt))) || isChanged;
   if (isChanged) await countChange(db);
   for (const dataset of datasets) await upsert(db, 'datasets', datasetRow(dataset, modifiedAt));
-  for (const plan of plans) await upsert(db, 'plans', planRow(plan, modifiedAt));
+  for (const plan of plans) {
+    const history = await publishPlan(db, plan, now, publication.publisher ?? {});
+    if (history) kept.push(history);
+  }
   if (publicationRule) {
     const json = canonical(publicationRule);
     await db

@@ -96,6 +96,13 @@ export type Tables = {
   };
   /** The public log of each consultation, as it is served: canonical JSON of a `LoggedChange`. */
   changes: {consultation: string; number: number; json: string};
+  /** The public log of each plan, as it is served: canonical JSON of a `LoggedPlanChange`. */
+  plan_changes: {plan: string; number: number; json: string};
+  /**
+   * Each commitment as it was last published, with the milestones it no longer has: canonical JSON. It stays when a file
+   * leaves the commitment out.
+   */
+  commitment_records: {plan: string; code: string; json: string};
   /** Consultations whose dates or state a command has set, and whose file does not say so yet. */
   held: {consultation: string; since: string};
   /** Whose answers were deleted because their time was up: when that began, and what is left, canonical JSON. */
@@ -123,6 +130,16 @@ export type Tables = {
     closed_at: string | null;
     /** Canonical JSON. */
     json: string;
+  };
+  /** How often what is served was asked for; nothing of who asked. */
+  usage: {
+    /** By the clock in Rome, `YYYY-MM-DD`. */
+    day: string;
+    noun: string;
+    /** Of results: of which consultation; else empty. */
+    item: string;
+    form: string;
+    count: number;
   };
   /** What was decided about a text that somebody wrote; it goes with the response. */
   reviews: {

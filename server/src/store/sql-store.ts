@@ -3,15 +3,18 @@ import {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
 import {Plan} from '../../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import {beginningsOf} from '../../../src/model/receipt-number.ts';
 import type {Kept} from '../lifecycle/held.ts';
+import type {KeptHistory} from '../plan-history/publishing.ts';
 import {PublishedConsultation} from '../published.ts';
 import {agendaPage, agendaVersion} from './agenda.ts';
 import {stored} from './documents.ts';
 import {all, follows, has, lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
+import {planChangesOf} from './plan-log.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordTogether} from './record-together.ts';
 import {readResponses} from './responses.ts';
@@ -37,6 +40,8 @@ import type {
 import type {Reviews} from './reviews.ts';
 import {sqlReviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
+import type {UsageCounts} from './usage.ts';
+import {sqlUsage} from './usage.ts';
 import type {Recording} from './write-group.ts';
 
 /** What records and withdraws responses; apart from the connection that reads. */
@@ -54,6 +59,7 @@ export class SqlStore implements Store {
   readonly lifecycle: Lifecycle;
   readonly snapshots: Snapshots;
   readonly reviews: Reviews;
+  readonly usage: UsageCounts;
 
   constructor(db: Kysely<Tables>, writer: ResponseWriter, uploads: Uploads) {
     this.#db = db;
@@ -62,9 +68,10 @@ export class SqlStore implements Store {
     this.lifecycle = sqlLifecycle(db);
     this.snapshots = sqlSnapshots(db);
     this.reviews = sqlReviews(db);
+    this.usage = sqlUsage(db);
   }
 
-  async publish(publication: Publication): Promise<readonly Kept[]> {
+  async publish(publication: Publication): Promise<readonly (Kept | KeptHistory)[]> {
     return this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
@@ -134,6 +141,10 @@ export class SqlStore implements Store {
 
   async plan(id: string): Promise<StoredDocument<Plan> | undefined> {
     return stored(this.#db, 'plans', Plan, id);
+  }
+
+  planChanges(id: string): Promise<readonly LoggedPlanChange[]> {
+    return planChangesOf(this.#db, id);
   }
 
   async questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined> {

@@ -3,15 +3,18 @@ import type {Answer} from '../../../src/model/response.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Questionnaire} from '../../../src/model/item.ts';
 import type {Plan} from '../../../src/model/plan.ts';
+import type {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import type {ReceiptRecord} from '../../../src/model/receipt.ts';
 import type {SolvedChallenge} from '../challenges.ts';
 import type {Kept} from '../lifecycle/held.ts';
 import type {Lifecycle} from './lifecycle.ts';
+import type {KeptHistory, Publisher} from '../plan-history/publishing.ts';
 import type {PublishedConsultation} from '../published.ts';
 import type {SignedReceipt} from '../receipt.ts';
 import type {Snapshots} from './snapshots.ts';
 import type {Reviews} from './reviews.ts';
 import type {Uploads} from './uploads.ts';
+import type {UsageCounts} from './usage.ts';
 
 /** A document as it was published: its canonical JSON is what is served and what its ETag is made of. */
 export type StoredDocument<T> = {
@@ -99,6 +102,8 @@ export type Publication = {
   readonly publicationRule?: PublicationRule | undefined;
   readonly datasets?: readonly Dataset[];
   readonly plans?: readonly Plan[];
+  /** Who publishes, for the log of plans. */
+  readonly publisher?: Publisher;
 };
 
 /** A response that was accepted by the rules and is about to be recorded. */
@@ -173,9 +178,10 @@ export class FilesGone extends Error {
 export interface Store {
   /**
    * Publish documents, all or none. A changed questionnaire must bring a new version: else it throws. What changes in
-   * a consultation goes into its public log. Gives what stayed as commands had set it.
+   * a consultation or a plan goes into its public log. Gives what stayed as commands had set it, and what of the history
+   * of plans stayed although a file does not have it.
    */
-  publish(documents: Publication): Promise<readonly Kept[]>;
+  publish(documents: Publication): Promise<readonly (Kept | KeptHistory)[]>;
 
   /** A page of consultations, by id. */
   consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]>;
@@ -206,6 +212,9 @@ export interface Store {
 
   /** One plan with its commitments. */
   plan(id: string): Promise<StoredDocument<Plan> | undefined>;
+
+  /** The public log of a plan, the first change first. */
+  planChanges(id: string): Promise<readonly LoggedPlanChange[]>;
 
   /** Any version of a questionnaire that was published and not retired. */
   questionnaire(consultation: string, version: string): Promise<Questionnaire | undefined>;
@@ -255,6 +264,9 @@ export interface Store {
 
   /** What of the texts that people write may be published. */
   readonly reviews: Reviews;
+
+  /** How often what is served was asked for. */
+  readonly usage: UsageCounts;
 
   /** Finish what is being written, then let go of the database. */
   close(): Promise<void>;

@@ -1,10 +1,12 @@
 import type {Period} from '../../../src/model/dates.ts';
 import {isQuarter} from '../../../src/model/dates.ts';
 import type {Dataset, Distribution} from '../../../src/model/dataset.ts';
-import type {Licence} from '../../../src/model/provenance.ts';
-import type {Organisation} from '../../../src/model/organisation.ts';
+import {languages} from '../../../src/messages/messages.ts';
 import {daysOf} from '../agenda-days.ts';
-import {codeOf} from '../codes.ts';
+import type {Settings} from '../settings.ts';
+import type {StoredDocument} from '../store/store.ts';
+import {agent, authority, authorityUri, licenceNode, nobody, themesOf} from './dcat-terms.ts';
+import {pageWords} from '../page-words.ts';
 import type {Node} from './linked-data.ts';
 import {documentOf, literal, some, typedDate} from './linked-data.ts';
 
@@ -20,38 +22,70 @@ const context: Node = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-const authority = 'http://publications.europa.eu/resource/authority';
+/** Who makes datasets available, and where. */
+type Catalogue = Pick<Settings, 'publicUrl' | 'publisher'>;
 
-/** One dataset. */
-export function datasetLinkedData(dataset: Dataset, publicUrl: string): string {
-  return documentOf(context, datasetNode(dataset, publicUrl));
+/**
+ * One dataset, with all that DCAT-AP 3 and DCAT-AP_IT ask of every dataset. What is not known is said by the default
+ * terms of their lists; only for the date of the last change there is none, and without a date of any kind it is left out.
+ */
+export function datasetLinkedData(dataset: Dataset, catalogue: Catalogue): string {
+  return documentOf(context, datasetNode(dataset, catalogue));
 }
 
 /** All of them, as a catalogue. */
-export function catalogueLinkedData(datasets: readonly Dataset[], publicUrl: string): string {
+export function catalogueLinkedData(
+  datasets: readonly StoredDocument<Dataset>[],
+  catalogue: Catalogue,
+): string {
+  const {publicUrl, publisher} = catalogue;
+  const names = languages.map((tag) => ({
+    tag,
+    title: `${pageWords[tag].datasets}: ${publisher.name}`,
+    about: pageWords[tag].aboutDatasets(publisher.name),
+  }));
   return documentOf(context, {
     '@id': `${publicUrl}/datasets`,
     '@type': ['dcat:Catalog', 'dcatapit:Catalog'],
+    'dct:title': names.map(({tag, title}) => ({'@value': title, '@language': tag})),
+    'dct:description': names.map(({tag, about}) => ({'@value': about, '@language': tag})),
+    'dct:publisher': agent(publisher, 'it'),
+    'dct:modified': typedDate(
+      datasets
+        .map(({modifiedAt}) => modifiedAt)
+        .sort()
+        .at(-1),
+    ),
+    'foaf:homepage': {'@id': `${publicUrl}/datasets`},
     'dcat:themeTaxonomy': {'@id': `${authority}/data-theme`},
-    'dcat:dataset': datasets.map((dataset) => datasetNode(dataset, publicUrl)),
+    'dcat:dataset': datasets.map(({document}) => datasetNode(document, catalogue)),
   });
 }
 
-function datasetNode(dataset: Dataset, publicUrl: string): Node {
+/** The last date that anything is known of; a quarter is none for DCAT. */
+function modifiedOf({modified, issued, distributions, provenance}: Dataset): unknown {
+  const files = distributions.flatMap((one) => (typedDate(one.modified) ? [one.modified] : [])).sort();
+  return [modified, files.at(-1), provenance?.modifiedAt, issued, provenance?.publishedAt]
+    .map(typedDate)
+    .find((date) => date !== undefined);
+}
+
+function datasetNode(dataset: Dataset, {publicUrl, publisher: catalogue}: Catalogue): Node {
   const {id, language, publisher, holder, themes, frequency, contact, landingPage, hvdCategory} = dataset;
+  const body = holder ?? publisher;
   const address = `${publicUrl}/datasets/${encodeURIComponent(id)}`;
   return {
     '@id': address,
     '@type': ['dcat:Dataset', 'dcatapit:Dataset'],
     'dct:identifier': id,
     'dct:title': literal(dataset.title, language),
-    'dct:description': literal(dataset.description, language),
-    'dct:publisher': agent(publisher, language),
-    'dct:rightsHolder': agent(holder, language),
-    'dcat:theme': some(themes.map((theme) => authorityUri('data-theme', theme))),
-    'dct:accrualPeriodicity': frequency === undefined ? undefined : authorityUri('frequency', frequency),
+    'dct:description': literal(dataset.description ?? dataset.title, language),
+    'dct:publisher': agent(publisher ?? catalogue, language),
+    'dct:rightsHolder': body === undefined ? nobody : agent(body, language),
+    'dcat:theme': themesOf(themes),
+    'dct:accrualPeriodicity': authorityUri('frequency', frequency),
     'dct:issued': typedDate(dataset.issued),
-    'dct:modified': typedDate(dataset.modified),
+    'dct:modified': modifiedOf(dataset),
     'dct:temporal': period(dataset.temporal),
     'dct:spatial':
       dataset.spatial === undefined
@@ -61,7 +95,7 @@ function datasetNode(dataset: Dataset, publicUrl: string): Node {
     'dct:conformsTo': some(dataset.conformsTo.map((url) => ({'@id': url, '@type': 'dct:Standard'}))),
     'dcat:contactPoint': contact && {
       '@type': 'vcard:Organization',
-      'vcard:fn': literal(contact.name, language),
+      'vcard:fn': literal(contact.name ?? (body ?? catalogue).name, language),
       'vcard:hasEmail': contact.email === undefined ? undefined : {'@id': `mailto:${contact.email}`},
       'vcard:hasTelephone':
         contact.phone === undefined ? undefined : {'@id': `tel:${contact.phone.replace(/[^\d+]/g, '')}`},
@@ -78,13 +112,17 @@ function datasetNode(dataset: Dataset, publicUrl: string): Node {
   };
 }
 
-function distribution(one: Distribution, {language, licence: whole}: Dataset, address: string): Node {
+function distribution(
+  one: Distribution,
+  {title: name, language, licence: whole}: Dataset,
+  address: string,
+): Node {
   const {title, format, mediaType, bytes, accessUrl, downloadUrl, kind, licence = whole, modified} = one;
   return {
     '@id': address,
     '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
     'dct:title': literal(title, language),
-    'dct:format': format === undefined ? undefined : authorityUri('file-type', format.toUpperCase()),
+    'dct:format': authorityUri('file-type', format?.toUpperCase()),
     'dcat:mediaType':
       mediaType === undefined
         ? undefined
@@ -94,31 +132,15 @@ function distribution(one: Distribution, {language, licence: whole}: Dataset, ad
     'dcat:accessURL': {'@id': accessUrl},
     'dcat:downloadURL': downloadUrl === undefined ? undefined : {'@id': downloadUrl},
     'dcat:accessService':
-      kind === 'api' ? {'@type': 'dcat:DataService', 'dcat:endpointURL': {'@id': accessUrl}} : undefined,
+      kind === 'api'
+        ? {
+            '@type': 'dcat:DataService',
+            'dct:title': literal(title ?? name, language),
+            'dcat:endpointURL': {'@id': accessUrl},
+          }
+        : undefined,
     'dct:license': licenceNode(licence, language),
     'dct:modified': typedDate(modified),
-  };
-}
-
-function agent(organisation: Organisation | undefined, language: string): Node | undefined {
-  if (!organisation) return undefined;
-  const {name, ipaCode, url} = organisation;
-  return {
-    '@type': ['foaf:Agent', 'dcatapit:Agent'],
-    'foaf:name': literal(name, language),
-    'dct:identifier': ipaCode,
-    'foaf:homepage': url === undefined ? undefined : {'@id': url},
-  };
-}
-
-function licenceNode(licence: Licence | undefined, language: string): Node | undefined {
-  if (!licence) return undefined;
-  const {code, title, url} = licence;
-  return {
-    '@id': url,
-    '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'],
-    'foaf:name': literal(title, language),
-    'dct:identifier': code,
   };
 }
 
@@ -132,12 +154,6 @@ function period(one: Period | undefined): Node | undefined {
     'dcat:startDate': edge(one.start, 'first'),
     'dcat:endDate': edge(one.end, 'last'),
   };
-}
-
-/** A code of an EU authority table, as its URI; a code that is none is kept as a word. */
-function authorityUri(table: 'data-theme' | 'frequency' | 'file-type', code: string): unknown {
-  const short = codeOf(code);
-  return /^[A-Z][A-Z0-9_]*$/.test(short) ? {'@id': `${authority}/${table}/${short}`} : code;
 }
 
 function hvdUri(category: string): unknown {

@@ -1,12 +1,17 @@
 import {loadWords} from '../../../src/messages/load.ts';
 import {languageFor} from '../../../src/messages/messages.ts';
+import {wordingOf} from '../../../src/model/text.ts';
 import {pageWords} from '../page-words.ts';
+import {planChangeInWords} from '../plan-history/in-words.ts';
 import type {ConsultationFeedWords} from './consultation-feed.ts';
 import type {FeedWords} from './feeds.ts';
 
 /** The words of a feed in the language of what it tells of. */
 export async function feedWords(language: string): Promise<FeedWords> {
-  const {common, plan} = await loadWords(language, 'plan');
+  const [{common, plan}, {revisions: t}] = await Promise.all([
+    loadWords(language, 'plan'),
+    loadWords(language, 'revisions'),
+  ]);
   const {day} = common.dates;
   return {
     consultations: pageWords[languageFor(language)].list,
@@ -14,6 +19,8 @@ export async function feedWords(language: string): Promise<FeedWords> {
     moved: (milestone, dates) =>
       `${milestone}: ${plan.moved(dates.map((date) => (date === undefined ? common.unknown : plan.shortDate(date))))}`,
     day,
+    changed: (change) =>
+      planChangeInWords({t, plan, say: (text) => wordingOf(text, language, language).text}, change),
   };
 }
 

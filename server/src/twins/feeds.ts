@@ -2,8 +2,7 @@ import {Feed} from 'feed';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {isInstant} from '../../../src/model/dates.ts';
 import type {Document} from '../../../src/model/document.ts';
-import type {Plan} from '../../../src/model/plan.ts';
-import type {Text} from '../../../src/model/text.ts';
+import type {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import {daysOf} from '../agenda-days.ts';
 import type {StoredDocument} from '../store/store.ts';
 import {wordsOf} from './csv.ts';
@@ -17,6 +16,8 @@ export type FeedWords = {
   readonly moved: (milestone: string, dates: readonly (string | undefined)[]) => string;
   /** A day in words. */
   readonly day: (date: string) => string;
+  /** What the log of a plan says of a change. */
+  readonly changed: (change: LoggedPlanChange) => string;
 };
 
 /** A piece of news; what is known less exactly than to a moment counts from its beginning. */
@@ -27,26 +28,6 @@ export type Entry = {
   readonly at: string;
   readonly text: readonly (string | undefined)[];
 };
-
-/** What happened to the commitments of a plan, newest first (Atom, RFC 4287). */
-export function planFeed(
-  {document: plan, modifiedAt}: StoredDocument<Plan>,
-  publicUrl: string,
-  words: FeedWords,
-): string {
-  const address = `${publicUrl}/plans/${encodeURIComponent(plan.id)}`;
-  const entries = entriesOf(plan, address, words).sort((a, b) => momentOf(b.at) - momentOf(a.at));
-  return atom(
-    {
-      address,
-      title: wordsOf(plan.title, plan.language) ?? plan.id,
-      author: wordsOf(plan.organisation.name, plan.language) ?? '',
-      language: plan.language,
-      updated: modifiedAt,
-    },
-    entries,
-  );
-}
 
 /** The consultations, the one that changed last first. */
 export function consultationsFeed(
@@ -73,47 +54,6 @@ export function consultationsFeed(
     },
     entries,
   );
-}
-
-function entriesOf({commitments, language}: Plan, address: string, words: FeedWords): Entry[] {
-  const say = (text: Text | undefined) => wordsOf(text, language);
-  return commitments.flatMap(({code, title, history, milestones}) => {
-    const link = `${address}/commitments/${encodeURIComponent(code)}`;
-    const name = [code, say(title)].filter(Boolean).join(' ');
-    const told = history.map(({at, by, change, note, evidence}, index) => ({
-      // New changes come last in a history, so a number is a name that stays.
-      id: `${link}#history-${index + 1}`,
-      link,
-      title: `${name}: ${say(change)}`,
-      at,
-      text: [say(note), say(by), ...linesOf(evidence, language)],
-    }));
-    const reached = milestones.flatMap(({id, title: what, achievedAt, evidence}) =>
-      achievedAt === undefined
-        ? []
-        : {
-            id: `${link}#${encodeURIComponent(id)}-achieved`,
-            link,
-            title: `${name}: ${words.achieved(say(what) ?? id)}`,
-            at: achievedAt,
-            text: [words.day(achievedAt), ...linesOf(evidence, language)],
-          },
-    );
-    const moved = milestones.flatMap(({id, title: what, due, previousDue}) =>
-      previousDue.flatMap(({due: from, changedAt, source}, index) => {
-        if (changedAt === undefined) return [];
-        const to = previousDue[index + 1]?.due ?? due;
-        return {
-          id: `${link}#${encodeURIComponent(id)}-moved-${index + 1}`,
-          link,
-          title: `${name}: ${words.moved(say(what) ?? id, [from, to])}`,
-          at: changedAt,
-          text: [source],
-        };
-      }),
-    );
-    return [...told, ...reached, ...moved];
-  });
 }
 
 type Head = {

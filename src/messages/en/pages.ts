@@ -10,6 +10,7 @@ export const pages: PageWords = {
   next: 'Next page',
   agenda: 'Agenda',
   datasets: 'Open data',
+  aboutDatasets: (publisher) => `The open data that ${publisher} publishes or describes.`,
   plans: 'Action plans',
   noPlans: 'There are no plans at the moment.',
   lists: 'Sections',

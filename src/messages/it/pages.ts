@@ -8,6 +8,7 @@ export const pages: PageWords = {
   next: 'Pagina successiva',
   agenda: 'Agenda',
   datasets: 'Dati aperti',
+  aboutDatasets: (publisher) => `I dati aperti che ${publisher} pubblica o descrive.`,
   plans: 'Piani d’azione',
   noPlans: 'Per ora non ci sono piani.',
   lists: 'Sezioni',

@@ -14,6 +14,8 @@ describe('the options of serve', () => {
       trustProxy: false,
       rateLimit: undefined,
       uploads: {},
+      publisher: undefined,
+      countUsage: true,
       verbose: false,
     });
   });
@@ -28,6 +30,9 @@ describe('the options of serve', () => {
       ARENGO_WIDGETS: '/env/widgets',
       ARENGO_TRUST_PROXY: '1',
       ARENGO_RATE_LIMIT: 'off',
+      ARENGO_PUBLISHER: 'Comune di Arengo',
+      ARENGO_PUBLISHER_IPA: 'c_a000',
+      ARENGO_USAGE: 'off',
       ARENGO_VERBOSE: '1',
     };
     expect(serveOptions([], env)).toEqual({
@@ -40,6 +45,8 @@ describe('the options of serve', () => {
       trustProxy: true,
       rateLimit: false,
       uploads: {},
+      publisher: {name: 'Comune di Arengo', ipaCode: 'c_a000'},
+      countUsage: false,
       verbose: true,
     });
     const flags = [
@@ -95,6 +102,8 @@ describe('the options of serve', () => {
     ['--upload-quota', '500MB'],
     ['--upload-total', ''],
     ['--upload-hours', '-1'],
+    ['--usage', 'maybe'],
+    ['--publisher-ipa', 'c_a000'],
     ['--nonsense', 'x'],
   ])('refuse %s %j', (flag, value) => {
     expect(() => serveOptions([flag, value], {})).toThrow(UsageError);

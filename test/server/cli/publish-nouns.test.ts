@@ -61,6 +61,29 @@ describe('publish, all nouns', () => {
     });
   });
 
+  it('keeps the history of a plan that a file drops, unless there is a reason', async () => {
+    const {io, data, said} = terminal();
+    const [first, ...others] = plan().commitments;
+    const without = plan({commitments: [{...first, history: []}, ...others]});
+    const dropping = folderWith({'plans/piano.json': JSON.stringify(without)});
+    await publish([folderWith({'plans/piano.json': JSON.stringify(plan())})], io);
+    expect(await publish([dropping, '--by', 'Ufficio piani'], io)).toBe(0);
+    expect(said().stderr).toBe(
+      'piano-1 A1: history: "Scadenza <spostata> & motivata" is public and not in the file: it stays. Write it into the file, or publish with --rewrite and the reason (warning)\n',
+    );
+    expect(await publish([dropping, '--by', 'Ufficio piani', '--rewrite', 'Era di un altro piano'], io)).toBe(
+      0,
+    );
+    const store = await openSqliteStore(data);
+    expect((await store.planChanges('piano-1')).at(-1)).toMatchObject({
+      kind: 'rewritten',
+      by: 'Ufficio piani',
+      reason: 'Era di un altro piano',
+    });
+    await store.close();
+    await expect(publish([dropping, '--rewrite', ' '], io)).rejects.toThrow(UsageError);
+  });
+
   it('leaves what did not change as it was', async () => {
     const {io, data} = terminal();
     const folder = folderWith(everything);

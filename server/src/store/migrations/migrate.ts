@@ -6,9 +6,11 @@ import * as challenges from './challenges.ts';
 import * as first from './first.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as nouns from './nouns.ts';
+import * as planHistory from './plan-history.ts';
 import * as results from './results.ts';
 import * as reviews from './reviews.ts';
 import * as uploads from './uploads.ts';
+import * as usage from './usage.ts';
 
 /** Every migration ever released, by name; names sort in the order of their release and never change. */
 const migrations = {
@@ -20,6 +22,8 @@ const migrations = {
   '0006-lifecycle': lifecycle,
   '0007-review': reviews,
   '0008-agenda': agenda,
+  '0009-plan-history': planHistory,
+  '0010-usage': usage,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */

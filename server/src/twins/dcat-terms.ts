@@ -1,0 +1,63 @@
+import type {Licence} from '../../../src/model/provenance.ts';
+import type {Organisation} from '../../../src/model/organisation.ts';
+import {codeOf} from '../codes.ts';
+import type {Node} from './linked-data.ts';
+import {literal} from './linked-data.ts';
+
+/** The authority tables of the Publications Office of the EU. */
+export const authority = 'http://publications.europa.eu/resource/authority';
+
+/** What the tables themselves call a value that is not known. */
+const unknown = {'data-theme': 'OP_DATPRO', 'file-type': 'OP_DATPRO', frequency: 'UNKNOWN'} as const;
+type Table = keyof typeof unknown;
+
+const isCode = (code: string) => /^[A-Z][A-Z0-9_]*$/.test(codeOf(code));
+const term = (table: Table, code: string) => ({'@id': `${authority}/${table}/${codeOf(code)}`});
+
+/** A code of an EU authority table as its URI; what is no code, or not known, as the table's own word for that. */
+export function authorityUri(table: Table, code: string | undefined): Node {
+  return term(table, code === undefined || !isCode(code) ? unknown[table] : code);
+}
+
+/** The themes, those that are no codes as words; where none is a code, the table's own word for that. */
+export function themesOf(themes: readonly string[]): readonly unknown[] {
+  const terms = themes.map((theme) => (isCode(theme) ? term('data-theme', theme) : theme));
+  return themes.some(isCode) ? terms : [term('data-theme', unknown['data-theme']), ...terms];
+}
+
+/** A body. DCAT-AP_IT wants an identifier: of one whose IPA code is not known, the address, or that it is not available. */
+export function agent(organisation: Organisation, language: string): Node {
+  const {name, ipaCode, url} = organisation;
+  return {
+    '@type': ['foaf:Agent', 'dcatapit:Agent'],
+    'foaf:name': literal(name, language),
+    'dct:identifier': ipaCode ?? url ?? 'N/A',
+    'foaf:homepage': url === undefined ? undefined : {'@id': url},
+  };
+}
+
+/** Nobody says whose it is. */
+export const nobody: Node = {
+  '@id': `${authority}/corporate-body/OP_DATPRO`,
+  '@type': ['foaf:Agent', 'dcatapit:Agent'],
+  'foaf:name': 'Provisional data',
+  'dct:identifier': 'OP_DATPRO',
+};
+
+/** A licence with its type (ADMS); one that is not known is called so by the Italian list of licences. */
+export function licenceNode(licence: Licence | undefined, language: string): Node {
+  const {code, title, url} = licence ?? {};
+  const isKnown = code !== undefined || title !== undefined || url !== undefined;
+  return {
+    '@id': isKnown ? url : 'https://w3id.org/italia/controlled-vocabulary/licences/C1_Unknown',
+    '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'],
+    'foaf:name': isKnown ? literal(title ?? code, language) : literal('Licenza sconosciuta', 'it'),
+    'dct:identifier': code,
+    'dct:type': {'@id': `http://purl.org/adms/licencetype/${licenceType(code)}`},
+  };
+}
+
+function licenceType(code = ''): string {
+  if (/^CC0|^PDDL|^CC-PDDC/i.test(code)) return 'PublicDomain';
+  return /^CC-BY-\d|^CC-BY$|^IODL-2|^ODC-BY/i.test(code) ? 'Attribution' : 'UnknownIPR';
+}
