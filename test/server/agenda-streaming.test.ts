@@ -123,3 +123,23 @@ describe('isHeld', () => {
     expect(isHeld(etag, sent)).toBe(held);
   });
 });
+
+describe('/agenda.ics with what repeats in other zones', () => {
+  const repeating = (id: string, start: string) =>
+    event({id, start, timeZone: 'America/New_York', recurrence: 'FREQ=WEEKLY;COUNT=3'});
+
+  it.each(['', '?order=latest'])('defines each zone once, whatever the order: %s', async (query) => {
+    const {app} = await commons({
+      agenda: [repeating('a', '2021-03-01T15:00:00Z'), repeating('b', '2026-03-02T15:00:00Z')],
+    });
+    const text = await (await app.request(`/agenda.ics${query}`)).text();
+    expect(text.match(/^TZID:America\/New_York/gm)).toHaveLength(1);
+    expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+  });
+});
+
+it('says where the calendar of one entry can be had again', async () => {
+  const {app} = await commons({agenda: [event({id: 'a'})]});
+  const text = await (await app.request('/agenda/a.ics')).text();
+  expect(text.replaceAll('\r\n ', '')).toMatch(/^SOURCE;VALUE=URI:https?:\/\/\S+\/agenda\/a\.ics\r?$/m);
+});

@@ -371,13 +371,72 @@ describe('what repeats', () => {
       'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TH;WKST=SU;COUNT=3',
       ['2026-01-01', '2026-01-11', '2026-01-15'],
     ],
+    [
+      'in a week of the year, on the weekday of the start',
+      'FREQ=YEARLY;BYWEEKNO=20,-2;COUNT=3',
+      ['2026-01-01', '2026-05-14', '2026-12-24'],
+    ],
+    [
+      'in the last week of a year, which may end in the next',
+      'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO,SU;COUNT=2',
+      ['2026-01-01', '2026-12-28'],
+    ],
+    ['in the fifty-third week', 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;COUNT=2', ['2026-01-01', '2026-12-28']],
+    [
+      'in a week that begins with Sunday',
+      'FREQ=YEARLY;BYWEEKNO=1,2;BYDAY=SU;WKST=SU;COUNT=3',
+      ['2026-01-01', '2026-01-04', '2026-01-11'],
+    ],
+    ['every 36 hours', 'FREQ=HOURLY;INTERVAL=36;COUNT=3', ['2026-01-01', '2026-01-02', '2026-01-04']],
+    ['every 2880 minutes', 'FREQ=MINUTELY;INTERVAL=2880;COUNT=3', ['2026-01-01', '2026-01-03', '2026-01-05']],
   ])('comes again %s', async (_what, rule, expected) => {
     const found = await starts(event('DTSTART;TZID=Europe/Rome:20260101T100000', `RRULE:${rule}`));
     expect(found.map((start) => start.slice(0, 10))).toEqual(expected);
   });
 
   it.each([
-    ['every second', 'FREQ=SECONDLY', 1, /not known here/],
+    ['hours', 'FREQ=HOURLY;INTERVAL=6;COUNT=4', ['08:00', '14:00', '20:00', '02:00']],
+    [
+      'hours that are listed, at two minutes',
+      'FREQ=HOURLY;BYHOUR=9,10;BYMINUTE=0,30;COUNT=5',
+      ['08:00', '09:00', '09:30', '10:00', '10:30'],
+    ],
+    [
+      'the last of some minutes of an hour',
+      'FREQ=HOURLY;BYMINUTE=10,50;BYSETPOS=-1;COUNT=3',
+      ['08:00', '08:50', '09:50'],
+    ],
+    ['minutes', 'FREQ=MINUTELY;INTERVAL=45;COUNT=4', ['08:00', '08:45', '09:30', '10:15']],
+    [
+      'minutes until a moment',
+      'FREQ=MINUTELY;INTERVAL=30;UNTIL=20260105T090000Z',
+      ['08:00', '08:30', '09:00'],
+    ],
+    ['seconds of a minute', 'FREQ=SECONDLY;BYSECOND=0;BYMINUTE=0,20;COUNT=3', ['08:00', '08:20', '09:00']],
+  ])('comes more often than daily: %s', async (_what, rule, expected) => {
+    const found = await starts(event('DTSTART:20260105T080000Z', `RRULE:${rule}`));
+    expect(found.map((start) => new Date(start).toISOString().slice(11, 16))).toEqual(expected);
+  });
+
+  it('comes every six hours by the clock on the wall, also when it moves', async () => {
+    const found = await starts(
+      event('DTSTART;TZID=Europe/Rome:20260328T200000', 'RRULE:FREQ=HOURLY;INTERVAL=6;COUNT=4'),
+    );
+    // Two o'clock is left out in that night: it is counted from before.
+    expect(found).toEqual([
+      '2026-03-28T20:00:00+01:00',
+      '2026-03-29T03:00:00+02:00',
+      '2026-03-29T08:00:00+02:00',
+      '2026-03-29T14:00:00+02:00',
+    ]);
+  });
+
+  it.each([
+    ['every second', 'FREQ=SECONDLY', 1000, /left out/],
+    ['never, second by second', 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', 1, /left out/],
+    ['never, hour by hour', 'FREQ=HOURLY;INTERVAL=24;BYHOUR=9', 1, /left out/],
+    ['on the second of one Wednesday', 'FREQ=WEEKLY;BYDAY=WE;BYSETPOS=2', 1, /left out/],
+    ['by places in a numbered week', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=2MO', 1, /not known here/],
     ['never', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 1, /left out/],
     ['every minute of every day', 'FREQ=DAILY;BYHOUR=8,9,10,11;BYMINUTE=0,10,20,30,40,50', 1000, /left out/],
     ['on no rule', 'FREQ=QUANDO;CAPITA=1', 1, /not known here/],

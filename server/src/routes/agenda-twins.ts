@@ -49,15 +49,13 @@ export function agendaTwinRoutes({store, settings}: Deps): Hono {
         formHeaders(c, settings, form, 'agenda');
         // Of what it is made of, not of its bytes: those are not there before the end. Read before the first entry, so
         // that a change in between makes a client ask once too often and never once too seldom.
+        // In a calendar the order says nothing, but its zones are defined from the first on.
+        const asked = storeFilterOf(request);
+        const filter = form === 'ics' ? {...asked, latestFirst: false} : asked;
         const etag = `W/"${form}-${packageFile.version}-${await store.agendaVersion()}"`;
         c.header('ETag', etag);
         if (isHeld(etag, c.req.header('If-None-Match'))) return c.body(null);
-        return c.body(
-          streamed(
-            write(await begun(agendaBatches(store, storeFilterOf(request))), address),
-            settings.report,
-          ),
-        );
+        return c.body(streamed(write(await begun(agendaBatches(store, filter)), address), settings.report));
       },
     );
   };

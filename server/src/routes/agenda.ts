@@ -116,7 +116,17 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
       const twins = twinsOf(`${address}/${encodeURIComponent(id)}`, forms);
       linkTo(c, twins);
       if (form === 'ics')
-        return sendForm(c, settings, form, calendarOf([stored], {name: 'Agenda', publicUrl}), id);
+        return sendForm(
+          c,
+          settings,
+          form,
+          calendarOf([stored], {
+            name: 'Agenda',
+            publicUrl,
+            source: `${address}/${encodeURIComponent(id)}.ics`,
+          }),
+          id,
+        );
       if (form === 'jsonld') return sendForm(c, settings, form, entryLinkedData(stored.document, publicUrl));
       if (!form) c.header('Vary', 'Accept', {append: true});
       if (!form && pages && !prefersJson(c))

@@ -10,16 +10,21 @@ import {
 import type {StoredDocument} from '../store/store.ts';
 
 /** What a calendar is called, and where its entries have their pages. */
-export type CalendarOptions = {readonly name: string; readonly publicUrl: string};
+export type CalendarOptions = {
+  readonly name: string;
+  readonly publicUrl: string;
+  /** Address of the calendar, with its filters. */
+  readonly source: string;
+};
 
 /** The agenda as a calendar (RFC 5545), as the widgets write it too. */
 export function calendarOf(
   entries: readonly StoredDocument<AgendaEntry>[],
-  {name, publicUrl}: CalendarOptions,
+  {source, ...options}: CalendarOptions,
 ): string {
   return written(
     entries.map(({document, modifiedAt}) => ({entry: document, modifiedAt})),
-    aboutOf({name, publicUrl}),
+    {...aboutOf(options), source},
   );
 }
 
@@ -32,10 +37,10 @@ const refresh = 'PT4H';
 /** Since then the clocks of Rome have changed by one rule; earlier years would need lines of their own. */
 const homeZone: ZoneUse = {timeZone: 'Europe/Rome', year: 1997};
 
-/** The same in parts, to be sent while the agenda is read. `source` is the address of the calendar, with its filters. */
+/** The same in parts, to be sent while the agenda is read. Soonest first: a zone is defined once, from the first that repeats in it. */
 export async function* calendarParts(
   batches: AsyncIterable<readonly StoredDocument<AgendaEntry>[]>,
-  {source, ...options}: CalendarOptions & {readonly source: string},
+  {source, ...options}: CalendarOptions,
 ): AsyncGenerator<string> {
   const about = {...aboutOf(options), source, refresh};
   const zones = [homeZone];
@@ -55,7 +60,7 @@ export async function* calendarParts(
   yield calendarTail;
 }
 
-function aboutOf({name, publicUrl}: CalendarOptions): CalendarAbout {
+function aboutOf({name, publicUrl}: Omit<CalendarOptions, 'source'>): CalendarAbout {
   return {
     name,
     host: new URL(publicUrl).host,

@@ -1,7 +1,8 @@
 import type {Zone} from './local-time.ts';
 import {localAt, localOf, wallOf} from './local-time.ts';
+import {end, isNamed, stretchAt} from './rule-days.ts';
 import type {Rule} from './rule-parts.ts';
-import {rulePartsOf} from './rule-parts.ts';
+import {rulePartsOf, unitOf} from './rule-parts.ts';
 
 /** How much work is left, in days that are looked at. */
 export type Effort = {left: number};
@@ -9,10 +10,7 @@ export type Effort = {left: number};
 /** Somebody asked for more dates than anybody looks at. */
 export class TooMuch extends Error {}
 
-const day = 86_400_000;
-
-/** A year is looked at, a month, a week or a day at a time. */
-type Stretch = {readonly from: number; readonly to: number};
+const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
 /**
  * The dates of a rule by the clock on the wall, from its start on, which is one of them (RFC 5545 §3.8.5.3). Ends
@@ -47,23 +45,12 @@ function* dates(rule: Rule, start: string, until: string | undefined, effort: Ef
 }
 
 function* datesIn(rule: Rule, start: number, effort: Effort, from: number): Iterable<number> {
-  const times = rule.times.length;
-  // By the longest of its kind no stretch is passed over that may be asked for.
-  const longest = {YEARLY: 366, MONTHLY: 31, WEEKLY: 7, DAILY: 1}[rule.frequency] * rule.interval * day;
-  const passed = rule.count === undefined ? Math.floor((from - start) / longest) - 2 : 0;
-  for (let index = Math.max(0, passed) * rule.interval; ; index += rule.interval) {
-    const stretch = stretchAt(rule, start, index);
-    // The calendar of these dates ends here, as that of RFC 3339 does.
-    if (stretch === undefined) return;
-    const dates: number[] = [];
-    effort.left--;
-    for (let date = stretch.from; date < stretch.to; date += day) {
-      if (effort.left < 0) throw new TooMuch();
-      effort.left--;
-      if (!isNamed(rule, new Date(date))) continue;
-      effort.left -= times;
-      for (const time of rule.times) dates.push(date + time);
-    }
+  const unit = unitOf(rule);
+  const stretches =
+    unit === undefined ? daysIn(rule, start, effort, from) : unitsIn(rule, unit, start, effort, from);
+  for (const stretch of stretches) {
+    effort.left -= stretch.length * rule.times.length;
+    const dates = stretch.flatMap((one) => rule.times.map((time) => one + time));
     yield* rule.positions.length === 0
       ? dates
       : dates.filter(
@@ -72,56 +59,57 @@ function* datesIn(rule: Rule, start: number, effort: Effort, from: number): Iter
   }
 }
 
-/** The `index`th year, month, week or day from that of the start on. */
-function stretchAt({frequency, weekStart}: Rule, start: number, index: number): Stretch | undefined {
-  const date = new Date(start);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const midnight = Math.floor(start / day) * day;
-  const days = (from: number, count: number) => ({from, to: from + count * day});
-  const stretch = {
-    YEARLY: () => ({from: firstOf(year + index, 0), to: firstOf(year + index + 1, 0)}),
-    MONTHLY: () => ({from: firstOf(year, month + index), to: firstOf(year, month + index + 1)}),
-    WEEKLY: () => days(midnight - (((date.getUTCDay() - weekStart + 7) % 7) - index * 7) * day, 7),
-    DAILY: () => days(midnight + index * day, 1),
-  }[frequency]();
-  return stretch.to < Date.UTC(10_000, 0) ? stretch : undefined;
-}
-
-/** `Date.UTC` takes the years of the first century for those of the twentieth. */
-function firstOf(year: number, month: number): number {
-  const date = new Date(0);
-  return date.setUTCFullYear(year, month, 1);
-}
-
-/** Does the rule name this day? */
-function isNamed(rule: Rule, date: Date): boolean {
-  const {months, monthDays, yearDays, weekdays} = rule;
-  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  if (months.length > 0 && !months.includes(month + 1)) return false;
-  if (monthDays.length > 0 && !isCounted(monthDays, dayOfMonth, lengthOf(year, month))) return false;
-  if (yearDays.length > 0) {
-    const [dayOfYear, length] = placeInYear(date, year);
-    if (!isCounted(yearDays, dayOfYear, length)) return false;
+/** Of each stretch the days that the rule names. */
+function* daysIn(rule: Rule, start: number, effort: Effort, from: number): Iterable<readonly number[]> {
+  // By the longest of its kind no stretch is passed over that may be asked for.
+  const lengths: Partial<Record<Rule['frequency'], number>> = {YEARLY: 366, MONTHLY: 31, WEEKLY: 7};
+  const longest = (lengths[rule.frequency] ?? 1) * rule.interval * day;
+  const passed = rule.count === undefined ? Math.floor((from - start) / longest) - 2 : 0;
+  for (let index = Math.max(0, passed) * rule.interval; ; index += rule.interval) {
+    const stretch = stretchAt(rule, start, index);
+    if (stretch === undefined) return;
+    const days: number[] = [];
+    effort.left--;
+    for (let date = stretch.from; date < stretch.to; date += day) {
+      if (effort.left < 0) throw new TooMuch();
+      effort.left--;
+      if (isNamed(rule, new Date(date))) days.push(date);
+    }
+    yield days;
   }
-  if (weekdays.length === 0) return true;
-  const mine = weekdays.filter(({weekday}) => weekday === date.getUTCDay());
-  if (mine.length === 0 || mine.some(({place}) => place === 0)) return mine.length > 0;
-  // The second Friday of a year, or of a month where there are months to choose from.
-  const isOfYear = rule.frequency === 'YEARLY' && months.length === 0;
-  const [at, length] = isOfYear ? placeInYear(date, year) : [dayOfMonth, lengthOf(year, month)];
-  return mine.some(({place}) =>
-    place > 0 ? Math.ceil(at / 7) === place : Math.ceil((length - at + 1) / 7) === -place,
-  );
 }
 
-const isCounted = (places: readonly number[], at: number, length: number) =>
-  places.includes(at) || places.includes(at - length - 1);
-
-const lengthOf = (year: number, month: number) => (firstOf(year, month + 1) - firstOf(year, month)) / day;
-
-function placeInYear(date: Date, year: number): readonly [place: number, length: number] {
-  const first = firstOf(year, 0);
-  return [(date.getTime() - first) / day + 1, (firstOf(year + 1, 0) - first) / day];
+/** Hours, minutes or seconds, one at a time; where a day or an hour is not meant, those after it. */
+function* unitsIn(
+  rule: Rule,
+  unit: number,
+  start: number,
+  effort: Effort,
+  from: number,
+): Iterable<readonly [number]> {
+  const first = Math.floor(start / unit) * unit;
+  const step = rule.interval * unit;
+  const since = (moment: number) => first + Math.max(0, Math.ceil((moment - first) / step)) * step;
+  const longer = [
+    [hour, rule.hours, 24],
+    [minute, rule.minutes, 60],
+    [second, rule.seconds, 60],
+  ] as const;
+  let at = rule.count === undefined ? since(from) : first;
+  let [today, isToday] = [NaN, false];
+  while (at < end) {
+    if (effort.left < 0) throw new TooMuch();
+    effort.left--;
+    const date = Math.floor(at / day) * day;
+    if (date !== today) [today, isToday] = [date, isNamed(rule, new Date(date))];
+    const missed = longer.find(
+      ([length, listed, count]) =>
+        length >= unit && listed.length > 0 && !listed.includes(Math.floor(at / length) % count),
+    );
+    const passed = !isToday ? day : missed?.[0];
+    if (passed === undefined) yield [at];
+    at = since(passed === undefined ? at + step : (Math.floor(at / passed) + 1) * passed);
+  }
 }
 
 /** The last moment of a rule as the clock on the wall shows it: `UNTIL` is in UTC, or a day (§3.3.10). */
