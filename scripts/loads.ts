@@ -180,6 +180,41 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: withWords('src/elements/agenda/table.ts', 'register'),
     },
   ],
+  timeline: [
+    {
+      about: 'what is said of a commitment, and its time',
+      on: 'an action plan, a commitment, or both',
+      modules: withWords('src/elements/commitment/timeline/timeline.ts', 'timeline'),
+    },
+  ],
+  opening: [
+    {
+      about: 'a page about a commitment, opened in place',
+      on: 'what is said of a commitment, and its time',
+      modules: ['src/elements/commitment/timeline/opening.ts'],
+    },
+  ],
+  tracking: [
+    {
+      about: 'the filters and figures of a plan',
+      on: 'an action plan, a commitment, or both',
+      modules: withWords('src/elements/plan/tracking/tracking.ts', 'tracking'),
+    },
+  ],
+  commitments: [
+    {
+      about: 'a table of commitments, made in the browser',
+      on: 'the filters and figures of a plan',
+      modules: ['src/sources/csv/write-commitments.ts'],
+    },
+  ],
+  comparing: [
+    {
+      about: 'two plans side by side',
+      on: 'the filters and figures of a plan',
+      modules: withWords('src/elements/plan/comparing/comparing.ts', 'comparing'),
+    },
+  ],
   sending: [
     {
       about: 'what checks and sends a response',

@@ -137,6 +137,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     code: 'Its code in the plan, such as `A1`.',
     title: 'Its title. Absent: not found.',
     area: 'The part of the plan it belongs to.',
+    objective: 'The objective of the plan that it serves, where that is not its area.',
     responsible: 'Who answers for it.',
     partners: 'Who works on it too.',
     start: 'When it begins.',

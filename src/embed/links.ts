@@ -1,9 +1,11 @@
+import {allowedOrigins} from '../sources/allowed-origins.ts';
 import {recognise} from '../sources/recognise.ts';
 
 /** What a link may set, by attribute name; anything else in a fragment is not ours. */
 const options = [
   ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
   ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
+  ...['group', 'area', 'responsible', 'late', 'sort'],
 ];
 
 /** The nouns that have a tag. */
@@ -13,6 +15,7 @@ const seen = new WeakSet<HTMLAnchorElement>();
 
 /** Put a widget behind each link of ours that points to an allowed origin. */
 export function upgradeLinks(root: ParentNode, loader: string) {
+  // Or any commenter could plant a form.
   const allowed = allowedOrigins(loader);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (seen.has(link) || link.parentElement?.closest(nouns.map((noun) => `arengo-${noun}`).join())) continue;
@@ -70,15 +73,6 @@ function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish) {
   const place = isAlone ? paragraph : link;
   place.after(widget);
   place.hidden = true;
-}
-
-/** The page's, the script's own, and those its tag lists: or any commenter could plant a form. */
-function allowedOrigins(loader: string): ReadonlySet<string> {
-  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-    ({src}) => src === loader,
-  );
-  const listed = (script?.dataset['origins'] ?? '').split(/[\s,]+/).filter((text) => URL.canParse(text));
-  return new Set([location.origin, new URL(loader).origin, ...listed.map((text) => new URL(text).origin)]);
 }
 
 function warn(link: HTMLAnchorElement, reason: string) {

@@ -5,6 +5,7 @@ import {challengeWords} from './registry/challenge.ts';
 import {changeWords} from './registry/changes.ts';
 import {codeWords} from './registry/codes.ts';
 import {commandWords} from './registry/commands.ts';
+import {comparingWords} from './registry/comparing.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {detailWords} from './registry/detail.ts';
@@ -28,6 +29,8 @@ import {stepWords} from './registry/steps.ts';
 import {summaryWords} from './registry/summary.ts';
 import {tableWords} from './registry/table.ts';
 import {takingWords} from './registry/taking.ts';
+import {timelineWords} from './registry/timeline.ts';
+import {trackingWords} from './registry/tracking.ts';
 import {typeWords} from './registry/types.ts';
 import {usageWords} from './registry/usage.ts';
 import {verdictWords} from './registry/verdicts.ts';
@@ -42,6 +45,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   changes: changeWords,
   codes: codeWords,
   commands: commandWords,
+  comparing: comparingWords,
   detail: detailWords,
   errors: errorWords,
   files: fileWords,
@@ -62,6 +66,8 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   summary: summaryWords,
   table: tableWords,
   taking: takingWords,
+  timeline: timelineWords,
+  tracking: trackingWords,
   types: typeWords,
   usage: usageWords,
   verdicts: verdictWords,

@@ -5,6 +5,7 @@ import type {ChangeWords} from './changes.ts';
 import type {CodeWords} from './codes.ts';
 import type {CommandWords} from './commands.ts';
 import type {CommonWords} from './common.ts';
+import type {ComparingWords} from './comparing.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {DetailWords} from './detail.ts';
@@ -28,6 +29,8 @@ import type {StepWords} from './steps.ts';
 import type {SummaryWords} from './summary.ts';
 import type {TableWords} from './table.ts';
 import type {TakingWords} from './taking.ts';
+import type {TimelineWords} from './timeline.ts';
+import type {TrackingWords} from './tracking.ts';
 import type {TypeWords} from './types.ts';
 import type {UsageWords} from './usage.ts';
 import type {VerdictWords} from './verdicts.ts';
@@ -59,6 +62,12 @@ export type Words = {
   readonly codes: CodeWords;
   /** Plans and their commitments. */
   readonly plan: PlanWords;
+  /** What is said of a commitment, and its time. */
+  readonly timeline: TimelineWords;
+  /** The commitments of a plan: filters, figures, files. */
+  readonly tracking: TrackingWords;
+  /** Two plans side by side. */
+  readonly comparing: ComparingWords;
   /** A questionnaire on paper, or one that cannot hide a question. */
   readonly paper: PaperWords;
   /** The languages of a document. */

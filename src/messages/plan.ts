@@ -58,7 +58,7 @@ export type PlanWords = {
   >;
   /** "Scadenza: 30 giugno 2025" */
   readonly due: (date: string) => string;
-  /** "Scadenza spostata: 31/12/2024 → 30/6/2025", oldest first, for those who read and for those who listen. */
+  /** "Scadenza spostata 2 volte: 31/12/2024 → 30/6/2025", the first and that of now; given are all, oldest first. */
   readonly moved: (dates: readonly string[]) => string;
   /** "Raggiunta il 3 luglio 2025" */
   readonly achievedAt: (date: string) => string;
@@ -67,23 +67,14 @@ export type PlanWords = {
   /** A date in figures; a month or a quarter as in words. */
   readonly shortDate: (date: string) => string;
 
-  /** Heading of what is said of it. */
-  readonly assessments: string;
-  readonly voice: Readonly<Record<'self' | 'independent' | 'civic', string>>;
-  readonly aspect: Readonly<Record<'completion' | 'potential' | 'earlyResults', string>>;
-  /** "Scala: …" */
-  readonly scale: (name: string) => string;
-  /** Levels of the IRM's scales in words, by their English name in small letters. */
-  readonly levels: Readonly<Record<string, string>>;
-
   /** Heading of the money. */
   readonly amounts: string;
   readonly amount: Readonly<Record<'planned' | 'committed' | 'paid', string>>;
   /** "1.200.000 €" */
   readonly money: (value: number, currency: string) => string;
 
-  readonly history: string;
-  readonly related: string;
+  /** What figures and files are folded away under. */
+  readonly taking: string;
   /** Heading of commitments without an area, where others have one. */
   readonly otherCommitments: string;
 };

@@ -96,6 +96,8 @@ export const Commitment = z.object({
   title: z.optional(Text),
   /** The part of the plan it belongs to. */
   area: z.optional(Text),
+  /** The objective of the plan that it serves, where that is not its area. */
+  objective: z.optional(Text),
   /** Who answers for it. */
   responsible: many(Organisation),
   /** Who works on it too. */

@@ -53,6 +53,7 @@ export function examplesIn({
   codes,
   dataset,
   plan,
+  timeline,
 }: AllWords): Examples<AllWords> {
   const moment = dates.moment('2026-07-31T08:00:00Z', rome);
   const until = dates.until(instant, rome);
@@ -343,12 +344,58 @@ export function examplesIn({
       declared: [[107, 152]],
       declaredBy: [['Comune di Prova', inWords]],
       due: [[inWords]],
-      moved: [[['2024-12-31', '2025-06-30'].map(plan.shortDate)]],
+      moved: [
+        [['2024-12-31', '2025-06-30'].map(plan.shortDate)],
+        [['2024-12-31', '2025-03-31', '2025-06-30'].map(plan.shortDate)],
+      ],
       achievedAt: [[inWords]],
       starts: [[inWords]],
       shortDate: [day, month],
-      scale: [['IRM']],
       money: [[1_200_000, 'EUR']],
+    },
+    timeline: {
+      lateness: [
+        [{isOpen: true, days: 94, daysSinceFirst: 94, isLeast: false}, false],
+        [{isOpen: true, days: 94, daysSinceFirst: 275, isLeast: false}, true],
+        [{isOpen: true, days: 0, daysSinceFirst: 275, isLeast: false}, true],
+        [{isOpen: false, days: 3, daysSinceFirst: 3, isLeast: true}, false],
+        [{isOpen: false, days: 0, daysSinceFirst: 1, isLeast: false}, true],
+      ],
+      said: {scale: [['IRM']]},
+      together: {
+        differ: [[timeline.said.aspect.completion]],
+        agree: [[timeline.said.aspect.completion]],
+        scales: [[timeline.said.aspect.completion]],
+      },
+      earlier: [some],
+      since: [[inWords]],
+      unclear: [one, some],
+      older: [some],
+    },
+    tracking: {
+      option: [['Comune di Prova', 1200]],
+      remove: [[plan.label.area]],
+      found: [
+        [1, 345],
+        [12, 345],
+      ],
+      shown: [[20, 345]],
+      ofCommitments: [one, some],
+      lateCount: [one, some],
+      milestones: [
+        [1, 40],
+        [12, 40],
+      ],
+      milestonesMeaning: [[3, 8]],
+      moved: [one, some],
+      sumOf: [one, some],
+      saved: [['impegni.csv']],
+    },
+    comparing: {
+      heading: [['Piano']],
+      counts: [[9, 8]],
+      added: [some],
+      gone: [some],
     },
     table: {
       fault: [

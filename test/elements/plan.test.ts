@@ -71,6 +71,26 @@ describe('<arengo-commitment>', () => {
     expect(voices[2]).to.contain('Primi risultati: 2 Osservatorio');
   });
 
+  it('asks once for a plan, however many of its commitments are on the page', async () => {
+    const asked: string[] = [];
+    const {fetch} = globalThis;
+    globalThis.fetch = (input, init) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return fetch(input, init);
+    };
+    const src = `${rootOf(faceOf('plan', 'plan'))}/plans/piano/commitments/`;
+    const all = Array.from({length: 50}, () => document.createElement('arengo-commitment'));
+    const done = all.map((one) => new Promise((resolve) => one.addEventListener('arengo-loaded', resolve)));
+    for (const [index, one] of all.entries()) one.setAttribute('src', src + (index % 2 ? 'A1' : 'B1'));
+    document.body.append(...all);
+    await Promise.all(done);
+    globalThis.fetch = fetch;
+    expect(asked.filter((url) => url.includes('/plans/piano'))).to.have.length(1);
+    const sheets = all.map(({shadowRoot}) => shadowRoot?.adoptedStyleSheets ?? []);
+    expect(sheets[1]).to.deep.equal(sheets[49]);
+    for (const one of all) one.remove();
+  });
+
   it('says that it is missing where the plan does not have it', async () => {
     const element = await empty('commitment');
     const failed = failure(element);

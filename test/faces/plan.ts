@@ -136,6 +136,71 @@ export const planFaces: readonly Face[] = [
     ['15.200 di 152', 'supera il totale'],
     {never: ['10000', '10.000']},
   ),
+  face(
+    'detailed',
+    {},
+    ['Stato: In corso', 'Scala: Osservatorio, da 1 a 5', 'Le tappe nel tempo', 'Riformulato'],
+    {attributes: {view: 'detailed', sort: 'title', group: 'none'}, never: ['Altri impegni']},
+  ),
+  face(
+    'filtered',
+    {commitments: [register, {...partial, amounts: [{kind: 'paid', value: 5, currency: 'CHF'}]}, unknown]},
+    [
+      '1 impegno di 3',
+      'Il piano in cifre',
+      '1 impegno, per stato',
+      '1 tappa raggiunta su 4',
+      'Stanziato: 1.200.000 €',
+      'di 1 impegno',
+    ],
+    {
+      attributes: {filters: 'on'},
+      steps: [
+        {write: 'DECISORI pubblici', into: 'Cerca negli impegni'},
+        {until: '1 impegno di 3'},
+        {unfold: 'Il piano in cifre e come tabella'},
+        {until: 'per stato'},
+      ],
+      never: ['Elenco parziale', 'CHF'],
+    },
+  ),
+  face('nothing fits', {}, ['Nessun impegno corrisponde ai filtri.'], {attributes: {q: 'introvabile'}}),
+  face(
+    'compared',
+    {},
+    [
+      'Confronto con «2° Piano»',
+      '2 impegni nell’altro piano, 3 in questo.',
+      'Titolo di prima',
+      'titolo, area',
+      'Solo in questo piano (2)',
+      'Solo nell’altro piano (1)',
+    ],
+    {
+      attributes: {compare: '/faces/plan/compared/plans/altro'},
+      published: {
+        plans: [
+          plan,
+          {
+            ...plan,
+            id: 'altro',
+            title: '2° Piano',
+            commitments: [
+              {...register, title: 'Titolo di prima', area: 'Integrità'},
+              {code: 'Z9', title: 'Non più'},
+            ],
+          },
+        ],
+      },
+      steps: [{until: 'Confronto con'}],
+    },
+  ),
+  face(
+    'long',
+    {commitments: numbered(45)},
+    ['45 impegni', 'Mostra altri impegni', '20 di 45', 'Impegno numero 20'],
+    {never: ['Impegno numero 21']},
+  ),
   face('one commitment', {commitments: [unknown]}, ['1 impegno'], {never: ['Altri impegni']}),
   face('no commitments', {commitments: []}, ['Nessun impegno pubblicato.']),
   {
@@ -236,6 +301,59 @@ export const commitmentFaces: readonly Face[] = [
     'some milestones known',
     ['1 tappa raggiunta, elenco parziale', 'Stato non indicato'],
     ['su 2'],
+  ),
+  commitment(
+    'A1',
+    'what has changed',
+    [
+      'Che cosa è cambiato dal 1 marzo 2025',
+      'Tappa raggiunta: Linee guida',
+      'In ritardo',
+      'Scadenza spostata 2 volte: 31/12/2024 → 30/6/2025',
+      'Cambiamenti precedenti (2)',
+      'Attuazione: le voci usano scale diverse, che non si possono confrontare.',
+      'Valutazioni precedenti (1)',
+      'Queste date si contraddicono',
+    ],
+    [],
+    {
+      ...only({
+        ...register,
+        milestones: [
+          ...(register.milestones ?? []),
+          {
+            id: '5',
+            title: 'Rinviata due volte',
+            status: 'underway',
+            due: '2025-06-30',
+            previousDue: [{due: '2024-12-31'}, {due: '2025-03-31', changedAt: '2025-03-15'}],
+          },
+          {id: '6', title: 'Al contrario', status: 'achieved', start: '2025-02-01', achievedAt: '2025-01-01'},
+        ],
+        assessments: [
+          ...(register.assessments ?? []),
+          {
+            voice: 'independent',
+            by: 'Meccanismo Indipendente di Valutazione (IRM)',
+            aspect: 'completion',
+            scale: 'IRM completion',
+            value: 'Not started',
+            at: '2024-10',
+          },
+        ],
+        history: [
+          '2024-09',
+          '2024-10',
+          '2024-11',
+          '2025-04-01',
+          '2025-05-01',
+          '2025-06-01',
+          '2025-07-01',
+        ].map((at) => ({at, change: `Cambiato ${at}`, evidence: []})),
+        related: [{title: 'I dati', url: 'https://example.org/a1'}],
+      }),
+      attributes: {since: '2025-03-01'},
+    },
   ),
   commitment('C1', 'nothing known', [
     'Impegno C1 (titolo non indicato)',

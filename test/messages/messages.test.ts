@@ -1,6 +1,7 @@
 import {describe, expect, it, vi} from 'vitest';
 import type {AgendaKind, AgendaWords} from '../../src/messages/agenda.ts';
 import type {ConsultationWords} from '../../src/messages/consultation.ts';
+import type {ComparingWords} from '../../src/messages/comparing.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
 import type {DatasetWords} from '../../src/messages/dataset.ts';
 import type {DetailWords} from '../../src/messages/detail.ts';
@@ -18,6 +19,8 @@ import type {RegisterWords} from '../../src/messages/register.ts';
 import type {ResultsWords} from '../../src/messages/results.ts';
 import {itemTypes} from '../../src/model/item.ts';
 import type {SummaryWords} from '../../src/messages/summary.ts';
+import type {TimelineWords} from '../../src/messages/timeline.ts';
+import type {TrackingWords} from '../../src/messages/tracking.ts';
 import type {TakingWords} from '../../src/messages/taking.ts';
 import {answerErrorCodes} from '../../src/model/problem.ts';
 
@@ -169,15 +172,60 @@ const plan: Samples<PlanWords> = {
   declared: [[107, 152]],
   declaredBy: [['Dipartimento', '30 giugno 2018']],
   due: [['30 giugno 2018']],
-  moved: [[['31/12/2024', '30/6/2025']]],
+  moved: [[['31/12/2024', '30/6/2025']], [['31/12/2024', '31/3/2025', '30/6/2025']]],
   achievedAt: [['30 giugno 2018']],
   starts: [['30 giugno 2018']],
   shortDate: [['2024-12-31'], ['2024-12'], ['2024-Q4']],
-  scale: [['IRM']],
   money: [
     [1_200_000, 'EUR'],
     [0.5, 'CHF'],
   ],
+};
+const lateness = [true, false].flatMap((isOpen) =>
+  [0, 1, 94].flatMap((days) => [
+    {isOpen, days, daysSinceFirst: days + 30, isLeast: false},
+    {isOpen, days: days + 1, daysSinceFirst: days + 1, isLeast: !isOpen},
+  ]),
+);
+const timeline: Samples<TimelineWords> = {
+  lateness: lateness.map((late): [(typeof lateness)[number], boolean] => [
+    late,
+    late.days !== late.daysSinceFirst,
+  ]),
+  earlier: counts,
+  since: [['1 marzo 2025']],
+  unclear: counts,
+  older: counts,
+};
+const tracking: Samples<TrackingWords> = {
+  option: [['Comune', 12]],
+  remove: [['Area: Trasparenza']],
+  found: [
+    [0, 5],
+    [1, 5],
+    [1234, 5000],
+  ],
+  shown: [[20, 1234]],
+  ofCommitments: counts,
+  lateCount: counts,
+  milestones: [
+    [0, 4],
+    [1, 4],
+    [12, 1234],
+  ],
+  milestonesMeaning: [[3, 1234]],
+  moved: counts,
+  sumOf: counts,
+  saved: [['impegni.csv']],
+};
+const comparing: Samples<ComparingWords> = {
+  heading: [['5° Piano']],
+  counts: [
+    [1, 8],
+    [9, 1],
+  ],
+  added: counts,
+  gone: counts,
 };
 const kinds = ['event', 'meeting', 'all'] as const;
 const month: Samples<MonthWords> = {
@@ -275,7 +323,18 @@ const agendaPage = {
 };
 const fault = {noDay: quoted, noSuchWord: quoted, tooLong: quoted, twice: quoted};
 const nested = new Map<string, object>(
-  Object.entries({dates, provenance, error: errors, change, population, noResults, agendaPage, fault}),
+  Object.entries({
+    said: {scale: [['IRM']]},
+    together: {differ: quoted, agree: quoted, scales: quoted},
+    dates,
+    provenance,
+    error: errors,
+    change,
+    population,
+    noResults,
+    agendaPage,
+    fault,
+  }),
 );
 
 describe.each(languages)('the words in %s', (language) => {
@@ -300,6 +359,9 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),
       ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
       ...sentences((await loadWords(language, 'plan')).plan, plan),
+      ...sentences((await loadWords(language, 'timeline')).timeline, timeline),
+      ...sentences((await loadWords(language, 'tracking')).tracking, tracking),
+      ...sentences((await loadWords(language, 'comparing')).comparing, comparing),
       ...sentences((await loadWords(language, 'outcome')).outcome, outcome),
       ...sentences((await loadWords(language, 'results')).results, results),
     ];

@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {MilestoneCounts, PlanWords} from '../../../src/messages/plan.ts';
 import type {RevisionWords} from '../../../src/messages/revisions.ts';
+import type {SaidWords} from '../../../src/messages/said.ts';
 import type {Amount, Assessment, Change, Commitment, Milestone} from '../../../src/model/commitment.ts';
 import {progressOf} from '../../../src/model/commitment.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
@@ -18,7 +19,7 @@ import {inline, paragraphs, plain} from './wording.ts';
 
 /** A frame with the words of plans, and what reads them. */
 export type PlanFrame = Frame & {
-  readonly t: PlanWords;
+  readonly t: PlanWords & SaidWords;
   /** Of the public log. */
   readonly revisions: RevisionWords;
   readonly reader: Reader;

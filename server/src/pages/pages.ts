@@ -43,11 +43,13 @@ export function pages(deps: Deps): Pages {
   };
   const planFrame = async (c: Context, document = 'it') => {
     const frame = await frameFor(c, settings, document);
-    const [{plan}, {revisions}] = await Promise.all([
+    const [{plan}, {timeline}, {revisions}] = await Promise.all([
       loadWords(frame.language, 'plan'),
+      loadWords(frame.language, 'timeline'),
       loadWords(frame.language, 'revisions'),
     ]);
-    return {...frame, t: plan, revisions, reader: {language: frame.language, document}};
+    const t = {...plan, ...timeline.said};
+    return {...frame, t, revisions, reader: {language: frame.language, document}};
   };
   return {
     mount(app) {

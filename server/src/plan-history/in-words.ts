@@ -1,5 +1,6 @@
 import type {PlanWords} from '../../../src/messages/plan.ts';
 import type {RevisionWords} from '../../../src/messages/revisions.ts';
+import type {SaidWords} from '../../../src/messages/said.ts';
 import type {Amount, Assessment} from '../../../src/model/commitment.ts';
 import {FlexibleDate} from '../../../src/model/dates.ts';
 import {isOther} from '../../../src/model/open-enum.ts';
@@ -10,7 +11,7 @@ import type {Text} from '../../../src/model/text.ts';
 /** What a change of a plan is put into words with. */
 export type ChangeWriter = {
   readonly t: RevisionWords;
-  readonly plan: PlanWords;
+  readonly plan: PlanWords & SaidWords;
   /** A text in the reader's language. */
   readonly say: (text: Text) => string;
 };
@@ -53,7 +54,7 @@ function amountIn({amount, money}: PlanWords, {kind, value, currency, at}: Amoun
   return [`${label}: ${money(value, currency)}`, at].filter(Boolean).join(', ');
 }
 
-function assessmentIn({voice, aspect}: PlanWords, one: Assessment, say: ChangeWriter['say']): string {
+function assessmentIn({voice, aspect}: SaidWords, one: Assessment, say: ChangeWriter['say']): string {
   const who = isOther(one.voice) ? one.voice.slice(6) : voice[one.voice];
   const what = isOther(one.aspect) ? one.aspect.slice(6) : aspect[one.aspect];
   return `${who}, ${what}: ${say(one.value)} (${say(one.by)})`;

@@ -52,7 +52,7 @@ async function writer(language: string) {
     languages.map(async (tag) => ({
       tag,
       t: (await loadWords(tag, 'revisions')).revisions,
-      plan: (await loadWords(tag, 'plan')).plan,
+      plan: {...(await loadWords(tag, 'plan')).plan, ...(await loadWords(tag, 'timeline')).timeline.said},
     })),
   );
   return (change: LoggedPlanChange) =>

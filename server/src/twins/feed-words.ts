@@ -8,9 +8,10 @@ import type {FeedWords} from './feeds.ts';
 
 /** The words of a feed in the language of what it tells of. */
 export async function feedWords(language: string): Promise<FeedWords> {
-  const [{common, plan}, {revisions: t}] = await Promise.all([
+  const [{common, plan}, {revisions: t}, {timeline}] = await Promise.all([
     loadWords(language, 'plan'),
     loadWords(language, 'revisions'),
+    loadWords(language, 'timeline'),
   ]);
   const {day} = common.dates;
   return {
@@ -20,7 +21,10 @@ export async function feedWords(language: string): Promise<FeedWords> {
       `${milestone}: ${plan.moved(dates.map((date) => (date === undefined ? common.unknown : plan.shortDate(date))))}`,
     day,
     changed: (change) =>
-      planChangeInWords({t, plan, say: (text) => wordingOf(text, language, language).text}, change),
+      planChangeInWords(
+        {t, plan: {...plan, ...timeline.said}, say: (text) => wordingOf(text, language, language).text},
+        change,
+      ),
   };
 }
 

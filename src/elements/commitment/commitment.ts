@@ -9,10 +9,13 @@ import {inline} from '../../parts/wording.ts';
 import type {CommitmentInPlan} from '../../sources/source.ts';
 import {openIn, unsupported} from '../../sources/source.ts';
 import {plans as registry} from '../../sources/registry/plan.ts';
+import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {about, titleOf} from './about.ts';
+import {timeline} from './chunks.ts';
 import {progress} from './progress.ts';
 import {styles} from './styles.ts';
+import type {Timeline} from './timeline/timeline.ts';
 
 /**
  * One commitment of an action plan: how far it has come, and who says so. The bar is drawn only when every milestone
@@ -34,6 +37,11 @@ import {styles} from './styles.ts';
  * @csspart bar - The bar; drawn only when all milestones are known.
  * @csspart assessments - What is said of a commitment, voice by voice.
  * @csspart voice - One voice.
+ * @csspart standing - Where it stands, in words.
+ * @csspart changes - What has changed since a day.
+ * @csspart history - What happened, newest first.
+ * @csspart axis - The milestones on an axis of time: a table.
+ * @csspart late - How late a milestone is, or was.
  * @csspart milestones - The milestones.
  * @csspart milestone - One milestone.
  * @csspart status - Where a milestone stands.
@@ -62,16 +70,20 @@ import {styles} from './styles.ts';
 export class CommitmentElement extends Widget<'plan'> {
   static override styles = [Widget.styles, styles];
 
+  /** A day, `YYYY-MM-DD`: what has changed since is said first. */
+  @property() since: string | undefined;
+
   readonly #commitment = new Resource(
     this,
     () => [this.address, this.source] as const,
     async ([address, source], signal): Promise<CommitmentInPlan | undefined> => {
       if (address === undefined) return undefined;
-      const {commitment} = await openIn(registry, address, {source});
+      const [{commitment}] = await Promise.all([openIn(registry, address, {source}), this.#ask()]);
       if (commitment) return commitment(signal);
       throw unsupported(address, 'this source has no commitments');
     },
   );
+  #timeline: Timeline | null | undefined;
 
   constructor() {
     super(planWords);
@@ -86,12 +98,13 @@ export class CommitmentElement extends Widget<'plan'> {
     {commitment, language, plan, provenance: from}: CommitmentInPlan,
   ) {
     const reader = {language: this.language.tag, document: language};
-    const view = {words, reader, commitment, heading: this.heading};
+    const {heading: level} = this;
+    const view = {words, reader, commitment, heading: level, timeline: this.#timeline, ask: this.#ask};
     const {label} = words.plan;
     return html`<article class="commitment" aria-labelledby="title">
       <header part="header">
         <p part="code" class="code">${words.plan.commitment} ${commitment.code}</p>
-        ${heading(this.heading, titleOf(view), 'title')}
+        ${heading(level, titleOf(view), 'title')}
       </header>
       ${about(view, progress(view), [
         [label.plan, plan && inline(plan, reader)],
@@ -100,4 +113,9 @@ export class CommitmentElement extends Widget<'plan'> {
       ${provenance(words.common, from, reader)}
     </article>`;
   }
+
+  readonly #ask = async () => {
+    this.#timeline = await timeline(this);
+    this.requestUpdate();
+  };
 }

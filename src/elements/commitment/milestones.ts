@@ -18,7 +18,8 @@ export function milestones(view: View) {
   </section>`;
 }
 
-function milestone({words, reader}: View, one: Milestone) {
+function milestone(view: View, one: Milestone) {
+  const {words, reader} = view;
   const {common, plan: t} = words;
   const status = one.status ?? 'unknown';
   return html`<li part="milestone" class="milestone ${status}">
@@ -36,7 +37,7 @@ function milestone({words, reader}: View, one: Milestone) {
           : nothing,
       )}
     </p>
-    ${documents(one.evidence, reader)}
+    ${view.timeline?.lateness(one)} ${documents(one.evidence, reader)}
   </li>`;
 }
 

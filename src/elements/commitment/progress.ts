@@ -29,7 +29,12 @@ export function progress(view: View) {
 function bar({achieved, total}: {achieved: number; total: number}, label: string) {
   return html`<svg part="bar" class="bar" role="img" aria-label=${label} width="100%" height="12">
     ${svg`<rect class="track" width="100%" height="12" rx="6"></rect>`}
-    ${achieved > 0 ? svg`<rect class="done" width="${(100 * achieved) / total}%" height="12" rx="6"></rect>` : nothing}
+    ${
+      achieved > 0
+        ? svg`<rect class="done" width="${(100 * achieved) / total}%" height="12" rx="6"></rect>
+          <line class="hatch" x2="${(100 * achieved) / total}%" y1="6" y2="6"></line>`
+        : nothing
+    }
   </svg>`;
 }
 

@@ -46,12 +46,10 @@ export const styles = css`
   [part='commitment-heading'] {
     font-size: 1.0625em;
   }
-  .state,
-  .voice .muted {
+  .state {
     font-size: 0.9375em;
   }
-  dt,
-  .whose {
+  dt {
     font-size: 0.875em;
   }
   .figure {
@@ -67,8 +65,8 @@ export const styles = css`
     color: var(--_muted);
   }
   .sentence,
-  .whose,
-  [part='details'] > summary {
+  [part='details'] > summary,
+  [part='taking'] > summary {
     font-weight: 600;
   }
   .bar {
@@ -79,13 +77,20 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .track {
-    fill: var(--_line);
+    fill: var(--_background);
+    stroke: var(--_muted);
   }
   .done {
     fill: var(--_success);
   }
-  .facts,
-  .voices {
+  /* What is done is told by stripes too: in black and white, and where colours are the reader's own. */
+  .hatch {
+    stroke: var(--_background);
+    stroke-dasharray: 2 8;
+    stroke-dashoffset: -8px;
+    stroke-width: 12px;
+  }
+  .facts {
     display: grid;
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
@@ -97,20 +102,13 @@ export const styles = css`
   dd li + li {
     margin-block-start: 0.25em;
   }
-  .declared,
-  .voice {
+  .declared {
     display: grid;
     gap: 0.25em;
     padding: var(--_space);
     border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .declared {
     border-inline-start: 5px solid var(--_accent);
-  }
-  .voice {
-    border-block-start: 4px solid var(--_accent);
-    align-content: start;
+    background: var(--_surface);
   }
   ol {
     margin: 0;
@@ -163,15 +161,12 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.125em 1.25em;
   }
-  .history {
-    display: grid;
-    gap: 0.75em;
-  }
   summary {
     padding-block: 0.625em;
     cursor: pointer;
   }
-  [part='details'] > summary {
+  [part='details'] > summary,
+  [part='taking'] > summary {
     color: var(--_accent);
   }
   .folded {
@@ -230,6 +225,9 @@ export const styles = css`
     }
     .done {
       fill: Highlight;
+    }
+    .hatch {
+      stroke: Canvas;
     }
     .milestone.achieved::before {
       background: CanvasText;

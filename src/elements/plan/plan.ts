@@ -1,16 +1,24 @@
 import {html} from 'lit';
 import {Resource} from '../../controllers/resource.ts';
+import {fetched} from '../../fetched.ts';
 import type {Words} from '../../messages/messages.ts';
 import {planWords} from '../../messages/registry/plan.ts';
+import type {Commitment} from '../../model/commitment.ts';
 import {distinct} from '../../model/distinct.ts';
+import {planFilterNames} from '../../model/plan-filter-names.ts';
 import {faces} from '../../parts/faces.ts';
 import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
 import type {PlanListing} from '../../sources/source.ts';
-import {openIn, unsupported} from '../../sources/source.ts';
+import {openIn, part, unsupported} from '../../sources/source.ts';
 import {plans as registry} from '../../sources/registry/plan.ts';
+import {timeline} from '../commitment/chunks.ts';
 import {styles} from '../commitment/styles.ts';
+import type {Timeline} from '../commitment/timeline/timeline.ts';
+import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
+import {tracking} from './chunks.ts';
+import type {Tracking} from './tracking/tracking.ts';
 import {whole} from './whole.ts';
 
 /**
@@ -27,6 +35,12 @@ import {whole} from './whole.ts';
  *
  * @csspart header - Title and number of commitments.
  * @csspart declared - A total as it was declared.
+ * @csspart filters - What readers filter by.
+ * @csspart active - The filters that are set, each with a button that takes it away.
+ * @csspart count - How many commitments they leave.
+ * @csspart taking - Figures and files, behind a disclosure.
+ * @csspart figures - The plan in figures.
+ * @csspart table - Two plans side by side.
  * @csspart area - The commitments of an area.
  * @csspart area-heading - The name of an area.
  * @csspart commitment - One commitment, which opens.
@@ -38,13 +52,17 @@ import {whole} from './whole.ts';
  * @csspart bar - The bar; drawn only when all milestones are known.
  * @csspart assessments - What is said of a commitment, voice by voice.
  * @csspart voice - One voice.
+ * @csspart standing - Where it stands, in words.
+ * @csspart history - What happened, newest first.
+ * @csspart axis - The milestones on an axis of time: a table.
+ * @csspart late - How late a milestone is, or was.
  * @csspart milestones - The milestones.
  * @csspart milestone - One milestone.
  * @csspart status - Where a milestone stands.
  * @csspart due - When it is due.
  * @csspart facts - Who answers for it, and when.
  * @csspart details - What is folded away.
- * @csspart button - The button that tries again.
+ * @csspart button - A button: more, a filter taken away, a file, or to try again.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where the description comes from.
@@ -66,16 +84,58 @@ import {whole} from './whole.ts';
 export class PlanElement extends Widget<'plan'> {
   static override styles = [Widget.styles, styles];
 
+  /** How commitments stand together: by `area`, by `objective`, or in one list (`none`). @attr */
+  group: 'area' | 'objective' | 'none' | undefined;
+
+  /** Only commitments of this area or objective, whole, in any of its languages. @attr */
+  area: string | undefined;
+
+  /** Only commitments that this body answers for: a part of its name, or its IPA code. @attr */
+  responsible: string | undefined;
+
+  /** Only commitments in which such a body takes part: `pa`, `cso` (civil society), `company` or `other`. @attr */
+  kind: string | undefined;
+
+  /** Only `notStarted`, `underway`, `achieved`, `ended` or `unknown`, by their milestones. @attr */
+  status: string | undefined;
+
+  /** `on`: only commitments that are late. @attr */
+  late: string | undefined;
+
+  /** Only commitments with all these words somewhere; case and accents do not count. @attr */
+  q: string | undefined;
+
+  /** Their order: that of the `plan`, by `title`, by what is `due` next, by `status`. @attr */
+  sort: 'plan' | 'title' | 'due' | 'status' | undefined;
+
+  /** `compact`: each in a line that opens; `detailed`: each opened. @attr */
+  view: 'compact' | 'detailed' | undefined;
+
+  /** Whether readers can filter: `on` or `off`; by default where there are more than 20 commitments. @attr */
+  filters: 'on' | 'off' | undefined;
+
+  /** The address of another plan to compare this one with. @attr */
+  compare: string | undefined;
+
   readonly #plan = new Resource(
     this,
-    () => [this.address, this.source] as const,
-    async ([address, source], signal): Promise<(PlanListing & {readonly tell?: Tell}) | undefined> => {
+    () => [this.address, this.source, names.some((name) => this[name])] as const,
+    async (
+      [address, source, isTracked],
+      signal,
+    ): Promise<(PlanListing & {readonly tell?: Tell}) | undefined> => {
       if (address === undefined) return undefined;
       const {plan} = await openIn(registry, address, {source});
-      if (plan) return told(this, address, checked(await plan(signal), address));
-      throw unsupported(address, 'this source has no plans');
+      if (!plan) throw unsupported(address, 'this source has no plans');
+      const listing = await told(this, address, checked(await plan(signal), address));
+      // What was asked for is not shown unfiltered, nor five thousand commitments at once.
+      if (isTracked || listing.plan.commitments.length > 20)
+        this.#tracking ??= await part(address, this.#track);
+      return listing;
     },
   );
+  #tracking: Tracking | null | undefined;
+  #timeline: Timeline | null | undefined;
 
   constructor() {
     super(planWords);
@@ -84,11 +144,41 @@ export class PlanElement extends Widget<'plan'> {
   protected override face(words: Pick<Words, 'common' | 'plan'>) {
     return faces(words.common, this.#plan, this.address, ({plan, unreadable: lost, tell}) => {
       const reader = {language: this.language.tag, document: plan.language};
-      return html`${whole({words, reader, plan, heading: this.heading})}
+      return html`${whole({
+        words,
+        reader,
+        plan,
+        heading: this.heading,
+        tracking: this.#tracking,
+        timeline: this.#timeline,
+        ask: this.#ask,
+        open: this.#open,
+      })}
       ${unreadable(lost > 0 ? words.plan.unreadable(lost) : '', words.common, tell)}`;
     });
   }
+
+  readonly #track = async () => (await tracking()).trackingOf(this);
+
+  readonly #ask = async () => {
+    this.#timeline = await timeline(this);
+    this.requestUpdate();
+  };
+
+  /** Somebody opens a commitment, or what is folded away. */
+  readonly #open = async (what?: Commitment) => {
+    if (what) this.#tracking?.opened(what);
+    if (what && !this.#timeline) await this.#ask();
+    if (!what) this.#tracking ??= await fetched(this.#track).catch(() => null);
+    this.requestUpdate();
+  };
 }
+
+/** What only the part for long plans knows. */
+const names = [...planFilterNames, 'group', 'sort', 'view', 'filters', 'compare'] as const;
+
+// The properties, without decorators: every page loads this, and it is shorter.
+for (const name of names) property()(PlanElement.prototype, name);
 
 /** One commitment for each code. */
 function checked({plan, unreadable, ...rest}: PlanListing, address: string): PlanListing {

@@ -1,27 +1,18 @@
 import {html, nothing} from 'lit';
-import type {Words} from '../../messages/messages.ts';
 import type {Commitment} from '../../model/commitment.ts';
-import type {DeclaredTotal, Plan} from '../../model/plan.ts';
+import type {DeclaredTotal} from '../../model/plan.ts';
+import {failedPart} from '../../parts/failed.ts';
 import {body, facts} from '../../parts/facts.ts';
 import {heading} from '../../parts/heading.ts';
 import {provenance} from '../../parts/provenance.ts';
-import type {Reader} from '../../parts/wording.ts';
 import {inline, plain} from '../../parts/wording.ts';
 import {about, titleOf} from '../commitment/about.ts';
 import {progressBar, progressSentence} from '../commitment/progress.ts';
-
-/** What every template of this widget needs to know. */
-export type PlanView = {
-  readonly words: Pick<Words, 'common' | 'plan'>;
-  readonly reader: Reader;
-  readonly plan: Plan;
-  /** Level of the widget's own heading. */
-  readonly heading: number;
-};
+import type {Group, PlanView} from './view.ts';
 
 /** A plan: what it is, what was declared of it, its commitments by area. */
 export function whole(view: PlanView) {
-  const {words, reader, plan} = view;
+  const {words, reader, plan, tracking} = view;
   const t = words.plan;
   return html`<article class="plan" aria-labelledby="title">
     <header part="header">
@@ -33,7 +24,16 @@ export function whole(view: PlanView) {
       [t.label.organisation, body(plan.organisation, reader)],
       [t.label.period, plan.period && t.period(plan.period.start, plan.period.end)],
     ])}
-    ${areasOf(view).map(([area, commitments]) => areaSection(view, area, commitments))}
+    ${tracking?.bar(view)} ${(tracking?.groups(view) ?? areasOf(view)).map((area) => areaSection(view, area))}
+    ${tracking?.below(view)}
+    ${
+      plan.commitments[0]
+        ? html`<details part="taking" @toggle=${() => view.open()}>
+            <summary>${t.taking}</summary>
+            ${tracking === null ? failedPart(words.common, view.open) : tracking?.taken(view)}
+          </details>`
+        : nothing
+    }
     ${provenance(words.common, plan.provenance, reader)}
   </article>`;
 }
@@ -51,50 +51,51 @@ function declared({words, reader}: PlanView, {achieved, total, unit, by, at, url
   </div>`;
 }
 
-type Area = readonly [name: string, commitments: readonly Commitment[]];
-
 /** The commitments by area, in the order in which the plan first names each; without an area last. */
-function areasOf({plan, reader}: PlanView): readonly Area[] {
+function areasOf({words, plan, reader}: PlanView): readonly Group[] {
   const areas = new Map<string, Commitment[]>();
   for (const one of plan.commitments) {
     const name = one.area ? plain(one.area, reader) : '';
-    areas.set(name, [...(areas.get(name) ?? []), one]);
+    const others = areas.get(name);
+    if (others) others.push(one);
+    else areas.set(name, [one]);
   }
-  const without = areas.get('') ?? [];
+  const without = areas.get('');
   areas.delete('');
-  return [...areas, ...(without.length > 0 ? [['', without] as const] : [])];
+  const isOnly = areas.size === 0;
+  return [...areas.values(), ...(without ? [without] : [])].map((commitments) => {
+    const area = commitments[0]?.area;
+    return {
+      title: area ? inline(area, reader) : isOnly ? undefined : words.plan.otherCommitments,
+      commitments,
+    };
+  });
 }
 
-function areaSection(view: PlanView, name: string, commitments: readonly Commitment[]) {
-  const isOnly = name === '' && commitments.length === view.plan.commitments.length;
-  const area = commitments[0]?.area;
-  const level = view.heading + (isOnly ? 1 : 2);
+function areaSection(view: PlanView, {title, commitments, more}: Group) {
+  const level = view.heading + (title ? 2 : 1);
   return html`<section part="area" class="area">
-    ${
-      isOnly
-        ? nothing
-        : heading(
-            view.heading + 1,
-            area ? inline(area, view.reader) : view.words.plan.otherCommitments,
-            nothing,
-            'area-heading',
-          )
-    }
-    ${commitments.map((commitment) => folded({...view, commitment, heading: level}))}
+    ${title ? heading(view.heading + 1, title, nothing, 'area-heading') : nothing}
+    ${commitments.map((commitment) => folded({...view, commitment, heading: level}))} ${more}
   </section>`;
 }
 
 /** A commitment in a line that opens. */
 function folded(view: PlanView & {commitment: Commitment}) {
-  const {commitment} = view;
-  return html`<details part="commitment" class="folded">
+  const {commitment, tracking} = view;
+  return html`<details
+    part="commitment"
+    class="folded"
+    ?open=${tracking?.isDetailed}
+    @toggle=${() => view.open(commitment)}
+  >
     <summary>
       <span part="code" class="code">${commitment.code}</span>
       <span class="line">
         ${heading(view.heading, titleOf(view), nothing, 'commitment-heading')}
-        <span class="muted">${progressSentence(view)}</span>
+        <span class="muted">${progressSentence(view)}${tracking?.marks(commitment)}</span>
       </span>
     </summary>
-    <div class="commitment">${about(view, progressBar(view))}</div>
+    <div class="commitment">${tracking?.isFolded(commitment) ? nothing : about(view, progressBar(view))}</div>
   </details>`;
 }

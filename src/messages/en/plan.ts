@@ -61,38 +61,13 @@ export const plan: PlanWords = {
     unknown: 'Status not stated',
   },
   due: (date) => `Due: ${date}`,
-  moved: (dates) => `Deadline moved: ${dates.join(' → ')}`,
+  moved: ([first, ...others]) =>
+    `Deadline moved${others[1] ? ` ${number(others.length)} times` : ''}: ${first} → ${others.at(-1)}`,
   achievedAt: (date) => `Achieved: ${date}`,
   starts: (date) => `Start: ${date}`,
   // By hand: browsers do not agree on the zeros.
   shortDate: (date) =>
     date.length < 10 ? common.dates.day(date) : date.slice(0, 10).split('-').map(Number).reverse().join('/'),
-
-  assessments: 'Assessments',
-  voice: {self: 'Self-assessment', independent: 'Independent assessment', civic: 'Civic assessment'},
-  aspect: {completion: 'Completion', potential: 'Potential', earlyResults: 'Early results'},
-  scale: (name) => `Scale: ${name}`,
-  levels: {
-    'no evidence available': 'no evidence available',
-    'not started': 'not started',
-    limited: 'limited',
-    substantial: 'substantial',
-    complete: 'complete',
-    completed: 'completed',
-    unclear: 'unclear',
-    low: 'low',
-    modest: 'modest',
-    moderate: 'moderate',
-    high: 'high',
-    minor: 'minor',
-    transformative: 'transformative',
-    none: 'none',
-    'no notable results': 'no notable results',
-    significant: 'significant',
-    marginal: 'marginal',
-    major: 'major',
-    outstanding: 'outstanding',
-  },
 
   amounts: 'Money',
   amount: {planned: 'Planned', committed: 'Allocated', paid: 'Paid'},
@@ -104,7 +79,6 @@ export const plan: PlanWords = {
       trailingZeroDisplay: 'stripIfInteger',
     }).format(value),
 
-  history: 'History',
-  related: 'More pages',
+  taking: 'The plan in figures and as a table',
   otherCommitments: 'Other commitments',
 };

@@ -48,6 +48,7 @@ export const revisions: RevisionWords = {
     provenance: 'where the data come from',
     code: 'code',
     area: 'area',
+    objective: 'objective',
     responsible: 'responsible bodies',
     partners: 'partners',
     start: 'start',

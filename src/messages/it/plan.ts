@@ -62,38 +62,13 @@ export const plan: PlanWords = {
     unknown: 'Stato non indicato',
   },
   due: (date) => `Scadenza: ${date}`,
-  moved: (dates) => `Scadenza spostata: ${dates.join(' → ')}`,
+  moved: ([first, ...others]) =>
+    `Scadenza spostata${others[1] ? ` ${number(others.length)} volte` : ''}: ${first} → ${others.at(-1)}`,
   achievedAt: (date) => `Data: ${date}`,
   starts: (date) => `Inizio: ${date}`,
   // By hand: browsers do not agree on the zeros.
   shortDate: (date) =>
     date.length < 10 ? common.dates.day(date) : date.slice(0, 10).split('-').map(Number).reverse().join('/'),
-
-  assessments: 'Valutazioni',
-  voice: {self: 'Autovalutazione', independent: 'Valutazione indipendente', civic: 'Valutazione civica'},
-  aspect: {completion: 'Attuazione', potential: 'Potenziale', earlyResults: 'Primi risultati'},
-  scale: (name) => `Scala: ${name}`,
-  levels: {
-    'no evidence available': 'nessuna evidenza disponibile',
-    'not started': 'non avviato',
-    limited: 'limitato',
-    substantial: 'sostanziale',
-    complete: 'completato',
-    completed: 'completato',
-    unclear: 'non chiaro',
-    low: 'basso',
-    modest: 'modesto',
-    moderate: 'moderato',
-    high: 'alto',
-    minor: 'minore',
-    transformative: 'trasformativo',
-    none: 'nessuno',
-    'no notable results': 'nessun risultato di rilievo',
-    significant: 'significativi',
-    marginal: 'marginali',
-    major: 'rilevanti',
-    outstanding: 'eccezionali',
-  },
 
   amounts: 'Risorse',
   amount: {planned: 'Previsto', committed: 'Stanziato', paid: 'Pagato'},
@@ -105,7 +80,6 @@ export const plan: PlanWords = {
       trailingZeroDisplay: 'stripIfInteger',
     }).format(value),
 
-  history: 'Storia',
-  related: 'Altre pagine',
+  taking: 'Il piano in cifre e come tabella',
   otherCommitments: 'Altri impegni',
 };

@@ -47,6 +47,7 @@ export const revisions: RevisionWords = {
     provenance: 'provenienza dei dati',
     code: 'codice',
     area: 'area',
+    objective: 'obiettivo',
     responsible: 'responsabili',
     partners: 'partner',
     start: 'inizio',

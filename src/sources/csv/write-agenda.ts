@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import type {AgendaEntry} from '../../model/agenda.ts';
 import {isInstant} from '../../model/dates.ts';
 import {meaning} from '../../model/open-enum.ts';
 import type {Text} from '../../model/text.ts';
 import {wordingOf} from '../../model/text.ts';
 import {timingOf} from '../../model/timing.ts';
+import {byteOrderMark, joined, lineOf} from './write.ts';
 
 /** The columns of the registers of meetings that Italian administrations publish: `readAgendaTable` knows them too. */
 const columns = [
@@ -29,7 +29,7 @@ const modes = {
 
 /** The first line of the register, with the mark that keeps accents in an office's spreadsheet. */
 export function agendaCsvHead(): string {
-  return `\uFEFF${lineOf(columns)}`;
+  return byteOrderMark + lineOf(columns);
 }
 
 /** An entry as a line of the register (RFC 4180), with its line end. Nothing in it runs in a spreadsheet. */
@@ -48,16 +48,6 @@ export function agendaCsvRow(entry: AgendaEntry): string {
     joined([...documents.map(({url}) => url), minutesUrl], ' '),
   ]);
 }
-
-const lineOf = (cells: readonly (string | undefined)[]) =>
-  `${Papa.unparse([cells.map((cell) => defused(cell ?? ''))], {newline: '\r\n'})}\r\n`;
-
-/** What a spreadsheet would run as a formula gets an apostrophe; the library forgets a cell of several lines. */
-const defused = (cell: string) => (/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell);
-
-/** Several values in one cell. */
-const joined = (values: readonly (string | undefined)[], by = '; ') =>
-  values.filter((value) => value !== undefined && value !== '').join(by);
 
 /** `2026-07-31`, `2026-07-31 10:00` by the clock where it takes place, `2026-07`, `2026-Q3`: as it is known. */
 function dateOf(entry: AgendaEntry): string {

@@ -23,7 +23,7 @@ export function fileAt(src: string, {fetch}: OpenOptions, readTable?: ReadTable)
   return {
     url,
 
-    async load(signal: AbortSignal): Promise<Content> {
+    async load(signal?: AbortSignal): Promise<Content> {
       const loaded = await request(url, Anything, {
         signal,
         fetch,

@@ -2,6 +2,7 @@ import {Commitment} from '../../model/commitment.ts';
 import {PlanPage} from '../../model/plan.ts';
 import {readable} from '../readable.ts';
 import type {Listing, OpenOptions, PlanListing, Source} from '../source.ts';
+import {shared} from '../shared.ts';
 import {commitmentTables} from './chunks.ts';
 import {entriesIn, fieldOf, fileAt, partsOf, shown} from './file.ts';
 
@@ -10,7 +11,8 @@ export function operations(src: string, options: OpenOptions): Source {
   const {url, load, one, fitting} = fileAt(src, options, commitmentTables);
 
   const plan = async (signal: AbortSignal): Promise<PlanListing> => {
-    const {value, table} = await load(signal);
+    // Fifty commitments of one file are one download; which of them is wanted, the fragment says.
+    const {value, table} = await shared(`file ${url}`, {...options, signal}, () => load());
     const loose = table ? undefined : entriesIn(value);
     if (table?.is === 'commitments') return planOf(shown(url, table, table.items), table.language);
     if (loose && loose.length > 0 && loose.every(isCommitment))

@@ -4,15 +4,17 @@ import {SourceFailure} from '../failure.ts';
 import {readable} from '../readable.ts';
 import {request} from '../request.ts';
 import type {OpenOptions, PlanListing, Source} from '../source.ts';
+import {shared} from '../shared.ts';
 import {addressOf, decoded} from './address.ts';
 
 /** Plans and their commitments. */
 export function operations(src: string, {fetch}: OpenOptions): Source {
-  const plan = async (url: string, signal: AbortSignal): Promise<PlanListing> => {
-    const {commitments, ...rest} = await request(url, PlanPage, {signal, fetch});
-    const {items, unreadable} = readable(Commitment, commitments, url, '$.commitments');
-    return {plan: {...rest, commitments: [...items]}, unreadable};
-  };
+  const plan = (url: string, signal: AbortSignal): Promise<PlanListing> =>
+    shared(url, {signal, fetch}, async () => {
+      const {commitments, ...rest} = await request(url, PlanPage, {fetch});
+      const {items, unreadable} = readable(Commitment, commitments, url, '$.commitments');
+      return {plan: {...rest, commitments: [...items]}, unreadable};
+    });
 
   return {
     plan: (signal) => plan(addressOf(src, '.json'), signal),

@@ -3,6 +3,7 @@ import type {AgendaKind} from '../../../messages/agenda.ts';
 import type {FilteringWords, QuickPeriod} from '../../../messages/filtering.ts';
 import type {AgendaFilter, FilterName} from '../../../model/agenda-filter.ts';
 import {filterNames} from '../../../model/agenda-filter.ts';
+import {chips, valueOf} from '../../../parts/filters.ts';
 import type {View} from '../view.ts';
 import type {FacetName, Facets, Option} from './facets.ts';
 import {facetNames} from './facets.ts';
@@ -53,7 +54,8 @@ export function bar(of: Bar) {
         />
       </div>
       <p part="count" class="muted">${t.found(found, total, kind)}</p>
-      ${others(of, active.filter((name) => name !== 'q').length)} ${chips(of, active)}
+      ${others(of, active.filter((name) => name !== 'q').length)}
+      ${chips({...of, words: t, active: active.map((name) => ({name, text: chipOf(of, name)}))})}
       <div class="visually-hidden" role="status">${said}</div>
     </div>
     ${found === 0 && active.length > 0 ? widening(of, active) : nothing}`;
@@ -162,31 +164,6 @@ function facet(of: Bar, name: FacetName, options: readonly Option[]) {
   </div>`;
 }
 
-function chips(of: Bar, active: readonly FilterName[]) {
-  const {t, remove, clear} = of;
-  if (active.length === 0) return nothing;
-  return html`<div class="active" part="active">
-    <ul aria-label=${t.active}>
-      ${active.map((name) => {
-        const text = chipOf(of, name);
-        return html`<li>
-          <button
-            type="button"
-            part="button"
-            class="chip"
-            data-name=${name}
-            aria-label=${t.remove(text)}
-            @click=${() => remove(name)}
-          >
-            ${text} <span aria-hidden="true">×</span>
-          </button>
-        </li>`;
-      })}
-    </ul>
-    <button type="button" part="button" class="plain" @click=${clear}>${t.clear}</button>
-  </div>`;
-}
-
 /** Nothing is found: which filter is in the way, and what else to try. */
 function widening(of: Bar, active: readonly FilterName[]) {
   const {t, kind, remove, reader} = of;
@@ -232,8 +209,3 @@ function meaningOf({t, view}: Bar, name: FacetName, value: string): string {
     value.replace(/^other:/, '')
   );
 }
-
-const valueOf = ({currentTarget}: Event) =>
-  currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement
-    ? currentTarget.value
-    : '';

@@ -7,13 +7,13 @@ import {filteringWords} from '../../../messages/registry/filtering.ts';
 import type {AgendaFilter, FilterName} from '../../../model/agenda-filter.ts';
 import {fitting, folded, known, textsOf} from '../../../model/agenda-filter.ts';
 import {isDay} from '../../../model/dates.ts';
+import {styles} from '../../../parts/filter-styles.ts';
 import {part} from '../../../sources/source.ts';
 import type {Dated, Filterable, View} from '../view.ts';
 import {bar} from './bar.ts';
 import type {Facets} from './facets.ts';
 import {facetsOf} from './facets.ts';
 import {filterIn, fragmentWith, keyOf} from './fragment.ts';
-import {styles} from './styles.ts';
 
 /** How long nobody has typed before the count is said, in ms: not at every letter. */
 const pause = 1000;

@@ -1,5 +1,6 @@
-import {css} from '../../../styles/css.ts';
+import {css} from '../styles/css.ts';
 
+/** Of the filters above a list. */
 export const styles = css`
   .filters {
     display: grid;

@@ -1,0 +1,218 @@
+import {html, nothing} from 'lit';
+import {Language} from '../../../controllers/language.ts';
+import {wordsIn} from '../../../messages/messages.ts';
+import {trackingWords} from '../../../messages/registry/tracking.ts';
+import {dayInItaly} from '../../../model/calendar-days.ts';
+import {isLate} from '../../../model/commitment-status.ts';
+import type {Commitment} from '../../../model/commitment.ts';
+import {knownOf} from '../../../model/plan-filter.ts';
+import type {PlanFilter, PlanFilterName} from '../../../model/plan-filter-names.ts';
+import {planFilterNames} from '../../../model/plan-filter-names.ts';
+import {styles as filterStyles} from '../../../parts/filter-styles.ts';
+import {notice} from '../../../parts/notice.ts';
+import type {Group, PlanView, Tracked} from '../view.ts';
+import {bar} from './bar.ts';
+import {Comparing} from './comparing.ts';
+import type {Facets} from './facets.ts';
+import {facetsOf} from './facets.ts';
+import {figures} from './figures.ts';
+import {Fitting} from './fitting.ts';
+import {groupsOf, ordered, orderOf} from './groups.ts';
+import {Lists} from './lists.ts';
+import {Saving} from './saving.ts';
+import {styles} from './styles.ts';
+
+/** How long nobody has typed before the count is said, in ms: not at every letter. */
+const pause = 1000;
+
+/** So many commitments are drawn whole; of a longer plan only those that somebody opens. */
+const few = 20;
+
+const known = new WeakMap<Tracked, Tracking>();
+
+/** What few plans need, with its words at hand. Throws when these do not come. */
+export async function trackingOf(host: Tracked): Promise<Tracking> {
+  const tracking = known.get(host) ?? new Tracking(host, new Language(host, trackingWords));
+  known.set(host, tracking);
+  await tracking.ready();
+  return tracking;
+}
+
+/** A plan that is long, of which only some is wanted, in another order, in figures, as a table, beside another. */
+export class Tracking {
+  readonly #host: Tracked;
+  readonly #language: Language<'tracking'>;
+  readonly #lists: Lists;
+  readonly #saving: Saving;
+  readonly #comparing: Comparing;
+  readonly #author = new Fitting();
+  readonly #both = new Fitting();
+  /** What the reader has set; what the author has is in the attributes. */
+  #typed: PlanFilter = {};
+  #sort: string | undefined;
+  #opened: ReadonlySet<Commitment> = new Set();
+  #facets: {readonly of: unknown; readonly language: string; readonly are: Facets} | undefined;
+  #said = '';
+  #isLong = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Tracked, language: Language<'tracking'>) {
+    this.#host = host;
+    this.#language = language;
+    this.#lists = new Lists(host);
+    this.#saving = new Saving(host);
+    this.#comparing = new Comparing(host);
+    for (const {styleSheet} of [filterStyles, styles])
+      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** Its words have come. */
+  async ready() {
+    // Words that did not come are asked for again.
+    this.#language.follow();
+    await wordsIn(trackingWords, this.#language.tag);
+  }
+
+  /** Every commitment is open. */
+  get isDetailed(): boolean {
+    return this.#host.view === 'detailed';
+  }
+
+  /** Somebody has opened this one: from now on it is drawn whole. */
+  opened(commitment: Commitment) {
+    this.#opened = new Set([...this.#opened, commitment]);
+  }
+
+  /** Is nothing drawn of it but its line? */
+  isFolded(commitment: Commitment): boolean {
+    return this.#isLong && !this.isDetailed && !this.#opened.has(commitment);
+  }
+
+  /** What is to be seen of a commitment in its line. */
+  marks(commitment: Commitment) {
+    const t = this.#language.words?.tracking;
+    return t && isLate(commitment, dayInItaly(new Date()))
+      ? html` · <strong class="late">${t.standing.late}</strong>`
+      : nothing;
+  }
+
+  /** The filters and the order, where readers can choose. */
+  bar(view: PlanView) {
+    const t = this.#language.words?.tracking;
+    const all = this.#wanted(view.plan.commitments);
+    const {filters} = this.#host;
+    if (!t || (filters ? filters !== 'on' : all.length <= few)) return nothing;
+    const {language} = view.reader;
+    if (this.#facets?.of !== all || this.#facets.language !== language)
+      this.#facets = {of: all, language, are: facetsOf(all, view.reader)};
+    // Fields follow what is set otherwise than in them: by a button.
+    void this.#host.updateComplete.then(this.#show);
+    return bar({
+      t,
+      facets: this.#facets.are,
+      reader: this.#reader,
+      found: this.#fitting(view).length,
+      total: all.length,
+      said: this.#said,
+      order: this.#order,
+      set: (change) => this.#set(change),
+      remove: (name) => void this.#remove(name),
+      clear: () => void this.#clear(),
+      sort: (order) => {
+        this.#sort = order;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  /** The commitments that are wanted, in groups. */
+  groups(view: PlanView): readonly Group[] {
+    const t = this.#language.words?.tracking;
+    this.#isLong = view.plan.commitments.length > few;
+    const fit = this.#fitting(view);
+    if (!t) return [];
+    if (fit.length === 0 && view.plan.commitments.length > 0)
+      return [{commitments: [], more: notice('info', t.nothing)}];
+    const order = this.#order;
+    return this.#lists.cut(t, groupsOf(view, ordered(fit, order, view.reader), this.#host.group));
+  }
+
+  /** Two plans side by side. */
+  below(view: PlanView) {
+    return this.#comparing.with(view, this.#host.compare);
+  }
+
+  /** The plan in figures, and as a table. */
+  taken(view: PlanView) {
+    const t = this.#language.words?.tracking;
+    if (!t) return nothing;
+    const fit = this.#fitting(view);
+    return html`${figures(view, t, fit)} ${this.#saving.button(view, t, fit)}`;
+  }
+
+  get #order() {
+    return orderOf(this.#sort ?? this.#host.sort);
+  }
+
+  /** What the reader wants. */
+  get #reader(): PlanFilter {
+    return this.#host.filters === 'off' ? {} : knownOf(this.#typed);
+  }
+
+  /** The commitments that the author of the page wants. */
+  #wanted(commitments: readonly Commitment[]): readonly Commitment[] {
+    const author = knownOf(Object.fromEntries(planFilterNames.map((name) => [name, this.#host[name] ?? ''])));
+    return this.#author.of(commitments, author);
+  }
+
+  /** Those of them that the reader wants too. */
+  #fitting({plan}: PlanView): readonly Commitment[] {
+    return this.#both.of(this.#wanted(plan.commitments), this.#reader);
+  }
+
+  #set(change: PlanFilter) {
+    this.#typed = {...this.#typed, ...change};
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#said = this.#find('[part=count]')?.textContent.trim() ?? '';
+      this.#host.requestUpdate();
+    }, pause);
+  }
+
+  /** Take a filter away; who did it with the keyboard goes on from the next one. */
+  async #remove(name: PlanFilterName) {
+    const before = this.#chips().findIndex(({dataset}) => dataset['name'] === name);
+    this.#set({[name]: ''});
+    await this.#host.updateComplete;
+    const rest = this.#chips();
+    (rest[Math.max(0, before)] ?? rest.at(-1) ?? this.#find('#filter-q'))?.focus();
+  }
+
+  async #clear() {
+    this.#typed = {};
+    this.#set({});
+    await this.#host.updateComplete;
+    this.#find('#filter-q')?.focus();
+  }
+
+  readonly #show = () => {
+    for (const control of this.#host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      '[part=filters] [name]',
+    )) {
+      const {name} = control;
+      const value = name === 'sort' ? this.#order : (this.#typed[name as PlanFilterName] ?? '');
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = value === 'on';
+      else if (control.value !== value) control.value = value;
+    }
+  };
+
+  #chips() {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=active] [data-name]')];
+  }
+
+  #find(selector: string) {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

@@ -1,0 +1,31 @@
+import type {SaidWords} from '../said.ts';
+
+export const said: SaidWords = {
+  assessments: 'Valutazioni',
+  voice: {self: 'Autovalutazione', independent: 'Valutazione indipendente', civic: 'Valutazione civica'},
+  aspect: {completion: 'Attuazione', potential: 'Potenziale', earlyResults: 'Primi risultati'},
+  scale: (name) => `Scala: ${name}`,
+  levels: {
+    'no evidence available': 'nessuna evidenza disponibile',
+    'not started': 'non avviato',
+    limited: 'limitato',
+    substantial: 'sostanziale',
+    complete: 'completato',
+    completed: 'completato',
+    unclear: 'non chiaro',
+    low: 'basso',
+    modest: 'modesto',
+    moderate: 'moderato',
+    high: 'alto',
+    minor: 'minore',
+    transformative: 'trasformativo',
+    none: 'nessuno',
+    'no notable results': 'nessun risultato di rilievo',
+    significant: 'significativi',
+    marginal: 'marginali',
+    major: 'rilevanti',
+    outstanding: 'eccezionali',
+  },
+  history: 'Storia',
+  related: 'Altre pagine',
+};
