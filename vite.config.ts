@@ -53,9 +53,14 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: testFiles(Object.values(suites).flat()),
+          // Modules are loaded once, not once a file: that was two thirds of the time.
+          isolate: false,
         },
       },
-      {extends: true, test: {name: 'server', include: testFiles(suites.server), testTimeout: 30_000}},
+      {
+        extends: true,
+        test: {name: 'server', include: testFiles(suites.server), testTimeout: 30_000, isolate: false},
+      },
       {
         extends: true,
         test: {
