@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {builtWriter} from './scripts/built-writer.ts';
 import {groups} from './scripts/chunks.ts';
 import {lean} from './scripts/lean.ts';
 import {suites, testFiles} from './scripts/suites.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [builtWriter()],
         test: {name: 'server', include: testFiles(suites.server), testTimeout: 30_000, isolate: false},
       },
       {
