@@ -107,9 +107,11 @@ export const widgets = [
     'nothing known is nothing done': ['unknown === total\n', 'unknown > total\n'],
   }),
 
+  ...breaking('src/sources/allowed-origins.ts', loader, {
+    'the origins of the script line are not read': [', ...listed];', '];'],
+  }),
   ...breaking('src/embed/links.ts', loader, {
     'anybody’s link becomes a form': ['if (allowed.has(new URL(link.href).origin))', 'if (allowed.size > 0)'],
-    'the origins of the script line are not read': ['...listed.map((text) => new URL(text).origin)', ''],
     'a link inside a widget becomes a widget': [
       'link.parentElement?.closest(nouns.map((noun) => `arengo-${noun}`).join())',
       'link.parentElement === null',

@@ -356,6 +356,7 @@ export const commitment = sample(
   {
     title: text,
     area: text,
+    objective: text,
     responsible: list(organisation.value),
     partners: list(organisation.value),
     start: flexibleDate,

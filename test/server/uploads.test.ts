@@ -4,7 +4,10 @@ import type {Settings} from '../../server/src/settings.ts';
 import {settingsWith} from '../../server/src/settings.ts';
 import {consultation, responseBody, today, town} from './town.ts';
 
-const {uploads: defaults} = settingsWith({publicUrl: '', keys: {} as Settings['keys']}); // no key is used
+const {uploads: defaults} = settingsWith({
+  publicUrl: 'https://partecipa.example.it',
+  keys: {} as Settings['keys'],
+}); // no key is used
 const text = 'La piazza è di tutti.';
 const size = new TextEncoder().encode(text).length;
 const items = [

@@ -159,7 +159,9 @@ function timesOf(entry: AgendaEntry): Times | undefined {
     };
   }
   if (!isInstant(start)) return undefined;
-  const until = end !== undefined && isInstant(end) && Date.parse(end) > Date.parse(start) ? end : undefined;
+  // A calendar has whole seconds: an end within the second of the start would be none.
+  const second = (instant: string) => Math.floor(Date.parse(instant) / 1000);
+  const until = end !== undefined && isInstant(end) && second(end) > second(start) ? end : undefined;
   const zone = zoneNamed(timeZone) ?? home;
   // What repeats does so by the clock on the wall: in UTC it would move by an hour with summer time.
   const isLocal = rule !== undefined;
