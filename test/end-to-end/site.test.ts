@@ -152,6 +152,8 @@ describe('the figures of the municipality', () => {
     ] as const) {
       const plan = page.locator(`arengo-plan[src$="/plans/${id}"]`);
       await plan.getByText(`${counts[id]} impegni`, {exact: true}).waitFor();
+      const more = plan.getByRole('button', {name: 'Mostra altri impegni'});
+      while ((await more.count()) > 0) await more.first().click();
       expect(await plan.locator('[part=commitment]').count()).toBe(counts[id]);
       await page.getByRole('heading', {level: 2, name: `${words} impegni`}).waitFor();
     }
@@ -189,11 +191,11 @@ describe('the figures of the municipality', () => {
     const page = await shown('/trasparenza.html');
     await page.getByText(`${counts.meetings} incontri e dichiarazioni`).waitFor();
     await tabTo(page, 'Mostra altri');
-    await tabTo(page, 'Storia');
-    const history = page.locator('arengo-commitment details');
-    expect(await history.getAttribute('open')).toBeNull();
+    await tabTo(page, 'Porta con te');
+    const taking = page.locator('arengo-agenda [part=taking]').first();
+    expect(await taking.getAttribute('open')).toBeNull();
     await page.keyboard.press('Enter');
-    expect(await history.getAttribute('open')).toBe('');
+    expect(await taking.getAttribute('open')).toBe('');
   });
 
   it.each([
