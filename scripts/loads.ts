@@ -81,6 +81,9 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
     },
   ],
   ckan: [{about: 'datasets of a CKAN', on: 'a list of datasets', modules: others('dataset', 'ckan/dataset')}],
+  dcat: [
+    {about: 'datasets in JSON-LD', on: 'a list of datasets', modules: others('dataset', 'dcat/dataset')},
+  ],
   untidy: [
     {
       about: 'words where a catalogue has codes, and HTML',
