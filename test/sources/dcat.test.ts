@@ -49,9 +49,16 @@ const ours = Dataset.parse({
   ],
 });
 
+const catalogueOf = {publicUrl: 'https://p.example.it', publisher: {name: 'Comune'}};
+const stored = (document: Dataset) => ({
+  document,
+  json: JSON.stringify(document),
+  modifiedAt: '2026-03-04T10:00:00Z',
+});
+
 describe('a dataset in DCAT-AP', () => {
   it('comes back from the JSON-LD of our own server as it went', async () => {
-    const back = await one(JSON.parse(datasetLinkedData(ours, 'https://p.example.it')));
+    const back = await one(JSON.parse(datasetLinkedData(ours, catalogueOf)));
     const {licence} = ours.distributions[0] ?? {};
     expect(back).toEqual({
       ...ours,
@@ -62,7 +69,7 @@ describe('a dataset in DCAT-AP', () => {
 
   it('comes from a catalogue, which says of one which', async () => {
     const catalogue: unknown = JSON.parse(
-      catalogueLinkedData([ours, {...ours, id: 'b'}], 'https://p.example.it'),
+      catalogueLinkedData([ours, {...ours, id: 'b'}].map(stored), catalogueOf),
     );
     expect((await several(catalogue))?.items.map(({id}) => id)).toEqual(['alberi', 'b']);
     expect((await one(catalogue, `${address}#b`))?.id).toBe('b');
