@@ -80,6 +80,17 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: others('plan', 'own/plan'),
     },
   ],
+  ckan: [{about: 'datasets of a CKAN', on: 'a list of datasets', modules: others('dataset', 'ckan/dataset')}],
+  dcat: [
+    {about: 'datasets in JSON-LD', on: 'a list of datasets', modules: others('dataset', 'dcat/dataset')},
+  ],
+  untidy: [
+    {
+      about: 'words where a catalogue has codes, and HTML',
+      on: 'datasets of a CKAN',
+      modules: ['src/sources/catalogues/untidy.ts'],
+    },
+  ],
   table: [
     {about: 'a table of an agenda', on: 'a file of an agenda', modules: ['src/sources/csv/agenda.ts']},
     {about: 'a table of datasets', on: 'a file of datasets', modules: ['src/sources/csv/datasets.ts']},
