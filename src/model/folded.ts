@@ -1,5 +1,7 @@
 /** Without case and accents: `Città` and `citta` are the same word to whoever searches. */
 export function folded(text: string): string {
+  // Most texts have no accents, and are lower case at once.
+  if (!/[^ -~\n]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -35,8 +35,9 @@ export function timingOf({start, end, datePrecision, timeZone = 'Europe/Rome'}: 
 
 /** Is it over? What has no end is over when its last day is. */
 export function isOver({end, lastDay, timeZone}: Timing, now: Date): boolean {
-  if (end !== undefined && end.length > 10) return Date.parse(end) < now.getTime();
-  return lastDay < today(timeZone, now);
+  const day = today(timeZone, now);
+  // Reading a moment costs more than comparing days: only today it matters.
+  return end && end.length > 10 && lastDay === day ? Date.parse(end) < now.getTime() : lastDay < day;
 }
 
 /** Does it touch the days from `from` to `to`, both included? */
@@ -82,13 +83,17 @@ function dayOf(date: string, timeZone: string, which: 'first' | 'last'): string 
 /** Making a formatter costs more than using it a thousand times. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** What was asked for last: a list asks for each of its entries, nearly always in one zone. */
-let last: readonly [timeZone: string, at: number, day: string] = ['', 0, ''];
+/** The day of one moment by zone: a list asks for each of its entries. */
+const days = new Map<string, string>();
+let daysAt = 0;
 
 function today(timeZone: string, now: Date): string {
   const at = now.getTime();
-  if (last[0] !== timeZone || last[1] !== at) last = [timeZone, at, dayIn(timeZone, now)];
-  return last[2];
+  if (at !== daysAt) days.clear();
+  daysAt = at;
+  const day = days.get(timeZone) ?? dayIn(timeZone, now);
+  days.set(timeZone, day);
+  return day;
 }
 
 /** The calendar day of a moment in a zone. */

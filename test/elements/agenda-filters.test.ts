@@ -6,11 +6,19 @@ import {untilWords} from '../faces/play.ts';
 import {press, words} from './reading.ts';
 import {shownAs} from './showing.ts';
 
-const show = async (attributes: Record<string, string> = {}, name = 'filters') => {
+const closed = async (attributes: Record<string, string> = {}, name = 'filters folded away') => {
   const element = await shownAs<AgendaElement>('agenda', name, {filters: 'on', ...attributes});
   await untilWords(element, 'Cerca nell’agenda');
   return element;
 };
+/** With all filters open. */
+const show = async (attributes: Record<string, string> = {}, name = 'filters folded away') => {
+  const element = await closed(attributes, name);
+  others(element).open = true;
+  await untilWords(element, 'Prossimi 7 giorni');
+  return element;
+};
+const others = (element: AgendaElement) => find<HTMLDetailsElement>(element, '[part=more-filters]');
 const titles = (element: AgendaElement) =>
   [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map((one) => one.textContent.trim());
 const find = <E extends Element>(element: AgendaElement, selector: string): E => {
@@ -50,6 +58,56 @@ describe('the filters of <arengo-agenda>', () => {
       expect(region.querySelector(`label[for="${control.id}"]`), control.id).not.to.equal(null);
   });
 
+  it('are folded away but for the text, however wide the page is, until somebody opens them', async () => {
+    const element = await closed();
+    element.style.width = '1280px';
+    expect(others(element).open).to.equal(false);
+    expect(element.shadowRoot?.querySelector('#filter-topic')).to.equal(null);
+    await expect(element).to.be.accessible();
+    const summary = find<HTMLElement>(element, '[part=more-filters] summary');
+    expect(summary.textContent.trim()).to.equal('Altri filtri');
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    await untilWords(element, 'Acqua (2)');
+    await sendKeys({press: 'Tab'});
+    expect(focused(element)).to.equal(find(element, '#filter-from'));
+    await set(element, 'topic', 'Acqua', 'change');
+    expect(summary.textContent.trim()).to.equal('Altri filtri (1 attivo)');
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(others(element).open).to.equal(false);
+    expect(words(element)).to.contain('Tema: Acqua');
+    expect(titles(element)).to.have.length(2);
+  });
+
+  it('are open where one of them is set in the address, and closed where only a text is', async () => {
+    location.hash = 'arengo-agenda?topic=Acqua';
+    const element = await closed({address: 'on'});
+    expect(others(element).open).to.equal(true);
+    expect(find<HTMLSelectElement>(element, '#filter-topic').value).to.equal('Acqua');
+    element.remove();
+    location.hash = 'arengo-agenda?q=bonus';
+    expect(others(await closed({address: 'on'})).open).to.equal(false);
+  });
+
+  it('find the same letter by letter as at once, forwards and backwards', async () => {
+    const element = await closed();
+    for (const [typed, left] of [
+      ['a', 4],
+      ['acq', 3],
+      ['acqua', 3],
+      ['acqua a', 3],
+      ['acqua as', 2],
+      ['acqua', 3],
+      ['bonus', 1],
+      ['', 4],
+    ] as const) {
+      await set(element, 'q', typed);
+      expect(titles(element), typed).to.have.length(left);
+    }
+  });
+
   it('find as somebody types, whatever the accents', async () => {
     const element = await show();
     find<HTMLElement>(element, '#filter-q').focus();
@@ -83,8 +141,7 @@ describe('the filters of <arengo-agenda>', () => {
     expect(options).to.deep.equal(['Qualsiasi', 'Acqua (2)', 'Lavori pubblici (1)', 'Mobilità (1)']);
     await set(element, 'topic', 'Acqua', 'change');
     expect(titles(element)).to.have.length(2);
-    const same = await shownAs<AgendaElement>('agenda', 'ten thousand', {limit: '3'});
-    await untilWords(same, 'Cerca nell’agenda');
+    const same = await show({limit: '3'}, 'ten thousand');
     expect(same.shadowRoot?.querySelector('#filter-mode')).to.equal(null);
     expect(same.shadowRoot?.querySelector('#filter-from')).not.to.equal(null);
   });
@@ -169,7 +226,10 @@ describe('the filters of <arengo-agenda>', () => {
   });
 
   it('let authors filter without asking readers', async () => {
-    const element = await shownAs<AgendaElement>('agenda', 'filters', {filters: 'off', official: 'verdi'});
+    const element = await shownAs<AgendaElement>('agenda', 'filters folded away', {
+      filters: 'off',
+      official: 'verdi',
+    });
     expect(titles(element)).to.deep.equal(['Acquedotto di Forlì']);
     expect(element.shadowRoot?.querySelector('[role=search]')).to.equal(null);
   });
@@ -187,11 +247,13 @@ describe('the filters of <arengo-agenda>', () => {
     await set(element, 'q', 'Forlì');
     while (!location.hash.includes('arengo')) await new Promise(requestAnimationFrame);
     expect(location.hash).to.equal('#sezione;arengo-agenda?q=Forl%C3%AC');
-    const again = await shownAs<AgendaElement>('agenda', 'filters', {address: 'on', id: 'seconda'});
+    const again = await shownAs<AgendaElement>('agenda', 'filters folded away', {
+      address: 'on',
+      id: 'seconda',
+    });
     expect(titles(again)).to.have.length(4);
     element.remove();
-    const restored = await shownAs<AgendaElement>('agenda', 'filters', {address: 'on'});
-    await untilWords(restored, 'Cerca nell’agenda');
+    const restored = await closed({address: 'on'});
     expect(titles(restored)).to.deep.equal(['Acquedotto di Forlì']);
     expect(find<HTMLInputElement>(restored, '#filter-q').value).to.equal('Forlì');
     location.hash = 'arengo-agenda?topic=Mobilit%C3%A0';

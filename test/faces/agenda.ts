@@ -576,7 +576,19 @@ export const agendaFaces: readonly Face[] = [
       'In presenza (2)',
       '4 appuntamenti e incontri di 4',
     ],
-    {attributes: {filters: 'on'}},
+    {
+      attributes: {filters: 'on'},
+      steps: [{until: 'Altri filtri'}, {unfold: 'Altri filtri'}, {until: 'Prossimi 7 giorni'}],
+    },
+  ),
+  agenda(
+    'filters folded away',
+    toFilter,
+    ['Cerca nell’agenda', 'Altri filtri', '4 appuntamenti e incontri di 4'],
+    {
+      attributes: {filters: 'on'},
+      never: ['Prossimi 7 giorni', 'Ugo Verdi, Sindaco (1)'],
+    },
   ),
   agenda(
     'nothing fits',

@@ -63,11 +63,7 @@ export function bar(of: Bar) {
 
 function others(of: Bar, active: number) {
   const {facets, t, isUnfolded, unfold} = of;
-  const fields = facetNames.flatMap((name) => {
-    const options = facets.options[name];
-    return options ? [facet(of, name, options)] : [];
-  });
-  if (fields.length === 0 && !facets.hasPeriod) return nothing;
+  if (!facets.hasPeriod && !facetNames.some((name) => facets.options(name))) return nothing;
   return html`<details
     part="more-filters"
     ?open=${isUnfolded}
@@ -75,8 +71,20 @@ function others(of: Bar, active: number) {
       currentTarget instanceof HTMLDetailsElement && unfold(currentTarget.open)}
   >
     <summary>${t.more(active)}</summary>
-    <div class="fields">${facets.hasPeriod ? period(of) : nothing} ${fields}</div>
+    ${isUnfolded ? fields(of) : nothing}
   </details>`;
+}
+
+/** Drawn only when they are seen, for there may be thousands of options. */
+function fields(of: Bar) {
+  const {facets} = of;
+  return html`<div class="fields">
+    ${facets.hasPeriod ? period(of) : nothing}
+    ${facetNames.map((name) => {
+      const options = facets.options(name);
+      return options ? facet(of, name, options) : nothing;
+    })}
+  </div>`;
 }
 
 function period(of: Bar) {

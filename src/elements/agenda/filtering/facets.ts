@@ -29,7 +29,8 @@ export type Option = {
 
 /** What can be chosen, as far as it changes something. */
 export type Facets = {
-  readonly options: Readonly<Partial<Record<FacetName, readonly Option[]>>>;
+  /** The options of one facet; `undefined`: they would change nothing. They are counted when they are first asked for. */
+  readonly options: (name: FacetName) => readonly Option[] | undefined;
   /** Are the entries of more than one day? */
   readonly hasPeriod: boolean;
 };
@@ -37,67 +38,84 @@ export type Facets = {
 /** Of more options than this, a list is no help; those that are found most often are offered. */
 const mostOptions = 300;
 
-type Found = {value: string; note: string | undefined; readonly entries: number[]};
+type Found = {
+  readonly value: string;
+  readonly note: string | undefined;
+  /** As the filter reads it. */
+  readonly text: string;
+  /** The places of the entries that hold it, in order. */
+  readonly entries: number[];
+};
 
 /** What the entries hold, in a reader's language. */
 export function facetsOf(dated: readonly Dated[], language: string): Facets {
-  const options: Partial<Record<FacetName, readonly Option[]>> = {};
-  for (const name of facetNames) {
-    const found = optionsOf(name, dated, language);
-    const [first] = found;
-    // What all of them have changes nothing.
-    if (first && (found.length > 1 || first.count !== dated.length)) options[name] = found;
-  }
-  const days = new Set<string>();
-  for (const {timing} of dated) days.add(timing.firstDay).add(timing.lastDay);
-  return {options, hasPeriod: days.size > 1};
+  const options = new Map<FacetName, readonly Option[] | undefined>();
+  const collator = new Intl.Collator(language, {numeric: true});
+  const day = dated[0]?.timing.firstDay;
+  return {
+    options: (name) => {
+      if (!options.has(name)) {
+        const found = optionsOf(name, dated, language);
+        // What all of them have changes nothing.
+        const isChoice = found.length > 1 || (found[0] && found[0].count !== dated.length);
+        const sorted = found.toSorted((one, other) => collator.compare(one.value, other.value));
+        options.set(name, isChoice ? sorted : undefined);
+      }
+      return options.get(name);
+    },
+    hasPeriod: dated.some(({timing}) => timing.firstDay !== day || timing.lastDay !== day),
+  };
 }
 
 function optionsOf(name: FacetName, dated: readonly Dated[], language: string): readonly Option[] {
-  const found = new Map<string, Found>();
-  for (const [index, {entry}] of dated.entries())
-    for (const [value, note] of valuesOf(name, entry, language)) {
-      const before = found.get(value);
-      if (!before) found.set(value, {value, note, entries: [index]});
-      else if (before.entries.at(-1) !== index) before.entries.push(index);
-    }
-  const all = merged([...found.values()]);
-  const offered =
-    all.length > mostOptions
-      ? all.toSorted((one, other) => other.entries.length - one.entries.length).slice(0, mostOptions)
-      : all;
-  const isExact = name === 'kind' || name === 'mode' || name === 'status' || name === 'topic';
-  const counted = offered.map(({value, note, entries}) => ({
-    value,
-    note,
-    count: isExact ? entries.length : countOf(value, all),
-  }));
-  const {compare} = new Intl.Collator(language, {numeric: true});
-  return counted.sort((one, other) => compare(one.value, other.value));
+  const all = foundIn(name, dated, language);
+  const isLong = all.length > mostOptions;
+  const countOf = ['kind', 'mode', 'status', 'topic'].includes(name)
+    ? ({entries}: Found) => entries.length
+    : isLong
+      ? () => undefined
+      : countIn(all, dated.length);
+  if (isLong) all.sort((one, other) => other.entries.length - one.entries.length);
+  return all.slice(0, mostOptions).map((one) => ({value: one.value, note: one.note, count: countOf(one)}));
 }
 
 /** `Città` and `citta` are one: the filter would not tell them apart. */
-function merged(found: readonly Found[]): readonly (Found & {readonly text: string})[] {
-  const byText = new Map<string, Found & {text: string}>();
-  for (const one of found) {
-    const text = folded(one.value);
-    const before = byText.get(text);
-    byText.set(text, before ? {...before, entries: union([before, one])} : {...one, text});
-  }
+function foundIn(name: FacetName, dated: readonly Dated[], language: string): Found[] {
+  const byText = new Map<string, Found>();
+  const byValue = new Map<string, Found>();
+  for (const [index, {entry}] of dated.entries())
+    for (const [value, note] of valuesOf(name, entry, language)) {
+      let found = byValue.get(value);
+      if (!found) {
+        const text = folded(value);
+        found = byText.get(text) ?? {value, note, text, entries: []};
+        byText.set(text, found);
+        byValue.set(value, found);
+      }
+      if (found.entries.at(-1) !== index) found.entries.push(index);
+    }
   return [...byText.values()];
 }
 
-/** A part of a text is enough: "Comune" leaves also those of "Comune di Prova". */
-function countOf(value: string, all: readonly (Found & {readonly text: string})[]): number | undefined {
-  if (all.length > mostOptions) return undefined;
-  const part = folded(value);
-  return union(all.filter(({text}) => text.includes(part))).length;
-}
-
-function union(found: readonly Found[]): number[] {
-  const [first, ...others] = found;
-  if (!first || others.length === 0) return first?.entries ?? [];
-  return [...new Set(found.flatMap(({entries}) => entries))].sort((one, other) => one - other);
+/**
+ * A part of a text is enough: "Comune" leaves also those of "Comune di Prova". An entry that several of these texts
+ * find counts once: it is marked with the one that is being counted.
+ */
+function countIn(all: readonly Found[], length: number): (found: Found) => number {
+  const countedFor = new Uint32Array(length);
+  let mark = 0;
+  return ({text}) => {
+    mark += 1;
+    let count = 0;
+    for (const one of all)
+      if (one.text.includes(text))
+        for (const index of one.entries)
+          if (countedFor[index] !== mark) {
+            countedFor[index] = mark;
+            count += 1;
+          }
+    return count;
+  };
 }
 
 /** What an entry holds of a facet, in the reader's language, with a note. */
@@ -106,7 +124,8 @@ function valuesOf(
   entry: AgendaEntry,
   language: string,
 ): readonly (readonly [value: string, note: string | undefined])[] {
-  const say = (text: Text) => plain(text, {language, document: entry.language}).trim();
+  const reader = {language, document: entry.language};
+  const say = (text: Text) => (typeof text === 'string' ? text : plain(text, reader)).trim();
   const each = (...texts: readonly (Text | undefined)[]) =>
     texts.flatMap((text) =>
       text === undefined || say(text) === '' ? [] : [[say(text), undefined] as const],

@@ -12,7 +12,7 @@ import {part} from '../../../sources/source.ts';
 import type {Dated, Filterable, View} from '../view.ts';
 import {bar} from './bar.ts';
 import type {Facets} from './facets.ts';
-import {facetsOf} from './facets.ts';
+import {facetNames, facetsOf} from './facets.ts';
 import {filterIn, fragmentWith, keyOf} from './fragment.ts';
 
 /** How long nobody has typed before the count is said, in ms: not at every letter. */
@@ -35,6 +35,15 @@ export async function filteringOf(host: Filterable, address: string): Promise<Fi
 /** The words of each widget, also of one for which they have not come yet. */
 const languages = new WeakMap<Filterable, Language<'filtering'>>();
 
+/** What fitted last. */
+type Memo = {
+  readonly of: readonly Dated[];
+  /** The text that was looked for, and the other filters as JSON. */
+  readonly q: string;
+  readonly others: string;
+  readonly fit: readonly Dated[];
+};
+
 /** What the author of the page and the reader want to see of an agenda. */
 export class Filtering implements ReactiveController {
   /** What stands in the fields. */
@@ -44,7 +53,7 @@ export class Filtering implements ReactiveController {
   #said = '';
   #isUnfolded: boolean | undefined;
   #author: AgendaFilter = {};
-  #memo: {readonly of: readonly Dated[]; readonly asked: string; readonly fit: readonly Dated[]} | undefined;
+  #memo: Memo | undefined;
   #facets: {readonly of: readonly Dated[]; readonly language: string; readonly are: Facets} | undefined;
   #isFollowing = false;
   #timers: Partial<Record<'say' | 'write' | 'prepare', ReturnType<typeof setTimeout>>> = {};
@@ -103,10 +112,14 @@ export class Filtering implements ReactiveController {
   fitting(dated: readonly Dated[]): readonly Dated[] {
     const reader = this.#reader;
     if (Object.keys(reader).length === 0) return dated;
-    const asked = JSON.stringify(reader);
-    if (this.#memo?.of !== dated || this.#memo.asked !== asked)
-      this.#memo = {of: dated, asked, fit: this.#fit(dated, reader)};
-    return this.#memo.fit;
+    const {q = '', ...rest} = reader;
+    const others = JSON.stringify(rest);
+    const before = this.#memo?.of === dated && this.#memo.others === others ? this.#memo : undefined;
+    if (before?.q === q) return before.fit;
+    // Where more was typed of the same words, only what fitted before can fit now.
+    const fit = this.#fit(before && q.startsWith(before.q) ? before.fit : dated, reader);
+    this.#memo = {of: dated, others, q, fit};
+    return fit;
   }
 
   /** What the reader sets, what is set, how many entries that leaves, and what to do when there are none. */
@@ -119,13 +132,21 @@ export class Filtering implements ReactiveController {
         : filters === 'on';
     if (!t || !isOffered) return nothing;
     if (this.#facets?.of !== dated || this.#facets.language !== view.language) {
-      this.#facets = {of: dated, language: view.language, are: facetsOf(dated, view.language)};
-      this.#prepare(dated, 0);
+      const are = facetsOf(dated, view.language);
+      this.#facets = {of: dated, language: view.language, are};
+      this.#prepare([
+        ...dated.map(
+          ({entry}) =>
+            () =>
+              textsOf(entry),
+        ),
+        ...facetNames.map((name) => () => are.options(name)),
+      ]);
     }
     // Fields follow what is set otherwise than in them: by a button, or in the address.
     void this.#host.updateComplete.then(this.#show);
-    this.#isUnfolded ??= this.#host.clientWidth >= 640;
     const reader = this.#reader;
+    this.#isUnfolded ??= Object.keys(reader).some((name) => name !== 'q');
     return bar({
       view,
       t,
@@ -139,7 +160,10 @@ export class Filtering implements ReactiveController {
       total: dated.length,
       said: this.#said,
       without: (name) => this.#fit(dated, {...reader, [name]: undefined}).length,
-      unfold: (isOpen) => void (this.#isUnfolded = isOpen),
+      unfold: (isOpen) => {
+        this.#isUnfolded = isOpen;
+        this.#host.requestUpdate();
+      },
       set: (change, isDone) => this.#set(change, isDone),
       remove: (name) => void this.#remove(name),
       clear: () => void this.#clear(),
@@ -171,7 +195,7 @@ export class Filtering implements ReactiveController {
     if (change.topic !== undefined)
       this.#isTopicDone =
         isDone ||
-        (this.#facets?.are.options.topic ?? []).some(
+        (this.#facets?.are.options('topic') ?? []).some(
           ({value}) => folded(value) === folded(change.topic ?? ''),
         );
     this.#typed = {...this.#typed, ...change};
@@ -250,16 +274,13 @@ export class Filtering implements ReactiveController {
     }
   };
 
-  /** Make texts ready to be searched before somebody types, a little at a time. */
-  #prepare(dated: readonly Dated[], from: number) {
-    this.#after('prepare', from === 0 ? 200 : 0, () => {
+  /** Do what will be needed when somebody types or opens the filters, a little at a time. */
+  #prepare(steps: readonly (() => unknown)[], from = 0) {
+    this.#after('prepare', 0, () => {
       const end = performance.now() + stretch;
       let next = from;
-      for (; next < dated.length && performance.now() < end; next += 1) {
-        const one = dated[next];
-        if (one) textsOf(one.entry);
-      }
-      if (next < dated.length) this.#prepare(dated, next);
+      for (; next < steps.length && performance.now() < end; next += 1) steps[next]?.();
+      if (next < steps.length) this.#prepare(steps, next);
     });
   }
 
