@@ -449,6 +449,11 @@ describe('what repeats', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
+  it('stands once where a whole day would come again every hour', async () => {
+    expect(await starts(event('DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=HOURLY'))).toEqual(['2026-01-05']);
+    expect(told()).toMatch(/not known here/);
+  });
+
   it('is bounded in all: a thousand rules without an end', async () => {
     const lines = Array.from({length: 1000}, (_, index) =>
       event(`UID:${index}`, 'DTSTART:19000101T080000Z', 'RRULE:FREQ=DAILY'),

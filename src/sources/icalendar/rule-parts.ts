@@ -105,7 +105,9 @@ export function rulePartsOf(recurrence: string, start: string): Rule | undefined
     seconds,
     times,
   };
-  return fits(rule) ? {...rule, ...fromStart(rule, new Date(wallOf(start)))} : undefined;
+  // A whole day has no hours to come again in.
+  const canBe = start.length > 10 || unitOf(rule) === undefined;
+  return canBe && fits(rule) ? {...rule, ...fromStart(rule, new Date(wallOf(start)))} : undefined;
 }
 
 /** Parts that RFC 5545 does not let stand together. */
