@@ -19,9 +19,9 @@ export type PlanView = {
   /** What is said of its commitments, once somebody has opened one; `null`: it did not come. */
   readonly timeline: Timeline | null | undefined;
   /** Have that come. */
-  readonly ask: () => void;
+  readonly ask: () => unknown;
   /** Somebody opens a commitment, or what is folded away. */
-  readonly open: (what?: Commitment) => void;
+  readonly open: (what?: Commitment) => unknown;
 };
 
 /** Commitments that stand together. */

@@ -4,8 +4,8 @@ import {tailOf, textOf} from './values.ts';
 /** A size in bytes: a number, its digits, or a text with a unit. Catalogues write 0 for what they do not know. */
 export function bytesOf(value: unknown, reading: Reading): number | undefined {
   const text = textOf(value) ?? '0';
-  if (/^\d+$/.test(text)) return Number(text) || undefined;
-  return reading.untidily(({bytes}) => bytes(text)) || undefined;
+  const bytes = /^\d+$/.test(text) ? Number(text) : reading.untidily((untidy) => untidy.bytes(text));
+  return bytes === 0 ? undefined : bytes;
 }
 
 /** An IANA media type, from itself or its address. */

@@ -105,7 +105,9 @@ const isSaid = (value: unknown) =>
   value !== null &&
   (typeof value === 'object'
     ? Object.keys(value).length > 0
-    : !/^(|\[\]|\{\}|\[""\]|N\/A)$/.test(String(value ?? '').trim()));
+    : value !== undefined &&
+      value !== null &&
+      !(typeof value === 'string' && /^(|\[\]|\{\}|\[""\]|N\/A)$/.test(value.trim())));
 
 /** A text in several languages; what is not filled is none. */
 function translated(value: unknown, reading: Reading): Fields | undefined {

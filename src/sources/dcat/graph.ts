@@ -67,7 +67,9 @@ export class Graph {
     }
     const inner = within(context, value['@context']);
     const entries = Object.entries(value).map(([name, one]) => [meaningOf(name, inner), one] as const);
-    const keywords = Object.fromEntries(entries.filter(([iri]) => iri?.startsWith('@')));
+    const keywords = Object.fromEntries(
+      entries.flatMap(([iri, one]) => (iri?.startsWith('@') ? [[iri, one] as const] : [])),
+    );
     if ('@value' in keywords) {
       const text = textOf(keywords['@value']);
       return text === undefined ? [] : [new Literal(text, textOf(keywords['@language']))];

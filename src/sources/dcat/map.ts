@@ -92,10 +92,10 @@ function distributionOf(graph: Graph, node: Node, reading: Reading): Fields {
 /** One text, or one a language, where languages are said. */
 function wordsOf(values: readonly unknown[], reading: Reading): string | Fields | undefined {
   const literals = values.filter((value) => value instanceof Literal);
-  const map = Object.fromEntries(
+  const map = Object.fromEntries<string>(
     literals.flatMap(({language, text}) => {
       const words = language !== undefined && isLanguage(language) ? plainOf(text, reading) : undefined;
-      return words === undefined ? [] : [[language, words] as const];
+      return language === undefined || words === undefined ? [] : [[language, words] as const];
     }),
   );
   return Object.keys(map).length > 0 ? map : plainOf(literals[0]?.text, reading);
