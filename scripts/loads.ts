@@ -36,7 +36,17 @@ export const pages: Readonly<Record<string, readonly Load[]>> = {
     {about: 'a dataset', modules: [...widget('dataset'), 'src/elements/dataset/card.ts']},
     {about: 'a list of datasets', modules: [...widget('dataset'), 'src/elements/dataset/list.ts', lists]},
   ],
-  plan: [{about: 'an action plan, a commitment, or both', modules: widget('plan')}],
+  plan: [{about: 'an action plan', modules: widget('plan')}],
+  commitment: [
+    {
+      about: 'a commitment, with what is said of it',
+      modules: [
+        ...widget('plan'),
+        'src/elements/commitment/timeline/timeline.ts',
+        'src/messages/*/timeline.ts',
+      ],
+    },
+  ],
 };
 
 /** What reads a noun from other systems, and finds which of them. */
@@ -62,7 +72,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
     {about: 'a file of datasets', on: 'a list of datasets', modules: others('dataset', 'file/dataset')},
     {
       about: 'a file of commitments',
-      on: 'an action plan, a commitment, or both',
+      on: 'an action plan',
       modules: others('plan', 'file/plan'),
     },
   ],
@@ -76,7 +86,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
     {about: 'datasets of a page’s own', on: 'a list of datasets', modules: others('dataset', 'own/dataset')},
     {
       about: 'a plan of a page’s own',
-      on: 'an action plan, a commitment, or both',
+      on: 'an action plan',
       modules: others('plan', 'own/plan'),
     },
   ],
@@ -194,7 +204,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
   timeline: [
     {
       about: 'what is said of a commitment, and its time',
-      on: 'an action plan, a commitment, or both',
+      on: 'an action plan',
       modules: withWords('src/elements/commitment/timeline/timeline.ts', 'timeline'),
     },
   ],
@@ -208,7 +218,7 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
   tracking: [
     {
       about: 'the filters and figures of a plan',
-      on: 'an action plan, a commitment, or both',
+      on: 'an action plan',
       modules: withWords('src/elements/plan/tracking/tracking.ts', 'tracking'),
     },
   ],

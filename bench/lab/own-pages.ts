@@ -9,10 +9,14 @@ import {emptyPage} from './stage.ts';
 
 /**
  * Load a page with each of our widgets: what the build says must be what a browser does, neither more nor less. Gives
- * what a page with a consultation in steps loads. Throws when `npm run sizes` is wrong.
+ * what pages load that need parts of their own: a consultation in steps; a long plan with its filters, and a commitment
+ * of which something is said. Throws when `npm run sizes` is wrong.
  */
-export async function checkedPages(lab: Lab, parts: Readonly<Record<Noun, Part>>): Promise<Part> {
-  const {inSteps, ...pages} = await ownPages(lab);
+export async function checkedPages(
+  lab: Lab,
+  parts: Readonly<Record<Noun, Part>>,
+): Promise<{readonly inSteps: Part; readonly longPlan: Part}> {
+  const {inSteps, longPlan, ...pages} = await ownPages(lab);
   for (const [noun, body] of Object.entries(pages)) {
     const loaded = await loadedBy(lab, body);
     // The keys of an object that was just written.
@@ -24,7 +28,11 @@ export async function checkedPages(lab: Lab, parts: Readonly<Record<Noun, Part>>
     if (differing.length > 0)
       throw new Error(`\`npm run sizes\` is wrong about ${noun}: a page ${differing.join(', ')}`);
   }
-  const files = await loadedBy(lab, inSteps);
+  return {inSteps: await partOf(lab, inSteps), longPlan: await partOf(lab, longPlan)};
+}
+
+async function partOf(lab: Lab, body: string): Promise<Part> {
+  const files = await loadedBy(lab, body);
   return {
     files,
     bytes: files.reduce((sum, file) => sum + brotli(`dist/cdn/${file}`, lab.size.quality), 0),
@@ -45,7 +53,7 @@ async function loadedBy(lab: Lab, body: string): Promise<readonly string[]> {
 }
 
 /** A page for each of our widgets, with what the demo publishes and two consultations of our own. */
-async function ownPages({site}: Lab): Promise<Readonly<Record<Noun | 'inSteps', string>>> {
+async function ownPages({site}: Lab): Promise<Readonly<Record<Noun | 'inSteps' | 'longPlan', string>>> {
   const {files} = await readFolder('examples/municipality/content');
   const put = (path: string, document: unknown) => site.put(`${path}.json`, JSON.stringify(document));
   const [dataset] = files.flatMap(({publication}) => publication.datasets ?? []);
@@ -61,15 +69,19 @@ async function ownPages({site}: Lab): Promise<Readonly<Record<Noun | 'inSteps', 
   const agenda = files.flatMap(({publication}) => publication.agenda ?? []).slice(0, 12);
   put('/agenda', {items: agenda});
   put('/datasets/one', dataset);
-  put('/plans/one', plan);
+  put('/plans/long', plan);
+  // A short plan loads no filters: a part of their own.
+  put('/plans/one', {...plan, commitments: plan.commitments.slice(0, 8)});
   const tag = (noun: string, src: string) => `<arengo-${noun} src="${src}"></arengo-${noun}>`;
+  const promised =
+    tag('plan', '/plans/long') +
+    tag('commitment', `/plans/long/commitments/${encodeURIComponent(commitment.code)}`);
   return {
     consultation: tag('consultation', '/consultations/one'),
     inSteps: tag('consultation', '/consultations/steps'),
     agenda: tag('agenda', '/agenda'),
     dataset: tag('dataset', '/datasets/one'),
-    plan:
-      tag('plan', '/plans/one') +
-      tag('commitment', `/plans/one/commitments/${encodeURIComponent(commitment.code)}`),
+    plan: tag('plan', '/plans/one'),
+    longPlan: promised,
   };
 }

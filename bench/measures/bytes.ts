@@ -15,7 +15,7 @@ export async function bytes(lab: Lab): Promise<Section> {
   const {peers, say, size} = lab;
   say('bytes: what pages load');
   const parts = ownParts(size.quality);
-  const inSteps = await checkedPages(lab, parts);
+  const {inSteps, longPlan} = await checkedPages(lab, parts);
   const load = (peer: Peer) => loadedBy(lab, peer);
   const [surveyJs, jsonForms, shoelace] = [
     await load(peers['survey-js']),
@@ -46,7 +46,8 @@ export async function bytes(lab: Lab): Promise<Section> {
       ...rows('consultation in steps', inSteps, [surveyJs]),
       ...rows('agenda', parts.agenda, calendars),
       ...rows('dataset', parts.dataset, [lit], true),
-      ...rows('plan and commitment', parts.plan, [chart]),
+      ...rows('plan', parts.plan, [chart]),
+      ...rows('long plan with filters, commitment with voices', longPlan, [chart]),
       ...rows('all five on one page', parts.all, [together]),
     ],
   };
