@@ -4,6 +4,7 @@ import {consultationFaces} from './faces/consultation.ts';
 import {datasetFaces} from './faces/dataset.ts';
 import type {Face} from './faces/face.ts';
 import {commitmentFaces, planFaces} from './faces/plan.ts';
+import {promiseFaces} from './faces/promises.ts';
 
 export {rootOf, srcOf, type Face, type Step} from './faces/face.ts';
 
@@ -12,8 +13,8 @@ export const faces: Readonly<Record<Noun, readonly Face[]>> = {
   consultation: consultationFaces,
   agenda: agendaFaces,
   dataset: datasetFaces,
-  plan: planFaces,
-  commitment: commitmentFaces,
+  plan: [...planFaces, ...promiseFaces.filter(({widget}) => widget === 'plan')],
+  commitment: [...commitmentFaces, ...promiseFaces.filter(({widget}) => widget === 'commitment')],
 };
 
 /** One face by its name; a name that is not there is a mistake of the test. */

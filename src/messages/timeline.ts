@@ -36,6 +36,10 @@ export type TimelineWords = {
   readonly moved: string;
   /** "1 cambiamento ha una data non precisa: …" */
   readonly unclear: (count: number) => string;
+  /** "Registrato dal server, n. 3": the number is that in the plan's public log. */
+  readonly logged: (number: number) => string;
+  /** Beside lines of the server: this one is the author's. */
+  readonly written: string;
   /** "Cambiamenti precedenti (3)" */
   readonly older: (count: number) => string;
 };

@@ -370,6 +370,7 @@ export function examplesIn({
       earlier: [some],
       since: [[inWords]],
       unclear: [one, some],
+      logged: [[7]],
       older: [some],
     },
     tracking: {

@@ -64,7 +64,7 @@ async function documented(widget: Noun) {
 
 /** Into English while it is shown, and back, without losing a word. */
 async function itFollowsTheLanguage(element: LitElement) {
-  const italian = words(element);
+  const italian = shownIn(element);
   // What loads says nothing yet.
   if (italian.trim() === '') return;
   element.lang = 'en';
@@ -73,8 +73,15 @@ async function itFollowsTheLanguage(element: LitElement) {
   await until(element, (text) => text === italian);
 }
 
+/** Without what is only said of a change: it comes after a pause. */
+function shownIn(element: LitElement): string {
+  const statuses = element.shadowRoot?.querySelectorAll('.visually-hidden[role=status]') ?? [];
+  const said = [...statuses].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+  return said.reduce((text, one) => text.replace(one, ''), words(element)).replace(/\s+/g, ' ');
+}
+
 async function until(element: LitElement, holds: (text: string) => boolean) {
-  while (!holds(words(element))) {
+  while (!holds(shownIn(element))) {
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
   }

@@ -195,6 +195,7 @@ const timeline: Samples<TimelineWords> = {
   earlier: counts,
   since: [['1 marzo 2025']],
   unclear: counts,
+  logged: counts,
   older: counts,
 };
 const tracking: Samples<TrackingWords> = {

@@ -46,5 +46,7 @@ export const timeline: TimelineWords = {
       one: '# change has a date that is not precise enough to tell whether it came before or after.',
       other: '# changes have dates that are not precise enough to tell whether they came before or after.',
     }),
+  logged: (number) => `Logged by the server, no. ${number.toLocaleString('en')}`,
+  written: 'Written by whoever publishes the plan',
   older: (count) => `Earlier changes (${count.toLocaleString('en')})`,
 };

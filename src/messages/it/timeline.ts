@@ -44,5 +44,7 @@ export const timeline: TimelineWords = {
       one: '# cambiamento ha una data non abbastanza precisa per dire se viene prima o dopo.',
       other: '# cambiamenti hanno una data non abbastanza precisa per dire se vengono prima o dopo.',
     }),
+  logged: (number) => `Registrato dal server, n. ${number.toLocaleString('it')}`,
+  written: 'Scritto da chi pubblica il piano',
   older: (count) => `Cambiamenti precedenti (${count.toLocaleString('it')})`,
 };

@@ -16,10 +16,13 @@ const commitmentShape = {
     area: {it: 'Area, Ambito, Azione, Obiettivo', en: 'Area, Theme, Objective'},
     responsible: {
       it: 'Responsabile, Responsabili, Amministrazione responsabile, Ente responsabile, Titolare',
-      en: 'Responsible, Responsible body, Lead',
+      en: 'Responsible, Responsible body, Lead, Lead institution',
     },
-    partners: {it: 'Partner, Altri soggetti, Soggetti coinvolti', en: 'Partners, Other bodies'},
-    description: {it: 'Descrizione', en: 'Description'},
+    partners: {
+      it: 'Partner, Altri soggetti, Soggetti coinvolti',
+      en: 'Partners, Other bodies, Supporting institution(s)',
+    },
+    description: {it: 'Descrizione', en: 'Description, Full text'},
     start: {it: 'Inizio, Data inizio, Data di inizio', en: 'Start, Start date'},
     end: {it: 'Fine, Data fine, Data di fine, Termine', en: 'End, End date'},
     planned: {it: 'Previsto, Importo previsto', en: 'Planned amount, Budget'},

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- shown as blocks, the parts of a table lose their own roles */
 import {html, nothing, svg} from 'lit';
 import {dueDatesOf} from '../../../model/milestone-lateness.ts';
 import type {Placed, TimeAxis} from '../../../model/time-axis.ts';
@@ -8,7 +9,7 @@ import type {Telling} from './timeline.ts';
 
 /**
  * The milestones on one axis of time: a table whose lines have a picture of what their words say (decision 0038). The
- * marks are told apart by form.
+ * marks are told apart by form. Its roles are written out: shown as a list, a table loses those it has.
  */
 export function axis(told: Telling, isRightToLeft: boolean) {
   const {view, t, today} = told;
@@ -27,17 +28,17 @@ export function axis(told: Telling, isRightToLeft: boolean) {
           : html`<li><svg width="16" height="24">${mark(name, 0.5)}</svg> ${t.marks[name]}</li>`,
       )}
     </ul>
-    <table part="axis" class="axis" aria-label=${t.axis}>
-      <thead>
-        <tr>
-          <th scope="col">${t.columns.milestone}</th>
-          <th scope="col">${t.columns.dates}</th>
+    <table role="table" part="axis" class="axis" aria-label=${t.axis}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t.columns.milestone}</th>
+          <th scope="col" role="columnheader">${t.columns.dates}</th>
           <td aria-hidden="true">
             <span class="ends"><span>${dates.day(of.first)}</span> <span>${dates.day(of.last)}</span></span>
           </td>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${of.placed.map((one) => row(told, of, one, isRightToLeft))}
       </tbody>
     </table>
@@ -49,9 +50,9 @@ function row({view, t}: Telling, of: TimeAxis, placed: Placed, isRightToLeft: bo
   const {milestone} = placed;
   const {start, achievedAt} = milestone;
   const due = dueDatesOf(milestone).map(plan.shortDate);
-  return html`<tr>
-    <th scope="row">${inline(milestone.title, view.reader)}</th>
-    <td>
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${inline(milestone.title, view.reader)}</th>
+    <td role="cell">
       ${start ? html`<p>${plan.starts(plan.shortDate(start))}</p>` : nothing}
       ${due.length > 0 ? html`<p>${due.length > 1 ? plan.moved(due) : plan.due(due[0] ?? common.unknown)}</p>` : nothing}
       ${due.length > 2 ? html`<p class="muted">${due.join(' → ')}</p>` : nothing}

@@ -49,15 +49,22 @@ export function history(told: Telling) {
   </section>`;
 }
 
-function change({view: {words, reader}}: Telling, {at, by, change: what, note, evidence}: Change) {
+function change(told: Telling, {at, by, change: what, note, evidence, logged}: Change) {
+  const {words, reader} = told.view;
   return html`<li>
     <p>
       <strong>${words.common.dates.day(at)}</strong>:
       ${inline(what, reader)}${by ? html` (${inline(by, reader)})` : nothing}
     </p>
-    ${note ? html`<div class="muted">${paragraphs(note, reader)}</div>` : nothing}
+    ${note ? html`<div class="muted">${paragraphs(note, reader)}</div>` : nothing} ${whose(told, logged)}
     ${documents(evidence, reader)}
   </li>`;
+}
+
+/** Where the server has noticed changes, each line tells whether it is one of them (decision 0049). */
+function whose({view: {commitment}, t}: Telling, logged: number | undefined) {
+  if (!commitment.history.some((one) => one.logged !== undefined)) return nothing;
+  return html`<p class="whose muted">${logged === undefined ? t.written : t.logged(logged)}</p>`;
 }
 
 function milestone({view: {reader}}: Telling, what: string, {title, evidence}: Milestone) {

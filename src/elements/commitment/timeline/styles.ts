@@ -136,7 +136,11 @@ export const styles = css`
       display: block;
     }
     .axis thead {
-      display: none;
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
     }
     .axis tr {
       padding-block: 0.5em;

@@ -52,7 +52,9 @@ export class Tracking {
   #sort: string | undefined;
   #opened: ReadonlySet<Commitment> = new Set();
   #facets: {readonly of: unknown; readonly language: string; readonly are: Facets} | undefined;
-  #said = '';
+  /** How many of how many fit, and what of it was last said: in numbers, for the language may become another. */
+  #counted: readonly [found: number, total: number] | undefined;
+  #said: readonly [found: number, total: number] | undefined;
   #isLong = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -107,13 +109,15 @@ export class Tracking {
       this.#facets = {of: all, language, are: facetsOf(all, view.reader)};
     // Fields follow what is set otherwise than in them: by a button.
     void this.#host.updateComplete.then(this.#show);
+    const found = this.#fitting(view).length;
+    this.#counted = [found, all.length];
     return bar({
       t,
       facets: this.#facets.are,
       reader: this.#reader,
-      found: this.#fitting(view).length,
+      found,
       total: all.length,
-      said: this.#said,
+      said: this.#said ? t.found(...this.#said) : '',
       order: this.#order,
       set: (change) => this.#set(change),
       remove: (name) => void this.#remove(name),
@@ -175,7 +179,7 @@ export class Tracking {
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#said = this.#find('[part=count]')?.textContent.trim() ?? '';
+      this.#said = this.#counted;
       this.#host.requestUpdate();
     }, pause);
   }
