@@ -131,7 +131,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.25em;
-    inset-inline-start: calc(-0.5em - 1px);
+    inset-inline-start: calc(-0.5em - 4px);
     width: 1em;
     height: 1em;
     border: 3px solid var(--_muted);
@@ -228,6 +228,9 @@ export const styles = css`
     }
     .hatch {
       stroke: Canvas;
+    }
+    .milestone:last-child {
+      border-color: Canvas;
     }
     .milestone.achieved::before {
       background: CanvasText;

@@ -17,15 +17,21 @@ export function axis(told: Telling, isRightToLeft: boolean) {
   const of = timeAxisOf(milestones, today);
   if (!of || (of.placed.length < 2 && !milestones.some(({previousDue}) => previousDue.length > 0)))
     return nothing;
-  const {dates} = view.words.common;
+  const {shortDate} = view.words.plan;
+  const isThere = {
+    due: true,
+    previous: of.placed.some(({previous}) => previous.length > 0),
+    achieved: of.placed.some(({achieved}) => achieved !== undefined),
+    today: of.today !== undefined,
+  };
   const level = view.heading + 1;
   return html`<section>
     ${heading(level, t.axis, nothing, 'section-heading')}
     <ul class="legend" aria-hidden="true">
       ${(['due', 'previous', 'achieved', 'today'] as const).map((name) =>
-        name === 'today' && of.today === undefined
-          ? nothing
-          : html`<li><svg width="16" height="24">${mark(name, 0.5)}</svg> ${t.marks[name]}</li>`,
+        isThere[name]
+          ? html`<li><svg width="16" height="24">${mark(name, 0.5)}</svg> ${t.marks[name]}</li>`
+          : nothing,
       )}
     </ul>
     <table role="table" part="axis" class="axis" aria-label=${t.axis}>
@@ -34,7 +40,7 @@ export function axis(told: Telling, isRightToLeft: boolean) {
           <th scope="col" role="columnheader">${t.columns.milestone}</th>
           <th scope="col" role="columnheader">${t.columns.dates}</th>
           <td aria-hidden="true">
-            <span class="ends"><span>${dates.day(of.first)}</span> <span>${dates.day(of.last)}</span></span>
+            <span class="ends"><span>${shortDate(of.first)}</span> <span>${shortDate(of.last)}</span></span>
           </td>
         </tr>
       </thead>

@@ -129,20 +129,21 @@ export const styles = css`
   }
   @container (max-width: 34em) {
     .axis,
+    .axis thead,
     .axis tbody,
     .axis tr,
     .axis th,
     .axis td {
       display: block;
     }
-    .axis thead {
+    .axis thead th {
       position: absolute;
       overflow: hidden;
       width: 1px;
       height: 1px;
       clip-path: inset(50%);
     }
-    .axis tr {
+    .axis tbody tr {
       padding-block: 0.5em;
       border-block-end: 1px solid var(--_line);
     }

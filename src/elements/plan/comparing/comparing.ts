@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- shown as blocks, the parts of a table lose their own roles */
 import {html, nothing} from 'lit';
 import type {ComparingWords} from '../../../messages/comparing.ts';
 import type {Commitment} from '../../../model/commitment.ts';
@@ -73,32 +74,35 @@ function comparison(view: PlanView, t: ComparingWords, other: Plan) {
     <p class="muted">${t.meaning}</p>
     ${
       kept.length > 0
-        ? html`<table part="table">
+        ? html`<table role="table" part="table">
             <caption>
               ${t.caption}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">${t.columns.code}</th>
-                <th scope="col">${t.columns.before}</th>
-                <th scope="col">${t.columns.after}</th>
-                <th scope="col">${t.columns.differences}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">${t.columns.code}</th>
+                <th scope="col" role="columnheader">${t.columns.before}</th>
+                <th scope="col" role="columnheader">${t.columns.after}</th>
+                <th scope="col" role="columnheader">${t.columns.differences}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               ${kept.map(
                 ({before: one, after, differences, statuses: [was, is]}) =>
-                  html`<tr>
-                    <th scope="row">${after.code}</th>
-                    <td>
-                      ${titleOf(view, one, before)}
+                  html`<tr role="row">
+                    <th scope="row" role="rowheader">${after.code}</th>
+                    <td role="cell">
+                      ${label(t.columns.before)} ${titleOf(view, one, before)}
                       <p class="muted">${t.standing.status[was]}</p>
                     </td>
-                    <td>
-                      ${titleOf(view, after, reader)}
+                    <td role="cell">
+                      ${label(t.columns.after)} ${titleOf(view, after, reader)}
                       <p class="muted">${t.standing.status[is]}</p>
                     </td>
-                    <td>${differences.map((name) => t.difference[name]).join(', ') || t.same}</td>
+                    <td role="cell">
+                      ${label(t.columns.differences)}
+                      ${differences.map((name) => t.difference[name]).join(', ') || t.same}
+                    </td>
                   </tr>`,
               )}
             </tbody>
@@ -108,6 +112,9 @@ function comparison(view: PlanView, t: ComparingWords, other: Plan) {
     ${lone(view, t.added(added.length), added, reader)} ${lone(view, t.gone(gone.length), gone, before)}
   </section>`;
 }
+
+/** The head of the column, where there is no room for columns; who listens hears it from the table. */
+const label = (text: string) => html`<span class="column muted" aria-hidden="true">${text}:</span>`;
 
 function lone(view: PlanView, label: string, commitments: readonly Commitment[], reader: Reader) {
   if (commitments.length === 0) return nothing;

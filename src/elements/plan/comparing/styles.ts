@@ -24,4 +24,31 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  .column {
+    display: none;
+  }
+  @container (max-width: 34em) {
+    [part='table'],
+    [part='table'] :is(caption, thead, tbody, tr, th, td) {
+      display: block;
+    }
+    [part='table'] thead {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+    [part='table'] tbody tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+    [part='table'] tbody :is(th, td) {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    .column {
+      display: inline;
+    }
+  }
 `;

@@ -29,6 +29,7 @@ export const styles = css`
   .saving {
     display: grid;
     gap: 0.5em;
+    justify-items: start;
     max-width: 42em;
     padding-block: 0.5em;
   }
