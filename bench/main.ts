@@ -10,6 +10,7 @@ import {exporting} from './measures/export.ts';
 import {filter} from './measures/filter.ts';
 import {form} from './measures/form.ts';
 import {memory} from './measures/memory.ts';
+import {plan} from './measures/plan.ts';
 import {proof} from './measures/proof.ts';
 import {server} from './measures/server.ts';
 import {machine} from './report/machine.ts';
@@ -21,6 +22,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   agenda,
   filter,
   memory,
+  plan,
   proof,
   server,
   export: exporting,

@@ -42,9 +42,9 @@ measurable({
     // A day of a month with something on it.
     if (/^\d/.test(id)) return root?.querySelector(`[part=day].some[id$="${id}"]`) ?? undefined;
     if (id === filter) return root?.getElementById(id) ?? undefined;
-    // The first control of a question has its id; an entry is known by the number that ends its title.
+    // The first control of a question has its id; an entry or a commitment is known by the number that ends its title.
     if (id.startsWith('q')) return root?.getElementById(`q-${id}`) ?? undefined;
-    const titles = root?.querySelectorAll('[part=title]');
+    const titles = root?.querySelectorAll('[part=title], [part=commitment-heading]');
     const last = titles?.item(titles.length - 1);
     return last?.textContent.endsWith(`(${id.slice(1)})`) ? last : undefined;
   },

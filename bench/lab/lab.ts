@@ -21,6 +21,8 @@ export type Size = {
   readonly events: number;
   /** Events to filter. */
   readonly manyEvents: number;
+  /** Commitments of a plan. */
+  readonly commitments: number;
   /** Requests of a round. */
   readonly reads: number;
   readonly responses: number;
@@ -42,6 +44,7 @@ export const whole: Size = {
   again: 6,
   events: 1000,
   manyEvents: 10_000,
+  commitments: 5000,
   reads: 20_000,
   responses: 10_000,
   exported: 1_000_000,
@@ -60,6 +63,7 @@ export const smoke: Size = {
   again: 2,
   events: 30,
   manyEvents: 60,
+  commitments: 100,
   reads: 200,
   responses: 200,
   exported: 2000,

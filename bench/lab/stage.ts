@@ -1,4 +1,5 @@
 import {agendaOf, consultationOf} from '../content/own.ts';
+import type {PlanContent} from '../content/plan.ts';
 import {calendarOf} from '../content/full-calendar.ts';
 import type {AgendaEvent} from '../content/events.ts';
 import {jsonFormsOf} from '../content/json-forms.ts';
@@ -70,6 +71,11 @@ export function stageUsual(lab: Lab, events: readonly AgendaEvent[]): Staged {
   return own(lab, 'agenda', agendaOf(events), {}, ['more', 'filtering']);
 }
 
+/** A plan of ours, as a page shows it that says nothing else. */
+export function stagePlan(lab: Lab, plan: PlanContent): Staged {
+  return own(lab, 'plan', plan, {}, ['tracking']);
+}
+
 /** A page on which nothing is loaded and nothing drawn. */
 export function emptyPage({site}: Lab): string {
   return site.put('/empty.html', pageOf([]));
@@ -79,12 +85,12 @@ let count = 0;
 
 function own(
   {site, size}: Lab,
-  noun: 'consultation' | 'agenda',
+  noun: 'consultation' | 'agenda' | 'plan',
   content: unknown,
   attributes: Readonly<Record<string, string>>,
   lazy: readonly string[] = [],
 ): Staged {
-  const src = noun === 'consultation' ? '/consultations/bench' : '/agenda';
+  const src = {consultation: '/consultations/bench', agenda: '/agenda', plan: '/plans/bench'}[noun];
   const settings = {
     tag: `arengo-${noun}`,
     attributes: {...attributes, src},

@@ -114,6 +114,15 @@ describe('a long <arengo-plan>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows more groups with the keyboard, as many as have sixty commitments together', async () => {
+    const element = await tracked('many areas');
+    pressable(element, 'button', 'Mostra altri gruppi').focus();
+    await sendKeys({press: 'Enter'});
+    await untilWords(element, 'Impegno numero 80');
+    expect(focused(element)?.textContent.replace(/\s+/g, ' ')).to.contain('Impegno numero 65');
+    expect(words(element)).not.to.contain('Mostra altri gruppi');
+  });
+
   it('draws of a commitment only its line, until somebody opens it', async () => {
     const element = await tracked('long');
     const [first] = element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=commitment]') ?? [];

@@ -63,6 +63,19 @@ const mandate = {
   ],
 };
 
+/** Many lists, each of some commitments. */
+const many = {
+  id: 'molti',
+  title: 'Molte aree',
+  language: 'it',
+  organisation: {name: 'Comune di Esempio'},
+  commitments: Array.from({length: 80}, (_, place) => ({
+    code: String(place + 1),
+    title: `Impegno numero ${place + 1}`,
+    area: `Area ${Math.floor(place / 8) + 1}`,
+  })),
+};
+
 /** Other promises than those of action plans; and what a server has noticed in them. */
 export const promiseFaces: readonly Face[] = [
   {
@@ -98,5 +111,13 @@ export const promiseFaces: readonly Face[] = [
     attributes: {group: 'objective'},
     words: ['4 impegni', 'Una città per i bambini', 'Una città che decide insieme', 'Altri impegni'],
     never: ['Tutte'],
+  },
+  {
+    widget: 'plan',
+    name: 'many areas',
+    path: '/plans/molti',
+    published: {plans: [many]},
+    words: ['80 impegni', 'Mostra altri gruppi', '8 di 10', 'Impegno numero 64'],
+    never: ['Impegno numero 65'],
   },
 ];

@@ -94,8 +94,6 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-  }
-  .facts {
     padding-block: var(--_space);
     border-block: 1px solid var(--_line);
   }

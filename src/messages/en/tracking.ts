@@ -37,7 +37,7 @@ export const tracking: TrackingWords = {
     'The status comes from the published milestones only: where their list is not whole, no commitment counts as achieved. Assessments do not count.',
   lateCount: (count) => plural('en', count, {one: '# commitment is late', other: '# commitments are late'}),
   lateMeaning:
-    'A commitment is late when a milestone that is planned or under way is past its deadline of now. Where no status is stated, nothing is counted as late.',
+    'A commitment is late when a milestone that is planned or under way is past its deadline of now or, where the list is whole, past the end of the commitment. Where no status is stated, nothing is counted as late.',
   milestones: (achieved, total) =>
     `${achieved.toLocaleString('en')} of ${plural('en', total, {one: '# milestone', other: '# milestones'})} achieved`,
   milestonesMeaning: (of, all) =>

@@ -40,7 +40,7 @@ export const tracking: TrackingWords = {
     'Lo stato viene solo dalle tappe pubblicate: se l’elenco non è completo, un impegno non risulta mai raggiunto. Le valutazioni non contano.',
   lateCount: (count) => plural('it', count, {one: '# impegno in ritardo', other: '# impegni in ritardo'}),
   lateMeaning:
-    'In ritardo è un impegno che ha una tappa prevista o in corso oltre la sua scadenza attuale. Dove lo stato non è indicato, nessun ritardo viene contato.',
+    'In ritardo è un impegno che ha una tappa prevista o in corso oltre la sua scadenza attuale o, se l’elenco è completo, oltre la fine dell’impegno. Dove lo stato non è indicato, nessun ritardo viene contato.',
   milestones: (achieved, total) =>
     `${plural('it', achieved, {one: '# tappa raggiunta', other: '# tappe raggiunte'})} su ${total.toLocaleString('it')}`,
   milestonesMeaning: (of, all) =>

@@ -57,12 +57,21 @@ function choice(of: Bar, name: FacetName, options: readonly Option[] | undefined
     <label for="filter-${name}">${t.label[name]}</label>
     <select id="filter-${name}" name=${name} @change=${(event: Event) => set({[name]: valueOf(event)})}>
       <option value="">${t.any}</option>
-      ${options.map(
-        ({value, count}) =>
-          html`<option value=${value}>${t.option(meaningOf(of, name, value), count)}</option>`,
-      )}
+      ${options.map((one) => html`<option value=${one.value}>${text(of, name, one)}</option>`)}
     </select>
   </div>`;
+}
+
+/** Numbers are written once, not at every letter: that takes longer than all the rest. */
+const written = new WeakMap<Option, {readonly by: TrackingWords; readonly text: string}>();
+
+function text(of: Bar, name: FacetName, option: Option): string {
+  const {t} = of;
+  const before = written.get(option);
+  if (before?.by === t) return before.text;
+  const text = t.option(meaningOf(of, name, option.value), option.count);
+  written.set(option, {by: t, text});
+  return text;
 }
 
 function order({t, sort}: Bar) {

@@ -2,12 +2,14 @@ import {html} from 'lit';
 import type {TrackingWords} from '../../../messages/tracking.ts';
 import type {Group, Tracked} from '../view.ts';
 
-/** So many commitments of a group are shown at first, so many groups, and so many more at a time. */
+/** So many commitments of a group are shown at first, and so many more at a time. */
 const step = 20;
+/** As many groups are shown as have so many commitments to show, and as many more at a time: drawing takes time. */
+const together = 60;
 
 /** Long lists, a piece at a time. */
 export class Lists {
-  /** How many are shown of each group, by its place; `-1`: of the groups. */
+  /** How many are shown of each group, by its place; `-1`: of all groups together, before one is opened further. */
   #shown: ReadonlyMap<number, number> = new Map();
   readonly #host: Tracked;
 
@@ -17,7 +19,7 @@ export class Lists {
 
   /** Of each group, and of the groups, as many as are shown, with the button for more. */
   cut(t: TrackingWords, groups: readonly Group[]): readonly Group[] {
-    const most = this.#of(-1);
+    const most = this.#groups(groups);
     const seen = groups.slice(0, most).map((group, place): Group => {
       const {commitments} = group;
       const shown = this.#of(place);
@@ -33,7 +35,14 @@ export class Lists {
   }
 
   #of(place: number): number {
-    return this.#shown.get(place) ?? step;
+    return this.#shown.get(place) ?? (place < 0 ? together : step);
+  }
+
+  /** How many groups are shown. */
+  #groups(groups: readonly Group[]): number {
+    let room = this.#of(-1);
+    const last = groups.findIndex(({commitments}) => (room -= Math.min(step, commitments.length)) <= 0);
+    return last < 0 ? groups.length : last + 1;
   }
 
   #button(label: string, place: number, shown: string) {
@@ -55,7 +64,7 @@ export class Lists {
     const section = button instanceof Element ? button.closest('[part=area]') : null;
     const last = section?.querySelector('[part=commitment]:last-of-type');
     const before = section?.previousElementSibling;
-    this.#shown = new Map([...this.#shown, [place, this.#of(place) + step]]);
+    this.#shown = new Map([...this.#shown, [place, this.#of(place) + (place < 0 ? together : step)]]);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const next = last

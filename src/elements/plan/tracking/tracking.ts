@@ -5,7 +5,7 @@ import {trackingWords} from '../../../messages/registry/tracking.ts';
 import {dayInItaly} from '../../../model/calendar-days.ts';
 import {isLate} from '../../../model/commitment-status.ts';
 import type {Commitment} from '../../../model/commitment.ts';
-import {knownOf} from '../../../model/plan-filter.ts';
+import {knownOf, planTextsOf} from '../../../model/plan-filter.ts';
 import type {PlanFilter, PlanFilterName} from '../../../model/plan-filter-names.ts';
 import {planFilterNames} from '../../../model/plan-filter-names.ts';
 import {styles as filterStyles} from '../../../parts/filter-styles.ts';
@@ -24,6 +24,9 @@ import {styles} from './styles.ts';
 
 /** How long nobody has typed before the count is said, in ms: not at every letter. */
 const pause = 1000;
+
+/** What is done beforehand stops for others after so long, in ms. */
+const stretch = 8;
 
 /** So many commitments are drawn whole; of a longer plan only those that somebody opens. */
 const few = 20;
@@ -56,6 +59,8 @@ export class Tracking {
   #counted: readonly [found: number, total: number] | undefined;
   #said: readonly [found: number, total: number] | undefined;
   #isLong = false;
+  #today = '';
+  #preparing: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Tracked, language: Language<'tracking'>) {
@@ -93,7 +98,7 @@ export class Tracking {
   /** What is to be seen of a commitment in its line. */
   marks(commitment: Commitment) {
     const t = this.#language.words?.tracking;
-    return t && isLate(commitment, dayInItaly(new Date()))
+    return t && isLate(commitment, this.#today)
       ? html` · <strong class="late">${t.standing.late}</strong>`
       : nothing;
   }
@@ -105,8 +110,10 @@ export class Tracking {
     const {filters} = this.#host;
     if (!t || (filters ? filters !== 'on' : all.length <= few)) return nothing;
     const {language} = view.reader;
-    if (this.#facets?.of !== all || this.#facets.language !== language)
+    if (this.#facets?.of !== all || this.#facets.language !== language) {
+      this.#prepare(all);
       this.#facets = {of: all, language, are: facetsOf(all, view.reader)};
+    }
     // Fields follow what is set otherwise than in them: by a button.
     void this.#host.updateComplete.then(this.#show);
     const found = this.#fitting(view).length;
@@ -133,6 +140,7 @@ export class Tracking {
   groups(view: PlanView): readonly Group[] {
     const t = this.#language.words?.tracking;
     this.#isLong = view.plan.commitments.length > few;
+    this.#today = dayInItaly(new Date());
     const fit = this.#fitting(view);
     if (!t) return [];
     if (fit.length === 0 && view.plan.commitments.length > 0)
@@ -146,10 +154,10 @@ export class Tracking {
     return this.#comparing.with(view, this.#host.compare);
   }
 
-  /** The plan in figures, and as a table. */
+  /** The plan in figures, and as a table: counted while somebody sees it, not at every letter. */
   taken(view: PlanView) {
     const t = this.#language.words?.tracking;
-    if (!t) return nothing;
+    if (!t || !this.#find('[part=taking][open]')) return nothing;
     const fit = this.#fitting(view);
     return html`${figures(view, t, fit)} ${this.#saving.button(view, t, fit)}`;
   }
@@ -172,6 +180,20 @@ export class Tracking {
   /** Those of them that the reader wants too. */
   #fitting({plan}: PlanView): readonly Commitment[] {
     return this.#both.of(this.#wanted(plan.commitments), this.#reader);
+  }
+
+  /** Fold what the first letter will be looked for in, a little at a time. */
+  #prepare(all: readonly Commitment[], from = 0) {
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => {
+      const end = performance.now() + stretch;
+      let next = from;
+      for (const one of all.slice(from)) {
+        if (performance.now() > end) return this.#prepare(all, next);
+        planTextsOf(one);
+        next += 1;
+      }
+    });
   }
 
   #set(change: PlanFilter) {
