@@ -11,15 +11,11 @@ measurable({
   ready: () => Promise.resolve(),
   show(text, host) {
     const {Calendar, plugins, locale} = fullCalendar;
-    const {initialDate, events} = JSON.parse(text) as {initialDate: string; events: object[]};
-    new Calendar(host, {
-      plugins,
-      locale,
-      initialView: 'listYear',
-      initialDate,
-      events,
-      height: 'auto',
-    }).render();
+    // The view is the content's: a list of a year, or a month.
+    const options = JSON.parse(text) as object;
+    new Calendar(host, {plugins, locale, height: 'auto', ...options}).render();
   },
-  find: (id, host) => host.querySelector(`a[href$="/${id}"]`) ?? undefined,
+  // An entry by the link to its page; a day of a month with something on it.
+  find: (id, host) =>
+    host.querySelector(`a[href$="/${id}"], [data-date="${id}"] .fc-daygrid-event`) ?? undefined,
 });

@@ -61,7 +61,7 @@ export function stageMonths(
     own(lab, 'agenda', agendaOf(events), {view: 'month', from: events[0]?.start.slice(0, 10) ?? ''}, [
       'month',
     ]),
-    peer(lab, 'full-calendar', calendarOf(events), 'full-calendar-month'),
+    peer(lab, 'full-calendar', calendarOf(events, 'dayGridMonth')),
     peer(lab, 'schedule-x', calendarOf(events)),
   ];
 }
@@ -104,10 +104,9 @@ function peer(
   {site, peers}: Lab,
   key: 'survey-js' | 'json-forms' | 'full-calendar' | 'schedule-x',
   content: unknown,
-  contender: string = key,
 ): Staged {
   const {name, files} = peers[key];
-  return staged(site, name, pageOf([...files, `/bench/contenders/${contender}.js`]), content);
+  return staged(site, name, pageOf([...files, `/bench/contenders/${key}.js`]), content);
 }
 
 function staged(site: Lab['site'], name: string, page: string, content: unknown): Staged {

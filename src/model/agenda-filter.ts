@@ -1,8 +1,7 @@
 import type {AgendaEntry} from './agenda.ts';
 import type {AgendaFilter} from './agenda-filter-names.ts';
-import {folded} from './folded.ts';
+import {folded, foldedLines} from './folded.ts';
 import type {Organisation} from './organisation.ts';
-import type {Text} from './text.ts';
 import type {Timing} from './timing.ts';
 import {touches} from './timing.ts';
 
@@ -73,19 +72,19 @@ export function textsOf(entry: AgendaEntry): FoldedTexts {
   if (before) return before;
   const {title, subject, organisation, place, topics, officials, counterparts} = entry;
   const named = officials.flatMap(({role, name}) => [role, name]);
-  const official = words(named);
-  const where = words([place?.name, place?.address]);
-  const topic = words(topics);
+  const official = foldedLines(named);
+  const where = foldedLines([place?.name, place?.address]);
+  const topic = foldedLines(topics);
   const speaking = counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]);
   const texts = {
     official,
-    organisation: words(names(organisation, ...officials.map((one) => one.organisation))),
-    counterpart: words(
+    organisation: foldedLines(names(organisation, ...officials.map((one) => one.organisation))),
+    counterpart: foldedLines(
       counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
     ),
     place: where,
     topic: `\n${topic}\n`,
-    q: [words([title, subject, organisation?.name, ...speaking]), where, topic, official].join('\n'),
+    q: [foldedLines([title, subject, organisation?.name, ...speaking]), where, topic, official].join('\n'),
   };
   foldedTexts.set(entry, texts);
   return texts;
@@ -93,11 +92,3 @@ export function textsOf(entry: AgendaEntry): FoldedTexts {
 
 const names = (...organisations: readonly (Organisation | undefined)[]) =>
   organisations.flatMap((one) => [one?.name, one?.ipaCode]);
-
-/** Texts in all their languages, folded, one a line. */
-function words(texts: readonly (Text | undefined)[]): string {
-  const all = texts.flatMap((text) =>
-    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
-  );
-  return folded(all.join('\n'));
-}

@@ -1,9 +1,8 @@
 import {commitmentStatusOf, isLate} from './commitment-status.ts';
 import type {Commitment} from './commitment.ts';
-import {folded} from './folded.ts';
+import {folded, foldedLines} from './folded.ts';
 import type {Organisation} from './organisation.ts';
 import type {PlanFilter} from './plan-filter-names.ts';
-import type {Text} from './text.ts';
 
 /** What is looked at in a commitment, folded, in all its languages. */
 type FoldedTexts = Readonly<Record<'area' | 'responsible' | 'q', string>>;
@@ -64,25 +63,17 @@ export function planTextsOf(commitment: Commitment): FoldedTexts {
   const before = foldedTexts.get(commitment);
   if (before) return before;
   const {code, title, area, objective, description, responsible, partners, milestones} = commitment;
-  const bodies = wordsOf(responsible.map(({name}) => name));
+  const bodies = foldedLines(responsible.map(({name}) => name));
   const texts = {
-    area: `\n${wordsOf([area, objective])}\n`,
+    area: `\n${foldedLines([area, objective])}\n`,
     responsible: bodies,
     q: [
-      wordsOf([code, title, area, objective, description]),
+      foldedLines([code, title, area, objective, description]),
       bodies,
-      wordsOf(partners.map(({name}) => name)),
-      wordsOf(milestones.map((one) => one.title)),
+      foldedLines(partners.map(({name}) => name)),
+      foldedLines(milestones.map((one) => one.title)),
     ].join('\n'),
   };
   foldedTexts.set(commitment, texts);
   return texts;
-}
-
-/** Texts in all their languages, folded, one a line. */
-function wordsOf(texts: readonly (Text | undefined)[]): string {
-  const all = texts.flatMap((text) =>
-    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
-  );
-  return folded(all.join('\n'));
 }

@@ -97,7 +97,7 @@ function today(timeZone: string, now: Date): string {
 }
 
 /** The calendar day of a moment in a zone. */
-function dayIn(timeZone: string, moment: Date): string {
+export function dayIn(timeZone: string, moment: Date): string {
   const known = formatters.get(timeZone);
   const parts = {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'} as const;
   const format = known ?? new Intl.DateTimeFormat('sv-SE', parts);

@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 
 /** A filter that is set, as it is called. */
@@ -46,3 +47,28 @@ export const valueOf = ({currentTarget}: Event) =>
   currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement
     ? currentTarget.value
     : '';
+
+/** Let the fields of a bar of filters follow what was set otherwise than in them: by a button, or in the address. */
+export function showIn(host: LitElement, valueOf: (name: string) => string | undefined) {
+  for (const control of host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    '[part=filters] [name]',
+  )) {
+    const value = valueOf(control.name) ?? '';
+    if (control.type === 'checkbox') Reflect.set(control, 'checked', value === 'on');
+    else if (control.value !== value) control.value = value;
+  }
+}
+
+/**
+ * Take a filter away, or all where none is named; who did it with the keyboard goes on from the next one, or at last in
+ * the field for text.
+ */
+export async function takeFrom(host: LitElement, take: () => void, name?: string) {
+  const chipsIn = () => [...host.renderRoot.querySelectorAll<HTMLElement>('[part=active] [data-name]')];
+  const before = chipsIn().findIndex(({dataset}) => dataset['name'] === name);
+  take();
+  await host.updateComplete;
+  const rest = chipsIn();
+  const next = rest[Math.max(0, before)] ?? rest.at(-1);
+  (next ?? host.renderRoot.querySelector<HTMLElement>('#filter-q'))?.focus();
+}

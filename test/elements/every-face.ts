@@ -64,7 +64,8 @@ async function documented(widget: Noun) {
 
 /** Into English while it is shown, and back, without losing a word. */
 async function itFollowsTheLanguage(element: LitElement) {
-  const italian = shownIn(element);
+  await said(element);
+  const italian = words(element);
   // What loads says nothing yet.
   if (italian.trim() === '') return;
   element.lang = 'en';
@@ -73,15 +74,15 @@ async function itFollowsTheLanguage(element: LitElement) {
   await until(element, (text) => text === italian);
 }
 
-/** Without what is only said of a change: it comes after a pause. */
-function shownIn(element: LitElement): string {
-  const statuses = element.shadowRoot?.querySelectorAll('.visually-hidden[role=status]') ?? [];
-  const said = [...statuses].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
-  return said.reduce((text, one) => text.replace(one, ''), words(element)).replace(/\s+/g, ' ');
+/** What filters leave is said after a pause: it has a language too. */
+async function said(element: LitElement) {
+  const find = (selector: string) => element.shadowRoot?.querySelector(`[part=filters] ${selector}`);
+  while (find('[part=active]') && find('[role=status]')?.textContent === '')
+    await new Promise(requestAnimationFrame);
 }
 
 async function until(element: LitElement, holds: (text: string) => boolean) {
-  while (!holds(shownIn(element))) {
+  while (!holds(words(element))) {
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
   }

@@ -24,11 +24,6 @@ export function endOf(day: string, timeZone: string): Date {
   return beginningOf(next, timeZone);
 }
 
-/** The calendar day of a moment in a zone. */
-export function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short'}).format(moment);
-}
-
 /** A moment so many months and days later; a month that is too short gives its last day. */
 export function later(moment: Date, {months, days}: {readonly months: number; readonly days: number}): Date {
   const moved = new Date(moment);

@@ -2,7 +2,7 @@ import type {Kysely, Transaction} from 'kysely';
 import {Commitment} from '../../../src/model/commitment.ts';
 import {LoggedPlanChange} from '../../../src/model/plan-change-log.ts';
 import {Plan} from '../../../src/model/plan.ts';
-import {dayIn} from '../lifecycle/days.ts';
+import {dayIn} from '../../../src/model/timing.ts';
 import {withLines} from '../plan-history/lines.ts';
 import type {KeptHistory, Publisher} from '../plan-history/publishing.ts';
 import {publishedPlan} from '../plan-history/publishing.ts';

@@ -1,3 +1,4 @@
+import {decoded} from '../../../src/sources/participation/address.ts';
 import type {Form} from '../twins/forms.ts';
 import {mediaTypes} from '../twins/forms.ts';
 
@@ -41,11 +42,3 @@ export function classOf(path: string, fallback: CountedForm): RequestClass | und
 
 /** `agenda` of `agenda.ics`. */
 const nameIn = (part: string) => part.split('.')[0] ?? '';
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

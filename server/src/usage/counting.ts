@@ -1,5 +1,5 @@
 import type {Context, MiddlewareHandler} from 'hono';
-import {dayIn} from '../lifecycle/days.ts';
+import {dayIn} from '../../../src/model/timing.ts';
 import {prefersJson} from '../negotiation.ts';
 import type {Settings} from '../settings.ts';
 import type {Counted} from '../store/usage.ts';

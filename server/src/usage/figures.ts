@@ -1,5 +1,6 @@
 import type {Dataset, Usage} from '../../../src/model/dataset.ts';
-import {dayIn, later} from '../lifecycle/days.ts';
+import {dayIn} from '../../../src/model/timing.ts';
+import {later} from '../lifecycle/days.ts';
 import type {Settings} from '../settings.ts';
 import type {Store} from '../store/store.ts';
 import {classOf} from './classes.ts';

@@ -101,13 +101,11 @@ function extrasOf(data: Fields): Fields {
 }
 
 /** Extensions fill what nobody filled with `''`, `[]` and `{}`, also in strings. */
-const isSaid = (value: unknown) =>
-  value !== null &&
-  (typeof value === 'object'
-    ? Object.keys(value).length > 0
-    : value !== undefined &&
-      value !== null &&
-      !(typeof value === 'string' && /^(|\[\]|\{\}|\[""\]|N\/A)$/.test(value.trim())));
+function isSaid(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'object') return Object.keys(value).length > 0;
+  return typeof value !== 'string' || !/^(|\[\]|\{\}|\[""\]|N\/A)$/.test(value.trim());
+}
 
 /** A text in several languages; what is not filled is none. */
 function translated(value: unknown, reading: Reading): Fields | undefined {

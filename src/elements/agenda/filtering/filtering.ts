@@ -8,6 +8,7 @@ import type {AgendaFilter, FilterName} from '../../../model/agenda-filter.ts';
 import {fitting, folded, known, textsOf} from '../../../model/agenda-filter.ts';
 import {isDay} from '../../../model/dates.ts';
 import {styles} from '../../../parts/filter-styles.ts';
+import {showIn, takeFrom} from '../../../parts/filters.ts';
 import {part} from '../../../sources/source.ts';
 import type {Dated, Filterable, View} from '../view.ts';
 import {bar} from './bar.ts';
@@ -35,6 +36,9 @@ export async function filteringOf(host: Filterable, address: string): Promise<Fi
 /** The words of each widget, also of one for which they have not come yet. */
 const languages = new WeakMap<Filterable, Language<'filtering'>>();
 
+/** How many of how many fit, and what they are. */
+type Count = readonly [found: number, total: number, kind: AgendaKind];
+
 /** What fitted last. */
 type Memo = {
   readonly of: readonly Dated[];
@@ -50,7 +54,9 @@ export class Filtering implements ReactiveController {
   #typed: AgendaFilter = {};
   /** What is typed of a topic counts when it is whole: one that is offered, or when the field is left. */
   #isTopicDone = true;
-  #said = '';
+  /** What stands on the page, and what of it was last said: in numbers, for the language may become another. */
+  #counted: Count | undefined;
+  #said: Count | undefined;
   #isUnfolded: boolean | undefined;
   #author: AgendaFilter = {};
   #memo: Memo | undefined;
@@ -146,6 +152,8 @@ export class Filtering implements ReactiveController {
     // Fields follow what is set otherwise than in them: by a button, or in the address.
     void this.#host.updateComplete.then(this.#show);
     const reader = this.#reader;
+    this.#counted = [fit.length, dated.length, kindOf(dated)];
+    const [found, total, kind] = this.#counted;
     this.#isUnfolded ??= Object.keys(reader).some((name) => name !== 'q');
     return bar({
       view,
@@ -155,18 +163,22 @@ export class Filtering implements ReactiveController {
       reader,
       isReversed: this.#isReversed,
       isUnfolded: this.#isUnfolded,
-      kind: kindOf(dated),
-      found: fit.length,
-      total: dated.length,
-      said: this.#said,
+      kind,
+      found,
+      total,
+      said: this.#said ? t.found(...this.#said) : '',
       without: (name) => this.#fit(dated, {...reader, [name]: undefined}).length,
       unfold: (isOpen) => {
         this.#isUnfolded = isOpen;
         this.#host.requestUpdate();
       },
       set: (change, isDone) => this.#set(change, isDone),
-      remove: (name) => void this.#remove(name),
-      clear: () => void this.#clear(),
+      remove: (name) => void takeFrom(this.#host, () => this.#set({[name]: ''}), name),
+      clear: () =>
+        void takeFrom(this.#host, () => {
+          this.#typed = {};
+          this.#set({});
+        }),
     });
   }
 
@@ -206,30 +218,9 @@ export class Filtering implements ReactiveController {
   #changed() {
     this.#host.requestUpdate();
     this.#after('say', pause, () => {
-      this.#said = this.#count();
+      this.#said = this.#counted;
       this.#host.requestUpdate();
     });
-  }
-
-  /** As it stands on the page, so that one is not told twice in different words. */
-  #count(): string {
-    return this.#find('[part=count]')?.textContent.trim() ?? '';
-  }
-
-  /** Take a filter away; who did it with the keyboard goes on from the next one. */
-  async #remove(name: FilterName) {
-    const before = this.#chips().findIndex(({dataset}) => dataset['name'] === name);
-    this.#set({[name]: ''});
-    await this.#host.updateComplete;
-    const rest = this.#chips();
-    (rest[Math.max(0, before)] ?? rest.at(-1) ?? this.#find('#filter-q'))?.focus();
-  }
-
-  async #clear() {
-    this.#typed = {};
-    this.#set({});
-    await this.#host.updateComplete;
-    this.#find('#filter-q')?.focus();
   }
 
   #take(filter: AgendaFilter) {
@@ -264,15 +255,8 @@ export class Filtering implements ReactiveController {
     }
   };
 
-  readonly #show = () => {
-    for (const control of this.#host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      '[part=filters] [name]',
-    )) {
-      // The names of the controls are those of the filters.
-      const value = this.#typed[control.name as FilterName] ?? '';
-      if (control.value !== value) control.value = value;
-    }
-  };
+  // The names of the controls are those of the filters.
+  readonly #show = () => showIn(this.#host, (name) => this.#typed[name as FilterName]);
 
   /** Do what will be needed when somebody types or opens the filters, a little at a time. */
   #prepare(steps: readonly (() => unknown)[], from = 0) {
@@ -287,14 +271,6 @@ export class Filtering implements ReactiveController {
   #after(what: 'say' | 'write' | 'prepare', ms: number, act: () => void) {
     clearTimeout(this.#timers[what]);
     this.#timers[what] = setTimeout(act, ms);
-  }
-
-  #chips() {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=active] [data-name]')];
-  }
-
-  #find(selector: string) {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

@@ -9,6 +9,7 @@ import {knownOf, planTextsOf} from '../../../model/plan-filter.ts';
 import type {PlanFilter, PlanFilterName} from '../../../model/plan-filter-names.ts';
 import {planFilterNames} from '../../../model/plan-filter-names.ts';
 import {styles as filterStyles} from '../../../parts/filter-styles.ts';
+import {showIn, takeFrom} from '../../../parts/filters.ts';
 import {notice} from '../../../parts/notice.ts';
 import type {Group, PlanView, Tracked} from '../view.ts';
 import {bar} from './bar.ts';
@@ -127,8 +128,12 @@ export class Tracking {
       said: this.#said ? t.found(...this.#said) : '',
       order: this.#order,
       set: (change) => this.#set(change),
-      remove: (name) => void this.#remove(name),
-      clear: () => void this.#clear(),
+      remove: (name) => void takeFrom(this.#host, () => this.#set({[name]: ''}), name),
+      clear: () =>
+        void takeFrom(this.#host, () => {
+          this.#typed = {};
+          this.#set({});
+        }),
       sort: (order) => {
         this.#sort = order;
         this.#host.requestUpdate();
@@ -157,7 +162,7 @@ export class Tracking {
   /** The plan in figures, and as a table: counted while somebody sees it, not at every letter. */
   taken(view: PlanView) {
     const t = this.#language.words?.tracking;
-    if (!t || !this.#find('[part=taking][open]')) return nothing;
+    if (!t || !this.#host.renderRoot.querySelector('[part=taking][open]')) return nothing;
     const fit = this.#fitting(view);
     return html`${figures(view, t, fit)} ${this.#saving.button(view, t, fit)}`;
   }
@@ -206,39 +211,7 @@ export class Tracking {
     }, pause);
   }
 
-  /** Take a filter away; who did it with the keyboard goes on from the next one. */
-  async #remove(name: PlanFilterName) {
-    const before = this.#chips().findIndex(({dataset}) => dataset['name'] === name);
-    this.#set({[name]: ''});
-    await this.#host.updateComplete;
-    const rest = this.#chips();
-    (rest[Math.max(0, before)] ?? rest.at(-1) ?? this.#find('#filter-q'))?.focus();
-  }
-
-  async #clear() {
-    this.#typed = {};
-    this.#set({});
-    await this.#host.updateComplete;
-    this.#find('#filter-q')?.focus();
-  }
-
-  readonly #show = () => {
-    for (const control of this.#host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      '[part=filters] [name]',
-    )) {
-      const {name} = control;
-      const value = name === 'sort' ? this.#order : (this.#typed[name as PlanFilterName] ?? '');
-      if (control instanceof HTMLInputElement && control.type === 'checkbox')
-        control.checked = value === 'on';
-      else if (control.value !== value) control.value = value;
-    }
-  };
-
-  #chips() {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=active] [data-name]')];
-  }
-
-  #find(selector: string) {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
+  // The names of the controls are those of the filters, but for that of the order.
+  readonly #show = () =>
+    showIn(this.#host, (name) => (name === 'sort' ? this.#order : this.#typed[name as PlanFilterName]));
 }
