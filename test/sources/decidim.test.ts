@@ -68,7 +68,7 @@ const survey = {
   id: '3',
   questionnaire: {
     id: '1',
-    title: inItalian('Questionario'),
+    title: inLanguages({it: 'Questionario', en: 'Survey'}),
     description: inItalian('<p>Due minuti</p>'),
     questions,
   },
@@ -175,7 +175,12 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
         title: {it: 'Questionario'},
         summary: {it: '2 domande\n\nFase in corso: Raccolta', en: '2 questions\n\nCurrent phase: Raccolta'},
         description: {it: 'Due minuti'},
-        otherWays: [{text: {it: 'Rispondi su ParteciPa'}, url: `${origin}/processes/mobilita${path}`}],
+        otherWays: [
+          {
+            text: {it: 'Rispondi su ParteciPa', en: 'Answer on ParteciPa'},
+            url: `${origin}/processes/mobilita${path}`,
+          },
+        ],
         provenance: {source: {it: 'Mobilità'}},
       });
       expect(card?.questionnaire).toBeUndefined();
@@ -189,7 +194,11 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
       otherWays: [{text: {en: 'Take part on ParteciPa'}}],
     });
     const assembly = await opened(`${origin}/assemblies/hub`, 'consultation');
-    expect(await assembly.consultation?.(signal)).toMatchObject({id: 'hub', title: {it: 'Hub'}});
+    const hub = await assembly.consultation?.(signal);
+    expect(hub).toMatchObject({id: 'hub', title: {it: 'Hub'}});
+    expect(hub?.otherWays[0]?.text, 'what is in Italian only stays so').toEqual({
+      it: 'Partecipa su ParteciPa',
+    });
     const list = await opened(`${origin}/processes`, 'consultation');
     expect(await list.consultations?.(signal)).toMatchObject({items: [{id: 'mobilita'}], unreadable: 0});
   });
@@ -223,6 +232,14 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
 });
 
 describe('what Decidim does besides', () => {
+  it('answers several widgets at once, all of which learn what it lacks', async () => {
+    const {origin} = await decidim(26, content);
+    const plans = [1, 2, 3].map(async () =>
+      (await opened(`${origin}/processes/mobilita/f/20`, 'plan')).plan?.(signal),
+    );
+    for (const listing of await Promise.all(plans)) expect(listing?.plan.commitments).toHaveLength(1);
+  });
+
   it('reads pages of fifty, drops what was withdrawn, and survives nulls and errors beside data', async () => {
     const many = Array.from({length: 120}, (_, index) => ({...meeting, id: String(index)}));
     const meetings = [

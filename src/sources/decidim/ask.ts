@@ -36,8 +36,10 @@ export async function ask(query: Query, variables: Fields, asking: Asking): Prom
   const lacks = lacking.get(api) ?? new Set();
   lacking.set(api, lacks);
   for (;;) {
+    // Another widget may learn in the meantime what this question was asked without knowing.
+    const known = new Set(lacks);
     const text = query.map((piece) =>
-      typeof piece === 'string' ? piece : piece[lacks.has(piece[0]) ? 2 : 1],
+      typeof piece === 'string' ? piece : piece[known.has(piece[0]) ? 2 : 1],
     );
     const {data, errors} = await request(api, DecidimAnswer, {
       method: 'POST',
@@ -50,7 +52,7 @@ export async function ask(query: Query, variables: Fields, asking: Asking): Prom
     });
     const wrong = errors ?? [];
     const unknown = query.flatMap((piece) => {
-      const isNew = typeof piece !== 'string' && !lacks.has(piece[0]);
+      const isNew = typeof piece !== 'string' && !known.has(piece[0]);
       return isNew && wrong.some((error) => keysOf(error).includes(piece[0])) ? [piece[0]] : [];
     });
     for (const key of unknown) lacks.add(key);

@@ -69,19 +69,22 @@ export function consultationOf(space: Fields, {id, page, organisation, now, surv
     ]
       .filter(Boolean)
       .join('\n\n') || undefined;
-  const summary = {it: summaryIn('it'), en: summaryIn('en')};
   const wayIn = (tag: 'it' | 'en') => said[tag][survey ? 'answer' : 'takePart'](inWords(organisation, tag));
+  // Our own words make no translation of what is in one language only.
+  const ours = (['it', 'en'] as const).filter((tag) => title?.[tag] !== undefined);
+  const inOurs = (words: (tag: 'it' | 'en') => string | undefined) =>
+    Object.fromEntries((ours.length > 0 ? ours : (['it', 'en'] as const)).map((tag) => [tag, words(tag)]));
   return {
     id,
     title,
-    summary: summary.it === undefined ? undefined : summary,
+    summary: summaryIn('it') === undefined ? undefined : inOurs(summaryIn),
     description: survey?.description,
     language,
     organisation: {name: organisation},
     opensAt: opensAt !== undefined && Date.parse(opensAt) > now.getTime() ? opensAt : undefined,
     closesAt,
     timeZone,
-    otherWays: isOver ? [] : [{kind: 'web', text: {it: wayIn('it'), en: wayIn('en')}, url: page}],
+    otherWays: isOver ? [] : [{kind: 'web', text: inOurs(wayIn), url: page}],
     provenance: {source: survey && wordsOf(space, 'title'), url: page},
   };
 }
