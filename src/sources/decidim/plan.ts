@@ -1,6 +1,6 @@
 import {Commitment} from '../../model/commitment.ts';
 import type {DecidimNode} from '../../model/foreign/decidim.ts';
-import {Plan} from '../../model/plan.ts';
+import {PlanPage} from '../../model/plan.ts';
 import {fitted} from '../catalogues/fitted.ts';
 import {textOf} from '../catalogues/values.ts';
 import {SourceFailure} from '../failure.ts';
@@ -71,15 +71,14 @@ async function planAt(place: Place, asking: Asking, item?: string): Promise<Plan
   }
   if (commitments.length === 0 && unreadable > 0)
     throw new SourceFailure('unreadable', {url: page, detail: 'no result can be read'});
-  const plan = await fitting(page, Plan, {
+  const plan = await fitting(page, PlanPage, {
     id: only ?? slug,
     title: title ?? slug,
     language: languageOf(title),
     organisation: {name: organisation},
-    commitments,
     provenance: {url: page},
   });
-  return {plan, unreadable, notes};
+  return {plan: {...plan, commitments}, unreadable, notes};
 }
 
 const numberOf = (node: DecidimNode) => textOf(node['id']);

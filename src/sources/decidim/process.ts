@@ -1,4 +1,3 @@
-import {isDay} from '../../model/dates.ts';
 import type {Fields} from '../../model/foreign/fields.ts';
 import {wordingOf} from '../../model/text.ts';
 import {fieldOf, textOf} from '../catalogues/values.ts';
@@ -91,10 +90,11 @@ export function consultationOf(space: Fields, {id, page, organisation, now, surv
 
 /** A moment of a day in Italy. */
 function momentOf(space: Fields, name: string, time: string): string | undefined {
-  const day = textOf(space[name])?.slice(0, 10);
-  if (day === undefined || !isDay(day)) return undefined;
+  const day = textOf(space[name])?.slice(0, 10) ?? '';
+  const moment = Date.parse(`${day}T${time}Z`);
+  if (Number.isNaN(moment)) return undefined;
   const format = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
-  const parts = format.formatToParts(new Date(`${day}T${time}Z`));
+  const parts = format.formatToParts(moment);
   const offset = parts.find(({type}) => type === 'timeZoneName')?.value.slice(3);
   return `${day}T${time}${offset || 'Z'}`;
 }
