@@ -101,6 +101,19 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/sources/catalogues/untidy.ts'],
     },
   ],
+  decidim: [
+    {about: 'an agenda of Decidim', on: 'an agenda', modules: others('agenda', 'decidim/agenda')},
+    {
+      about: 'a consultation of Decidim',
+      on: 'a consultation in short',
+      modules: others('consultation', 'decidim/consultation'),
+    },
+    {
+      about: 'a plan of Decidim',
+      on: 'an action plan',
+      modules: others('plan', 'decidim/plan'),
+    },
+  ],
   table: [
     {about: 'a table of an agenda', on: 'a file of an agenda', modules: ['src/sources/csv/agenda.ts']},
     {about: 'a table of datasets', on: 'a file of datasets', modules: ['src/sources/csv/datasets.ts']},

@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   [/\/f\/\d+\/surveys(\/|$)/, 'decidim', 'consultation'],
   [/\/f\/\d+\/results(\/|$)/, 'decidim', 'commitment'],
   [/\/f\/\d+(\/|$)/, 'decidim', 'consultation', 'agenda', 'commitment'],
+  [/\/processes$/, 'decidim', 'consultation'],
   [/\/(processes|assemblies)\/[^/]+/, 'decidim', 'consultation', 'agenda', 'plan'],
   [/\/dataset\/[^/]+|\/api\/3\/action\//, 'ckan', 'dataset'],
 ];

@@ -17,6 +17,7 @@ import type {Receipt, ReceiptRecord} from '../model/receipt.ts';
 import type {Results} from '../model/results.ts';
 import {fetched} from '../fetched.ts';
 import {SourceFailure} from './failure.ts';
+import type {Note} from './catalogues/fitted.ts';
 import type {OwnSource} from './own/own-source.ts';
 import {recognise} from './recognise.ts';
 
@@ -67,6 +68,8 @@ export type Listing<T> = {
   readonly unreadable: number;
   /** What is wrong with the rows of a table; the words `table` say it. */
   readonly faults?: readonly TableFault[] | undefined;
+  /** What was left out, for developers. */
+  readonly notes?: readonly Note[] | undefined;
 };
 
 /** Which entries of an agenda are wanted; a source that cannot filter gives more, and the widget filters. */

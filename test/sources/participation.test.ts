@@ -30,7 +30,7 @@ describe('open', () => {
   it.each([
     [src, 'telepathy', /no source "telepathy" here; known: participation/],
     [src, 'constructor', /no source "constructor"/],
-    ['https://example.it/processes/piano/f/3/meetings', undefined, /no source "decidim"/],
+    ['https://example.it/dataset/x', 'decidim', /no address of Decidim/],
     ['javascript:alert(1)', undefined, /not a whole http\(s\) address/],
     ['', 'participation', /not a whole http\(s\) address/],
   ])('says that %s from %s is unsupported', async (address, source, detail) => {

@@ -26,6 +26,8 @@ describe('recognise', () => {
     ['/processes/6nap/f/12/meetings', 'decidim', ['agenda']],
     ['/assemblies/hub/f/209/results/1', 'decidim', ['commitment']],
     ['/assemblies/hub/f/209', 'decidim', ['consultation', 'agenda', 'commitment']],
+    ['/processes', 'decidim', ['consultation']],
+    ['/processes/6nap/f/12/meetings/45/embed.html', 'decidim', ['agenda']],
     ['/processes/6nap', 'decidim', ['consultation', 'agenda', 'plan']],
     ['/dataset/bilancio-2026', 'ckan', ['dataset']],
     ['/api/3/action/package_show?id=x', 'ckan', ['dataset']],
