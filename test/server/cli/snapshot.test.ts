@@ -54,7 +54,10 @@ describe('snapshot', () => {
     const {at} = await source({
       '/uno.json': dataset('uno'),
       '/tutti.json': {items: [dataset('uno'), dataset('due')]},
-      '/agenda.json': {items: [entry], publicationRule: {days: 15, label: 'Entro 15 giorni', url: 'https://a.it/regola'}},
+      '/agenda.json': {
+        items: [entry],
+        publicationRule: {days: 15, label: 'Entro 15 giorni', url: 'https://a.it/regola'},
+      },
       '/piano.json': plan,
       '/c.json': consultation(),
     });
