@@ -21,6 +21,7 @@ import {lifecycleRoutes} from './routes/lifecycle.ts';
 import {planChangeRoutes} from './routes/plan-changes.ts';
 import {planRoutes} from './routes/plans.ts';
 import {receiptRoutes} from './routes/receipts.ts';
+import {relayRoutes, sandboxed} from './routes/relay.ts';
 import {responseRoutes} from './routes/responses.ts';
 import {resultRoutes} from './routes/results.ts';
 import {statusRoutes} from './routes/status.ts';
@@ -47,6 +48,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
     pages && namesHtml(c) ? pages.problem(c, refusal) : problemResponse(refusal);
 
   app.use('/consultations/:id/uploads/*', resumable(settings));
+  app.use('/relay', sandboxed());
   app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse), usage.middleware());
   app.use(
     methodNotAllowed({
@@ -83,6 +85,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', planRoutes(deps, pages));
   app.route('/', planChangeRoutes(deps, pages));
   app.route('/', usageRoutes(deps, pages));
+  app.route('/', relayRoutes(deps, extras.outside));
   app.get('/openapi.json', openApi(app, settings));
   pages?.mount(app);
   extras.mount?.(app);

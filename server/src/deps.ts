@@ -14,6 +14,7 @@ import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import type {Refusal} from './problems.ts';
 import type {FilterFault} from './routes/agenda-request.ts';
 import type {PublishedConsultation} from './published.ts';
+import type {Outside} from './relay/outside.ts';
 import type {ResultsPublishing} from './results/publishing.ts';
 import type {Settings} from './settings.ts';
 import type {Store, StoredDocument} from './store/store.ts';
@@ -172,6 +173,8 @@ export type Extras = {
   readonly results?: ResultsPublishing | undefined;
   /** What counts requests, when whoever makes the API writes the counts too; else one is made, and nothing is written. */
   readonly usage?: UsageCounter | undefined;
+  /** Asks servers of others; without it nothing is relayed. */
+  readonly outside?: Outside | undefined;
   /** Mounts what comes after the API's own routes: static files. */
   readonly mount?: ((app: Hono) => void) | undefined;
 };

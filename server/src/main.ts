@@ -15,6 +15,7 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
                        [--publisher name] [--publisher-ipa code] [--usage on|off]
                        [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
+                       [--relay host,host:port]
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--by name] [--rewrite reason] [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
@@ -23,6 +24,7 @@ arengo-server review   <consultation> [--export file.xlsx|.csv | --import file] 
 arengo-server import   <file> [--from xlsform|surveyjs|decidim|spreadsheet|yaml] [--out file] [--frame file]
 arengo-server import   --template <file.xlsx>
 arengo-server import-responses <file> --consultation <id> --channel paper|inPerson [--data folder] [--dry-run]
+arengo-server snapshot <config.yaml|config.json> [--public-only] [--lang it|en]
 arengo-server purge    [--dry-run] [--data folder] [--lang it|en]
 arengo-server verify   <receipt.json|receipt.html> [--keys jwks.json] [--digests file] [--data folder] [--lang it|en]
 ${Object.values(lifecycleUsages)
@@ -63,6 +65,8 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return (await import('./cli/purge.ts')).run(argv, io);
     case 'verify':
       return (await import('./cli/verify.ts')).run(argv, io);
+    case 'snapshot':
+      return (await import('./cli/snapshot.ts')).run(argv, io);
     case 'import':
       return (await import('./cli/import.ts')).run(argv, io);
     case 'import-responses':

@@ -180,6 +180,15 @@ export const usageFilters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('to', 'Last day, inclusive; at most yesterday.', {type: 'string', format: 'date'}),
 ];
 
+/** What is relayed. */
+export const relayParameters: OpenAPIV3_1.ParameterObject[] = [
+  {
+    ...inQuery('url', 'The whole http(s) address, percent-encoded.', {type: 'string', format: 'uri'}),
+    required: true,
+    example: 'https://dati.example.it/opendata/sedute.csv',
+  },
+];
+
 /** Which signed list of digests. */
 export const digestParameters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('list', 'The number of the list.', {type: 'integer', minimum: 1, default: 1}),

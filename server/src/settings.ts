@@ -27,6 +27,16 @@ export type UploadLimits = {
   readonly seconds: number;
 };
 
+/** Of which hosts open data are passed on to pages that may not read them there. */
+export type RelayLimits = {
+  /** Hosts, with the port where it is not the usual one (`dati.example.it`, `dati.example.it:8443`); none: no relay. */
+  readonly hosts: readonly string[];
+  /** Most bytes of an answer. */
+  readonly bytes: number;
+  /** Seconds from asking to the last byte, all redirects included. */
+  readonly seconds: number;
+};
+
 /** What an operator decides; resolved once, before the first request. */
 export type Settings = {
   /** Where the API is reached from outside, absolute, without a slash at the end. */
@@ -49,6 +59,8 @@ export type Settings = {
   readonly work: Work;
   /** Files that answer a question. */
   readonly uploads: UploadLimits;
+  /** Open data of other servers. */
+  readonly relay: RelayLimits;
   /** The address of whoever asks, `undefined` when there is none (tests). */
   readonly addressOf: (c: Context) => string | undefined;
   /** Largest body taken, in bytes. */
@@ -76,6 +88,7 @@ export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUr
       total: 5_000_000_000,
       seconds: 86_400,
     },
+    relay: {hosts: [], bytes: 5_000_000, seconds: 10},
     addressOf: () => undefined,
     maxBodyBytes: 1_048_576,
     maxAgeSeconds: 60,

@@ -1,4 +1,5 @@
 import type {ConsultationStatus} from '../model/consultation.ts';
+import type {FailureReason} from '../model/failure-reason.ts';
 
 /** What the words of a command need to know of a consultation: its id, and how many answers and files it is about. */
 export type PurgeCounts = {readonly id: string; readonly responses: number; readonly files: number};
@@ -47,6 +48,26 @@ export type CommandWords = {
     readonly none: string;
     readonly kept: string;
     readonly coming: (id: string, when: string) => string;
+  };
+
+  readonly snapshot: {
+    /** A file was written, with so many entries; or it says what it said. */
+    readonly written: (file: string, entries: number) => string;
+    readonly unchanged: (file: string) => string;
+    /** So many entries could not be read; so many rows of a list are only the first. */
+    readonly unreadable: (file: string, count: number) => string;
+    readonly cut: (file: string, count: number) => string;
+    /** A source failed; the file stays as it was on a day, or there is none. The detail is for developers. */
+    readonly failed: (file: string, why: string, detail: string) => string;
+    readonly why: Readonly<Record<FailureReason, string>>;
+    readonly notOffered: string;
+    readonly notWritten: string;
+    readonly keptFrom: (file: string, when: string) => string;
+    readonly none: (file: string) => string;
+    readonly summary: (failed: number, all: number) => string;
+    /** What is wrong with the list of sources. */
+    readonly faults: (count: number) => string;
+    readonly twice: (name: string) => string;
   };
 
   readonly export: {

@@ -24,7 +24,8 @@ export async function explained(failure: SourceFailure, options: RequestOptions)
       return new SourceFailure('refused', {
         url,
         cause,
-        detail: 'no CORS permission: the server answers, but not to pages of this origin',
+        detail:
+          'no CORS permission: the server answers, but not to pages of this origin. Cures: Access-Control-Allow-Origin there; the relay of your arengo-server (src="…/relay?url=…" and source="file"); or files of your own, which arengo-server snapshot writes',
       });
     case 'blocked':
       return new SourceFailure('refused', {

@@ -499,6 +499,30 @@ export function examplesIn({
         waits: [['piazza']],
         coming: [['piazza', '31 agosto 2026']],
       },
+      snapshot: {
+        written: [
+          ['dati.json', 1],
+          ['dati.json', 12],
+        ],
+        unchanged: [['dati.json']],
+        unreadable: [
+          ['dati.json', 1],
+          ['dati.json', 3],
+        ],
+        cut: [
+          ['dati.json', 1],
+          ['dati.json', 2000],
+        ],
+        failed: [['dati.json', 'la fonte non risponde', 'no answer']],
+        keptFrom: [['dati.json', 'lunedì 30 novembre 2026, ore 12:00']],
+        none: [['dati.json']],
+        summary: [
+          [1, 1],
+          [2, 12],
+        ],
+        faults: [one, some],
+        twice: [['dati']],
+      },
       export: {
         purged: [
           [1, '31 agosto 2026'],

@@ -27,6 +27,8 @@ export type ServeOptions = {
   readonly publisher: {readonly name: string; readonly ipaCode?: string} | undefined;
   /** Whether requests are counted. */
   readonly countUsage: boolean;
+  /** Hosts whose open data are passed on to pages. */
+  readonly relay: readonly string[];
   readonly verbose: boolean;
 };
 
@@ -52,6 +54,7 @@ const flags = {
   publisher: {type: 'string'},
   'publisher-ipa': {type: 'string'},
   usage: {type: 'string'},
+  relay: {type: 'string'},
   verbose: {type: 'boolean'},
 } as const;
 
@@ -89,6 +92,7 @@ export function serveOptions(
       given['publisher-ipa'] ?? env.ARENGO_PUBLISHER_IPA,
     ),
     countUsage: isOn('usage', given.usage ?? env.ARENGO_USAGE),
+    relay: hostsOf(given.relay ?? env.ARENGO_RELAY),
     verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
   };
 }
@@ -132,6 +136,19 @@ function publicUrlOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new UsageError(`ARENGO_PUBLIC_URL (or --public-url) must be an http or https address, not "${text}"`);
+}
+
+/** Hosts, with a port where it is not the usual one: `dati.example.it,dati.example.it:8443`. */
+function hostsOf(text = ''): readonly string[] {
+  return text.split(/[\s,]+/).flatMap((entry) => {
+    if (entry === '') return [];
+    const url = URL.canParse(`https://${entry}`) ? new URL(`https://${entry}`) : undefined;
+    // A star, a path or a name before an @ would not mean what whoever writes it thinks.
+    if (url && /^[^*/?#@\\]+$/.test(entry)) return [url.host.replace(/:80$/, '')];
+    throw new UsageError(
+      `ARENGO_RELAY (or --relay) is hosts with commas between them, dati.example.it,dati.example.it:8443, not "${entry}"`,
+    );
+  });
 }
 
 /** `off`, or reads and writes as requests/seconds: `1200/60,300/300`. */

@@ -20,6 +20,7 @@ import {UsageCounter} from '../usage/counting.ts';
 import {UsagePublishing} from '../usage/publishing.ts';
 import type {ServeOptions} from './options.ts';
 import {UsageError} from './options.ts';
+import {outside} from './outside.ts';
 
 /** A server that runs. */
 export type Running = {
@@ -99,6 +100,7 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     ...(work === undefined ? {} : {work}),
     ...(options.publisher === undefined ? {} : {publisher: {...options.publisher, url: publicUrl}}),
     countUsage: options.countUsage,
+    relay: {...defaults.relay, hosts: options.relay},
   });
   const folders = foldersOf(options, beside.folders);
   const results = new ResultsPublishing(store, settings);
@@ -107,6 +109,7 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     pages: beside.pages,
     results,
     usage,
+    outside: outside(),
     mount: (app) => {
       beside.mount?.(app);
       serveFolders(app, folders);

@@ -59,6 +59,34 @@ export const commands: CommandWords = {
     coming: (id, when) => `${id}: due ${when}`,
   },
 
+  snapshot: {
+    written: (file, entries) =>
+      `${file}: written, ${plural('en', entries, {one: '# entry', other: '# entries'})}`,
+    unchanged: (file) => `${file}: nothing new`,
+    unreadable: (file, count) =>
+      `${file}: ${plural('en', count, {one: '# entry cannot be read, and is', other: '# entries cannot be read, and are'})} not in it`,
+    cut: (file, count) =>
+      `${file}: there are more; only the first ${plural('en', count, {one: '# is', other: '# are'})} in it`,
+    failed: (file, why, detail) => `${file}: ${why} (${detail})`,
+    why: {
+      unreachable: 'the source does not answer',
+      missing: 'there is nothing at the address of the source',
+      refused: 'the source does not let us read it',
+      unavailable: 'the source is out of order, or asked too often',
+      unreadable: 'the source answers with what cannot be read',
+      unsupported: 'nothing here can read that source',
+    },
+    notOffered: 'this source has nothing of that kind',
+    notWritten: 'the file cannot be written',
+    keptFrom: (file, when) => `${file} stays as it was on ${when}.`,
+    none: (file) => `There is no ${file}: none was ever written.`,
+    summary: (failed, all) =>
+      `${number(failed)} of ${plural('en', all, {one: '# source', other: '# sources'})} failed.`,
+    faults: (count) =>
+      `${plural('en', count, {one: '# fault', other: '# faults'})} in the list of sources: nothing was asked for.`,
+    twice: (name) => `two sources are called “${name}”`,
+  },
+
   export: {
     purged: (responses, day) =>
       `${plural('en', responses, {

@@ -60,6 +60,34 @@ export const commands: CommandWords = {
     coming: (id, when) => `${id}: si cancella da ${when}`,
   },
 
+  snapshot: {
+    written: (file, entries) =>
+      `${file}: scritto, ${plural('it', entries, {one: '# voce', other: '# voci'})}`,
+    unchanged: (file) => `${file}: niente di nuovo`,
+    unreadable: (file, count) =>
+      `${file}: ${plural('it', count, {one: '# voce non si legge, e non c’è', other: '# voci non si leggono, e non ci sono'})}`,
+    cut: (file, count) =>
+      `${file}: ce ne sono altre; ${plural('it', count, {one: 'c’è solo la prima', other: 'ci sono solo le prime #'})}`,
+    failed: (file, why, detail) => `${file}: ${why} (${detail})`,
+    why: {
+      unreachable: 'la fonte non risponde',
+      missing: 'all’indirizzo della fonte non c’è niente',
+      refused: 'la fonte non ci permette di leggerla',
+      unavailable: 'la fonte è fuori servizio, o riceve troppe richieste',
+      unreadable: 'la fonte risponde qualcosa che non si legge',
+      unsupported: 'qui niente sa leggere questa fonte',
+    },
+    notOffered: 'questa fonte non ha niente di questo genere',
+    notWritten: 'il file non si può scrivere',
+    keptFrom: (file, when) => `${file} resta com’era: ${when}.`,
+    none: (file) => `${file} non c’è: non è mai stato scritto.`,
+    summary: (failed, all) =>
+      `${plural('it', failed, {one: 'Non è riuscita # fonte', other: 'Non sono riuscite # fonti'})} su ${number(all)}.`,
+    faults: (count) =>
+      `${plural('it', count, {one: '# errore', other: '# errori'})} nell’elenco delle fonti: non è stato chiesto niente.`,
+    twice: (name) => `due fonti si chiamano «${name}»`,
+  },
+
   export: {
     purged: (responses, day) =>
       `${plural('it', responses, {

@@ -16,6 +16,7 @@ describe('the options of serve', () => {
       uploads: {},
       publisher: undefined,
       countUsage: true,
+      relay: [],
       verbose: false,
     });
   });
@@ -33,6 +34,7 @@ describe('the options of serve', () => {
       ARENGO_PUBLISHER: 'Comune di Arengo',
       ARENGO_PUBLISHER_IPA: 'c_a000',
       ARENGO_USAGE: 'off',
+      ARENGO_RELAY: 'dati.example.it, Dati.Example.it:8443',
       ARENGO_VERBOSE: '1',
     };
     expect(serveOptions([], env)).toEqual({
@@ -47,6 +49,7 @@ describe('the options of serve', () => {
       uploads: {},
       publisher: {name: 'Comune di Arengo', ipaCode: 'c_a000'},
       countUsage: false,
+      relay: ['dati.example.it', 'dati.example.it:8443'],
       verbose: true,
     });
     const flags = [
@@ -63,6 +66,13 @@ describe('the options of serve', () => {
       rateLimit: {read: {requests: 6, seconds: 60}, write: {requests: 3, seconds: 30}},
     });
   });
+
+  it.each(['*.example.it', 'https://dati.example.it', 'dati.example.it/x', 'a@dati.example.it', '?', 'a:b'])(
+    'take no "%s" for a host that is relayed',
+    (host) => {
+      expect(() => serveOptions(['--relay', host], {})).toThrow(UsageError);
+    },
+  );
 
   it('take what the demo serves where nothing else is said', () => {
     const defaults = {site: '/demo', widgets: '/dist'};
