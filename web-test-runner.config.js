@@ -120,6 +120,15 @@ const commands = {
   },
 };
 
+/** Papa Parse is no module: the build makes it one, and so do the tests. */
+const papaAsModule = {
+  name: 'arengo-papa-as-module',
+  transform({path, body}) {
+    if (!path.endsWith('/papaparse/papaparse.js')) return undefined;
+    return `const module = {exports: {}}, {exports} = module;\n${body}\nexport default module.exports;`;
+  },
+};
+
 /** Writes the counts for `npm test`, in the words of vitest's report. */
 const countsReporter = {
   onTestRunFinished({sessions}) {
@@ -139,6 +148,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commands,
+    papaAsModule,
   ],
   // A busy machine is slow, not wrong.
   testFramework: {config: {timeout: Number(process.env.MOCHA_TIMEOUT ?? 30_000)}},

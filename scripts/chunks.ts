@@ -44,7 +44,14 @@ const widgets = [
     name: 'agenda',
     test: /src\/(elements\/agenda\/(?!month|table|next|more|unusual)\w+|model\/agenda|messages\/when)\.ts$/,
   },
-  {name: 'dataset', test: /src\/(elements\/dataset\/(?!card|distributions|list)\w+|model\/dataset)\.ts$/},
+  {
+    name: 'dataset',
+    test: /src\/(elements\/dataset\/(?!card|distributions|folded|list|pager)\w+|model\/dataset)\.ts$/,
+  },
+  {
+    name: 'card',
+    test: /src\/elements\/dataset\/(card|card-styles|distributions|folded|extras\/chunks)\.ts$/,
+  },
   // A plan shows its commitments as a commitment shows itself: the two come together.
   {name: 'plan', test: /src\/(elements\/(commitment|plan)\/\w+|model\/(commitment|plan))\.ts$/},
 ];

@@ -123,6 +123,41 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/sources/csv/commitments.ts'],
     },
   ],
+  pager: [
+    {
+      about: 'more of a long list of datasets',
+      on: 'a list of datasets',
+      modules: withWords('src/elements/dataset/pager.ts', 'lists'),
+    },
+  ],
+  citing: [
+    {
+      about: 'addresses of a dataset, copied and cited',
+      on: 'a dataset',
+      modules: withWords('src/elements/dataset/extras/extras.ts', 'citing'),
+    },
+  ],
+  preview: [
+    {
+      about: 'the first rows of a file',
+      on: 'addresses of a dataset, copied and cited',
+      modules: withWords('src/elements/dataset/extras/preview.ts', 'preview'),
+    },
+  ],
+  parser: [
+    {
+      about: 'what parses CSV',
+      on: 'the first rows of a file',
+      modules: ['src/sources/csv/grid.ts'],
+    },
+  ],
+  quality: [
+    {
+      about: 'the quality of a dataset’s metadata',
+      on: 'addresses of a dataset, copied and cited',
+      modules: withWords('src/elements/dataset/extras/quality.ts', 'quality'),
+    },
+  ],
   extras: [
     {
       about: 'what few readers ask of an agenda',

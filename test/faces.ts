@@ -2,6 +2,7 @@ import type {Noun} from '../src/model/noun.ts';
 import {agendaFaces} from './faces/agenda.ts';
 import {consultationFaces} from './faces/consultation.ts';
 import {datasetFaces} from './faces/dataset.ts';
+import {datasetExtrasFaces} from './faces/dataset-extras.ts';
 import type {Face} from './faces/face.ts';
 import {commitmentFaces, planFaces} from './faces/plan.ts';
 import {promiseFaces} from './faces/promises.ts';
@@ -12,7 +13,7 @@ export {rootOf, srcOf, type Face, type Step} from './faces/face.ts';
 export const faces: Readonly<Record<Noun, readonly Face[]>> = {
   consultation: consultationFaces,
   agenda: agendaFaces,
-  dataset: datasetFaces,
+  dataset: [...datasetFaces, ...datasetExtrasFaces],
   plan: [...planFaces, ...promiseFaces.filter(({widget}) => widget === 'plan')],
   commitment: [...commitmentFaces, ...promiseFaces.filter(({widget}) => widget === 'commitment')],
 };

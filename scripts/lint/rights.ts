@@ -85,7 +85,7 @@ export const dynamicImportOnlyInRegistries = right(
     /^src\/sources\/(source|open)\.ts$/,
     // What a browser keeps as failed is asked for again there.
     /^src\/fetched\.ts$/,
-    /^src\/(elements\/|sources\/|parts)[^/]*(\/(types|extras|filtering|timeline|tracking))?\/chunks\.ts$/,
+    /^src\/(elements\/|sources\/|parts)[^/]*(\/(types|extras(\/parts)?|filtering|timeline|tracking))?\/chunks\.ts$/,
     /^src\/define\.ts$/,
   ],
   (report) => ({ImportExpression: report}),

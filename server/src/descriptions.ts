@@ -230,6 +230,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     kind: 'Something to download, or something to ask.',
     licence: 'Its own licence, when it has one.',
     modified: 'When it last changed.',
+    rights: 'What else must be known of rights in it (dct:rights).',
   },
   Usage: {
     '': 'How a dataset was used in a period. Absent is unknown, never zero.',
@@ -244,10 +245,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     publisher: 'Who makes it available: "editore" (dct:publisher).',
     holder: 'Who answers for it: "titolare" (dct:rightsHolder).',
     themes: 'EU data theme codes, such as `GOVE`.',
+    keywords: 'Words that people look for it with (dcat:keyword).',
     frequency: 'EU frequency code, such as `MONTHLY`: how often it is declared to be updated.',
     issued: 'When it was first published.',
     modified: 'When it last changed.',
     licence: 'Under which licence.',
+    accessRights: 'EU code of who may have it, such as `PUBLIC` (dct:accessRights).',
     temporal: 'The time it covers.',
     spatial: 'The place it covers.',
     languages: 'The languages of the data.',
@@ -547,6 +550,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     receivedOn: 'The day it was recorded; the hour would help to tell who wrote it.',
     status: 'Whether the answers are still there.',
   },
+  DataRecord: {'': 'One record of a list: an object whose fields are anything.'},
   Answer: {
     '': 'An answer as it travels: its value is only as good as `validate` says.',
     linkId: 'The question it answers.',

@@ -5,7 +5,7 @@ import {recognise} from '../sources/recognise.ts';
 const options = [
   ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
   ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
-  ...['group', 'area', 'responsible', 'late', 'sort'],
+  ...['group', 'area', 'responsible', 'late', 'sort', 'quality'],
 ];
 
 /** The nouns that have a tag. */

@@ -47,6 +47,10 @@ export type DatasetWords = {
   readonly size: (bytes: number) => string;
   /** "Aggiornato il 3 luglio 2026" */
   readonly updated: (date: string) => string;
+  /** Unfolds the rest of a long description. */
+  readonly rest: string;
+  /** Unfolds what can be seen and copied: first rows, addresses, a citation. */
+  readonly more: string;
   /** Links to a file, a service, a page. */
   readonly download: string;
   readonly useApi: string;

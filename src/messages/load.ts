@@ -3,6 +3,7 @@ import {wordsIn} from './messages.ts';
 import {agendaWords} from './registry/agenda.ts';
 import {challengeWords} from './registry/challenge.ts';
 import {changeWords} from './registry/changes.ts';
+import {citingWords} from './registry/citing.ts';
 import {codeWords} from './registry/codes.ts';
 import {commandWords} from './registry/commands.ts';
 import {comparingWords} from './registry/comparing.ts';
@@ -19,6 +20,8 @@ import {monthWords} from './registry/month.ts';
 import {outcomeWords} from './registry/outcome.ts';
 import {paperWords} from './registry/paper.ts';
 import {planWords} from './registry/plan.ts';
+import {previewWords} from './registry/preview.ts';
+import {qualityWords} from './registry/quality.ts';
 import {receiptWords} from './registry/receipt.ts';
 import {registerWords} from './registry/register.ts';
 import {resultsWords} from './registry/results.ts';
@@ -43,6 +46,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   plan: planWords,
   challenge: challengeWords,
   changes: changeWords,
+  citing: citingWords,
   codes: codeWords,
   commands: commandWords,
   comparing: comparingWords,
@@ -56,6 +60,8 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   month: monthWords,
   outcome: outcomeWords,
   paper: paperWords,
+  preview: previewWords,
+  quality: qualityWords,
   receipt: receiptWords,
   register: registerWords,
   results: resultsWords,

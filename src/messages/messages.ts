@@ -2,6 +2,7 @@ import {fetched} from '../fetched.ts';
 import type {AgendaWords} from './agenda.ts';
 import type {ChallengeWords} from './challenge.ts';
 import type {ChangeWords} from './changes.ts';
+import type {CitingWords} from './citing.ts';
 import type {CodeWords} from './codes.ts';
 import type {CommandWords} from './commands.ts';
 import type {CommonWords} from './common.ts';
@@ -19,6 +20,8 @@ import type {MonthWords} from './month.ts';
 import type {OutcomeWords} from './outcome.ts';
 import type {PaperWords} from './paper.ts';
 import type {PlanWords} from './plan.ts';
+import type {PreviewWords} from './preview.ts';
+import type {QualityWords} from './quality.ts';
 import type {ReceiptWords} from './receipt.ts';
 import type {RegisterWords} from './register.ts';
 import type {ResultsWords} from './results.ts';
@@ -58,6 +61,12 @@ export type Words = {
   /** An agenda as a table. */
   readonly register: RegisterWords;
   readonly dataset: DatasetWords;
+  /** The addresses of a dataset: copied, cited. */
+  readonly citing: CitingWords;
+  /** The first rows of a file. */
+  readonly preview: PreviewWords;
+  /** The quality of a dataset’s metadata. */
+  readonly quality: QualityWords;
   /** The code lists of datasets. */
   readonly codes: CodeWords;
   /** Plans and their commitments. */

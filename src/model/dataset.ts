@@ -31,6 +31,8 @@ export const Distribution = z.object({
   licence: z.optional(Licence),
   /** When it last changed. */
   modified: z.optional(FlexibleDate),
+  /** What else must be known of rights in it (dct:rights). */
+  rights: z.optional(Text),
 });
 export type Distribution = z.infer<typeof Distribution>;
 
@@ -60,6 +62,8 @@ export const Dataset = z.object({
   holder: z.optional(Organisation),
   /** EU data theme codes, such as `GOVE`. */
   themes: many(Filled),
+  /** Words that people look for it with (dcat:keyword). */
+  keywords: z.optional(z.array(Filled)),
   /** EU frequency code, such as `MONTHLY`: how often it is declared to be updated. */
   frequency: z.optional(Filled),
   /** When it was first published. */
@@ -68,6 +72,8 @@ export const Dataset = z.object({
   modified: z.optional(FlexibleDate),
   /** Under which licence. */
   licence: z.optional(Licence),
+  /** EU code of who may have it, such as `PUBLIC` (dct:accessRights). */
+  accessRights: z.optional(Filled),
   /** The time it covers. */
   temporal: z.optional(Period),
   /** The place it covers. */

@@ -45,6 +45,26 @@ const noteOf = (code: ImportNote['code']): ImportNote => ({
   values: ['eta', 'zona'],
   limit: 20_000,
 });
+const cited = {
+  id: 'alberi',
+  title: 'Alberi del Comune',
+  author: 'Comune di Prova',
+  publisher: 'Regione di Prova',
+  year: '2026',
+  licence: 'CC-BY-4.0',
+  url: 'https://dati.comune.example.it/alberi',
+  seen: '2026-07-31',
+};
+const outline = {
+  features: 12,
+  placeless: 0,
+  counts: {points: 0, lines: 2, rings: 1},
+  bounds: {west: 9.0411, south: 45.3888, east: 9.2781, north: 45.5359},
+  isDegrees: true,
+  width: 620,
+  height: 560,
+  paths: {points: '', lines: '', rings: ''},
+};
 const name: [string] = ['Comune di Prova'];
 
 /** Calls in a language: a message that is given a date in words is given it in its own. */
@@ -311,6 +331,37 @@ export function examplesIn({
         [1, 14],
         [2, 1],
       ],
+    },
+    citing: {
+      citation: [
+        [cited, inWords],
+        [{id: 'poco', title: 'Poco si sa', url: cited.url, seen: cited.seen}, inWords],
+      ],
+      fetches: [['dati.comune.example.it']],
+    },
+    preview: {
+      caption: [
+        [1, 1, 1],
+        [20, 1234, 12],
+      ],
+      unnamed: [[3]],
+      columns: [[40, 60]],
+      encoding: [['windows-1252']],
+      torn: [one, some],
+      drawn: [[outline], [{...outline, placeless: 2, counts: {points: 12, lines: 1, rings: 0}}]],
+      bounds: [[outline], [{...outline, isDegrees: false}]],
+    },
+    quality: {
+      total: [
+        [210, 320, 405],
+        [0, 0, 405],
+      ],
+      rated: [
+        ['sufficient', 'good'],
+        ['bad', 'bad'],
+        ['good', 'excellent'],
+      ],
+      of: [[60, 100]],
     },
     dataset: {
       unreadable: [one, some],

@@ -2,7 +2,7 @@ import type {Dataset} from '../../src/model/dataset.ts';
 import {longTitle as long, type Face} from './face.ts';
 import {failuresOf} from './failures.ts';
 
-type WrittenDataset = Partial<Dataset> & Pick<Dataset, 'id' | 'title' | 'language'>;
+export type WrittenDataset = Partial<Dataset> & Pick<Dataset, 'id' | 'title' | 'language'>;
 
 const today = Date.parse(new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Rome'}).format(new Date()));
 const daysAgo = (days: number) => new Date(today - days * 86_400_000).toISOString().slice(0, 10);
@@ -42,9 +42,9 @@ export const trees: WrittenDataset = {
   provenance: {source: 'dati.prova.example', licence: {code: 'CC0-1.0'}, url: 'https://example.org/alberi'},
 };
 
-const bare: WrittenDataset = {id: 'poco', title: 'Poco si sa', language: 'it'};
+export const bare: WrittenDataset = {id: 'poco', title: 'Poco si sa', language: 'it'};
 
-const one = (
+export const one = (
   name: string,
   document: WrittenDataset,
   words: readonly string[],
@@ -58,7 +58,7 @@ const one = (
   ...more,
 });
 
-const list = (
+export const list = (
   name: string,
   items: readonly WrittenDataset[],
   words: readonly string[],

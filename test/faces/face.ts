@@ -56,7 +56,7 @@ export type Face = {
   /** Published to the real API. */
   readonly published?: Written;
   /** Or: files of a folder laid out like the API, by path without `.json`; for what an API of ours would not give. A
-   * text is a calendar. */
+   * text is a calendar, or what its path ends in; `here` in the others becomes the root of the face. */
   readonly files?: Readonly<Record<string, unknown>>;
   /** Or: how the server lets the widget down. */
   readonly fault?: Fault;
@@ -82,6 +82,9 @@ const slug = (text: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** Stands for the root of a face's own server, where an address must be whole. */
+export const here = 'https://here.invalid';
 
 /** The root of a face's own server. */
 export function rootOf({widget, name}: Face): string {

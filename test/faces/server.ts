@@ -10,7 +10,7 @@ import {Dataset} from '../../src/model/dataset.ts';
 import {Plan} from '../../src/model/plan.ts';
 import {faces} from '../faces.ts';
 import type {Face, Fault, Mishap, Written} from './face.ts';
-import {rootOf} from './face.ts';
+import {here, rootOf} from './face.ts';
 
 /** An answer, or what happens instead of one. */
 export type Answered = Response | 'cut' | 'silent';
@@ -50,12 +50,16 @@ export function faceServer(openStore: OpenStore, origin: string) {
   const keys = newKeyFile().then(openKeys);
 
   return async (request: Request): Promise<Answered | undefined> => {
-    const {pathname, search} = new URL(request.url);
+    const {protocol, host, pathname, search} = new URL(request.url);
     const [, root = '', path = ''] = /^(\/faces\/[^/]+\/[^/]+)(\/.*)$/.exec(pathname) ?? [];
     const face = all.get(root);
     if (!face) return undefined;
     if (face.fault) return faults[face.fault]();
-    if (face.files) return fileAt(face.files, path);
+    if (face.files) {
+      // The test runner tells its port only so.
+      const own = `${protocol}//${request.headers.get('host') ?? host}`;
+      return fileAt(face.files, path, own + root);
+    }
     const mishap = request.method === 'POST' ? face.mishap : undefined;
     const before = mishap && (await beforeTheApi(mishap, request.clone()));
     if (before) return before;
@@ -83,11 +87,15 @@ function publicationOf({consultations, agenda, publicationRule, datasets, plans}
   };
 }
 
-function fileAt(files: Readonly<Record<string, unknown>>, path: string): Answered {
-  const file = files[path.replace(/\.json$/, '')];
-  if (typeof file === 'string') return new Response(file, {headers: {'content-type': 'text/calendar'}});
-  return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file));
+function fileAt(files: Readonly<Record<string, unknown>>, path: string, root: string): Answered {
+  const file = files[path] ?? files[path.replace(/\.json$/, '')];
+  const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
+  if (typeof file === 'string')
+    return new Response(file, {headers: {'content-type': types[ending] ?? 'text/calendar'}});
+  return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file).replaceAll(here, root));
 }
+
+const types: Readonly<Record<string, string>> = {csv: 'text/csv', html: 'text/html'};
 
 /** One address from which no response is free. */
 function crowdedBy(mishap: Mishap | undefined): Partial<Settings> {

@@ -21,6 +21,9 @@ import {itemTypes} from '../../src/model/item.ts';
 import type {SummaryWords} from '../../src/messages/summary.ts';
 import type {TimelineWords} from '../../src/messages/timeline.ts';
 import type {TrackingWords} from '../../src/messages/tracking.ts';
+import type {CitingWords} from '../../src/messages/citing.ts';
+import type {PreviewWords} from '../../src/messages/preview.ts';
+import type {QualityWords} from '../../src/messages/quality.ts';
 import type {TakingWords} from '../../src/messages/taking.ts';
 import {answerErrorCodes} from '../../src/model/problem.ts';
 
@@ -115,6 +118,47 @@ const lists: Samples<ListsWords> = {
   here: [['9:00']],
   shown: [[20, 1234]],
   cut: counts,
+};
+const cited = {id: 'x', title: 'Alberi', url: 'https://example.org/', seen: '2026-07-31'};
+const citing: Samples<CitingWords> = {
+  citation: [
+    [cited, '31 luglio 2026'],
+    [{...cited, author: 'Comune', publisher: 'Regione', year: '2026', licence: 'CC0-1.0'}, '31 luglio 2026'],
+  ],
+  fetches: [['dati.example.org']],
+};
+const outline = {
+  features: 1234,
+  placeless: 0,
+  counts: {points: 1, lines: 0, rings: 0},
+  bounds: {west: -9.12345, south: 45, east: 9, north: 46},
+  isDegrees: true,
+  width: 1,
+  height: 1,
+  paths: {points: '', lines: '', rings: ''},
+};
+const preview: Samples<PreviewWords> = {
+  caption: [
+    [1, 1, 1],
+    [20, 1234, 2],
+  ],
+  unnamed: [[1]],
+  columns: [[40, 1234]],
+  encoding: [['utf-16le']],
+  torn: counts,
+  drawn: [[outline], [{...outline, placeless: 2, counts: {points: 0, lines: 2, rings: 3}}]],
+  bounds: [[outline], [{...outline, isDegrees: false}]],
+};
+const quality: Samples<QualityWords> = {
+  total: [
+    [0, 80, 405],
+    [295, 295, 405],
+  ],
+  rated: [
+    ['bad', 'excellent'],
+    ['good', 'good'],
+  ],
+  of: [[0, 100]],
 };
 const taking: Samples<TakingWords> = {
   count: counts,
@@ -359,6 +403,9 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'verdicts')).verdicts),
       ...sentences((await loadWords(language, 'verify')).verify, {elsewhere: [['comune.example.it']]}),
       ...sentences((await loadWords(language, 'dataset')).dataset, dataset),
+      ...sentences((await loadWords(language, 'citing')).citing, citing),
+      ...sentences((await loadWords(language, 'preview')).preview, preview),
+      ...sentences((await loadWords(language, 'quality')).quality, quality),
       ...sentences((await loadWords(language, 'plan')).plan, plan),
       ...sentences((await loadWords(language, 'timeline')).timeline, timeline),
       ...sentences((await loadWords(language, 'tracking')).tracking, tracking),

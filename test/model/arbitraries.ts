@@ -300,6 +300,7 @@ const distribution = sample(
     kind: word('file', 'api'),
     licence: licence.value,
     modified: flexibleDate,
+    rights: text,
   },
 );
 export const dataset = sample(
@@ -309,6 +310,8 @@ export const dataset = sample(
     publisher: organisation.value,
     holder: organisation.value,
     themes: list(name),
+    keywords: list(name),
+    accessRights: name,
     frequency: name,
     issued: flexibleDate,
     modified: flexibleDate,

@@ -121,3 +121,30 @@ describe('what is not known of a dataset', () => {
     expect(other).not.toHaveProperty([`${dct}modified`]);
   });
 });
+
+describe('keywords and rights of a dataset', () => {
+  it('are literals, a code of the Union, and statements', async () => {
+    const accessUrl = 'https://dati.example.it/alberi';
+    const written = {
+      keywords: ['alberi', 'verde'],
+      distributions: [{accessUrl, rights: 'Si cita il Comune.'}],
+    };
+    const nodes = await catalogueOf({
+      datasets: [
+        dataset({...written, accessRights: 'PUBLIC'}),
+        dataset({...written, id: 'altro', accessRights: 'per chi lo chiede'}),
+      ],
+    });
+    const all = nodes.filter((one) => one['@type']?.includes(`${dcat}Dataset`));
+    expect(all[0]?.[`${dcat}keyword`]).toEqual([
+      {'@value': 'alberi', '@language': 'it'},
+      {'@value': 'verde', '@language': 'it'},
+    ]);
+    const rights = all.flatMap((one) => one[`${dct}accessRights`] as readonly Thing[]);
+    expect(rights).toContainEqual({'@id': `${authority}/access-right/PUBLIC`});
+    expect(JSON.stringify(rights)).toContain('per chi lo chiede');
+    const files = nodes.filter((one) => one['@type']?.includes(`${dcat}Distribution`));
+    expect(files.length).toBeGreaterThan(0);
+    for (const one of files) expect(JSON.stringify(one[`${dct}rights`])).toContain('Si cita il Comune.');
+  });
+});

@@ -1,5 +1,6 @@
 import type {Licence} from '../../../src/model/provenance.ts';
 import type {Organisation} from '../../../src/model/organisation.ts';
+import type {Text} from '../../../src/model/text.ts';
 import {codeOf} from '../codes.ts';
 import type {Node} from './linked-data.ts';
 import {literal} from './linked-data.ts';
@@ -12,7 +13,9 @@ const unknown = {'data-theme': 'OP_DATPRO', 'file-type': 'OP_DATPRO', frequency:
 type Table = keyof typeof unknown;
 
 const isCode = (code: string) => /^[A-Z][A-Z0-9_]*$/.test(codeOf(code));
-const term = (table: Table, code: string) => ({'@id': `${authority}/${table}/${codeOf(code)}`});
+const term = (table: Table | 'access-right', code: string) => ({
+  '@id': `${authority}/${table}/${codeOf(code)}`,
+});
 
 /** A code of an EU authority table as its URI; what is no code, or not known, as the table's own word for that. */
 export function authorityUri(table: Table, code: string | undefined): Node {
@@ -23,6 +26,18 @@ export function authorityUri(table: Table, code: string | undefined): Node {
 export function themesOf(themes: readonly string[]): readonly unknown[] {
   const terms = themes.map((theme) => (isCode(theme) ? term('data-theme', theme) : theme));
   return themes.some(isCode) ? terms : [term('data-theme', unknown['data-theme']), ...terms];
+}
+
+/** Who may have it: a code as its URI, anything else as a statement. */
+export function accessRightsOf(code: string | undefined): Node | undefined {
+  if (code === undefined) return undefined;
+  return isCode(code) ? term('access-right', code) : {'@type': 'dct:RightsStatement', 'rdfs:label': code};
+}
+
+/** What is said of rights, in a sentence. */
+export function rightsOf(text: Text | undefined, language: string): Node | undefined {
+  if (text === undefined) return undefined;
+  return {'@type': 'dct:RightsStatement', 'rdfs:label': literal(text, language)};
 }
 
 /** A body. DCAT-AP_IT wants an identifier: of one whose IPA code is not known, the address, or that it is not available. */

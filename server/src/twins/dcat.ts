@@ -5,7 +5,16 @@ import {languages} from '../../../src/messages/messages.ts';
 import {daysOf} from '../agenda-days.ts';
 import type {Settings} from '../settings.ts';
 import type {StoredDocument} from '../store/store.ts';
-import {agent, authority, authorityUri, licenceNode, nobody, themesOf} from './dcat-terms.ts';
+import {
+  accessRightsOf,
+  agent,
+  authority,
+  authorityUri,
+  licenceNode,
+  nobody,
+  rightsOf,
+  themesOf,
+} from './dcat-terms.ts';
 import {pageWords} from '../page-words.ts';
 import type {Node} from './linked-data.ts';
 import {documentOf, literal, some, typedDate} from './linked-data.ts';
@@ -83,6 +92,8 @@ function datasetNode(dataset: Dataset, {publicUrl, publisher: catalogue}: Catalo
     'dct:publisher': agent(publisher ?? catalogue, language),
     'dct:rightsHolder': body === undefined ? nobody : agent(body, language),
     'dcat:theme': themesOf(themes),
+    'dcat:keyword': some((dataset.keywords ?? []).map((word) => literal(word, language))),
+    'dct:accessRights': accessRightsOf(dataset.accessRights),
     'dct:accrualPeriodicity': authorityUri('frequency', frequency),
     'dct:issued': typedDate(dataset.issued),
     'dct:modified': modifiedOf(dataset),
@@ -141,6 +152,7 @@ function distribution(
         : undefined,
     'dct:license': licenceNode(licence, language),
     'dct:modified': typedDate(modified),
+    'dct:rights': rightsOf(one.rights, language),
   };
 }
 

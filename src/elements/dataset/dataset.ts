@@ -36,7 +36,11 @@ import type {Shown, View} from './view.ts';
  * @csspart section-heading - The heading of the distributions.
  * @csspart distributions - The ways to get it.
  * @csspart distribution - One of them.
- * @csspart button - A link to a file, a service or a page.
+ * @csspart button - A link to a file, a service or a page; what copies, what shows more.
+ * @csspart more - What is folded away: the rest of a description, what can be seen and copied.
+ * @csspart preview - The table with the first rows of a file.
+ * @csspart outline - The drawing of a file of places.
+ * @csspart quality - What the metadata are worth.
  * @csspart link - A link to another page.
  * @csspart notice - A box with something to know.
  * @csspart provenance - Where the description comes from.
@@ -60,6 +64,9 @@ export class DatasetElement extends Widget<'dataset'> {
 
   /** What to show: `card` (one dataset, whole) or `list` (several, in short); by default what its address is, or as many as there are. */
   @property() view: 'card' | 'list' | undefined;
+
+  /** With `on`, a whole dataset says what its metadata are worth by the EU's assessment, and how to better them. */
+  @property() quality: 'on' | 'off' | undefined;
 
   readonly #datasets = new Resource(
     this,
@@ -112,6 +119,7 @@ export class DatasetElement extends Widget<'dataset'> {
 
   #view(words: Pick<Words, 'common' | 'dataset'>, dataset: Dataset, index: number): View {
     return {
+      host: this,
       words,
       codes: this.#codes?.words?.codes,
       dataset,

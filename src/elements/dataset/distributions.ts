@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Distribution} from '../../model/dataset.ts';
 import {heading} from '../../parts/heading.ts';
 import {inline, plain} from '../../parts/wording.ts';
+import {licence} from './marks.ts';
 import type {View} from './view.ts';
 
 /** The ways to get a dataset. */
@@ -20,7 +21,8 @@ export function distributions(view: View) {
   </section>`;
 }
 
-function distribution({words, reader, dataset}: View, one: Distribution) {
+function distribution(view: View, one: Distribution) {
+  const {words, reader, dataset} = view;
   const {common, dataset: t} = words;
   const isApi = one.kind === 'api';
   const format = one.format ?? one.mediaType ?? (isApi ? t.api : undefined);
@@ -39,10 +41,7 @@ function distribution({words, reader, dataset}: View, one: Distribution) {
       >
       ${
         one.licence
-          ? html`<span class="muted"
-              >${t.label.licence}:
-              ${one.licence.title ? inline(one.licence.title, reader) : one.licence.code}</span
-            >`
+          ? html`<span class="muted">${t.label.licence}: ${licence(view, one.licence)}</span>`
           : nothing
       }
     </div>

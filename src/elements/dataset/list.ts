@@ -1,4 +1,3 @@
-import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
 import {distinct} from '../../model/distinct.ts';
@@ -9,13 +8,14 @@ import {told, unreadable} from '../../parts/unreadable.ts';
 import {inline} from '../../parts/wording.ts';
 import type {Listing} from '../../sources/source.ts';
 import {part} from '../../sources/source.ts';
-import {cards} from './chunks.ts';
+import {cards, pagers} from './chunks.ts';
+import type {DatasetElement} from './dataset.ts';
 import {freshness, highValue, licence} from './marks.ts';
 import type {Shown, View} from './view.ts';
 
 /** The datasets of a list, one for each name: in short, or whole where nobody said how and there is only one. */
 export async function listed(
-  host: LitElement,
+  host: DatasetElement,
   address: string,
   {items, unreadable: lost, ...rest}: Listing<Dataset>,
   view: 'card' | 'list' | undefined,
@@ -25,10 +25,11 @@ export async function listed(
   const {tell} = await told(host, address, rest);
   const isList = view === 'list' || (!view && datasets.length !== 1);
   const draw = isList ? inList : (await part(address, cards)).card;
+  const pager = datasets.length > 20 && (await (await part(address, pagers)).pagerOf(host, address));
   return {
     items: datasets,
     show: (views, {common, dataset: t}) => {
-      const entries = views.map((one) =>
+      const entries = (pager ? pager.some(views) : views).map((one) =>
         draw({...one, page: one.page ?? pageBelow(address, one.dataset.id)}),
       );
       return html`${
@@ -40,6 +41,7 @@ export async function listed(
               </ul>`
             : entries
       }
+      ${pager ? pager.button(views.length) : nothing}
       ${unreadable(lost + repeated > 0 ? t.unreadable(lost + repeated) : '', common, tell)}`;
     },
   };

@@ -1,19 +1,12 @@
 import {css} from '../../styles/css.ts';
 
 export const styles = css`
-  .card,
-  .section,
-  header,
-  .description {
+  .card {
     display: grid;
-    gap: calc(var(--_space) * 0.75);
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .card {
-    gap: calc(var(--_space) * 1.5);
-  }
-  .card.small {
-    gap: 0.5em;
+  .small {
     height: 100%;
     padding: calc(var(--_space) * 1.25);
     border: 1px solid var(--_line);
@@ -27,18 +20,8 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     margin-block-end: var(--_space);
   }
-  header,
-  .description {
-    max-width: 42em;
-  }
   [part='heading'] {
-    font-size: 1.75em;
-  }
-  .small [part='heading'] {
     font-size: 1.1875em;
-  }
-  [part='section-heading'] {
-    font-size: 1.375em;
   }
   .high-value {
     justify-self: start;
@@ -52,26 +35,12 @@ export const styles = css`
   .freshness {
     font-weight: 600;
   }
-  .small .freshness {
-    font-size: 0.9375em;
-  }
-  .muted,
-  dt {
+  .muted {
     color: var(--_muted);
   }
   .open {
     color: var(--_success);
     font-weight: 600;
-  }
-  .facts {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_line);
-  }
-  dt {
-    font-size: 0.875em;
   }
   .tags {
     display: flex;
@@ -83,19 +52,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 0.9375em;
-  }
-  .distribution {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em var(--_space);
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .what {
-    display: grid;
-    flex: 1 1 14em;
   }
   @media print {
     .card {

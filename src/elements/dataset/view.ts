@@ -1,9 +1,11 @@
 import type {Words} from '../../messages/messages.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Reader} from '../../parts/wording.ts';
+import type {DatasetElement} from './dataset.ts';
 
 /** What every template of this widget needs to know. */
 export type View = {
+  readonly host: DatasetElement;
   readonly words: Pick<Words, 'common' | 'dataset'>;
   /** The code lists, when there are codes and their words have come. */
   readonly codes: Words['codes'] | undefined;

@@ -57,6 +57,8 @@ export const dataset: DatasetWords = {
     return new Intl.NumberFormat('en-GB', format).format(bytes / 1000 ** step);
   },
   updated: (date) => `updated on ${date}`,
+  rest: 'Read the rest of the description',
+  more: 'Preview, addresses and citation',
   download: 'Download',
   useApi: 'Go to the service',
   access: 'Go to the page',

@@ -55,6 +55,8 @@ export const dataset: DatasetWords = {
     return new Intl.NumberFormat('it', format).format(bytes / 1000 ** step);
   },
   updated: (date) => `aggiornato il ${date}`,
+  rest: 'Resto della descrizione',
+  more: 'Anteprima, indirizzi e citazione',
   download: 'Scarica',
   useApi: 'Vai al servizio',
   access: 'Vai alla pagina',

@@ -7,7 +7,7 @@ import {provenance} from '../../../parts/provenance.ts';
 import type {AgendaElement} from '../agenda.ts';
 import {entryFacts, status, when} from '../entry.ts';
 import type {Dated, View} from '../view.ts';
-import {copied, type Copied} from './copy.ts';
+import {copied, type Copied} from '../../../parts/copy.ts';
 import {pageOf} from './feed.ts';
 
 type Opened = {readonly view: View; readonly t: DetailWords; readonly dated: Dated};

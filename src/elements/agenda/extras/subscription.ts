@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TakingWords} from '../../../messages/taking.ts';
-import type {Copied} from './copy.ts';
+import type {Copied} from '../../../parts/copy.ts';
 import type {Feed} from './feed.ts';
 
 type Copying = {readonly copied: Copied | undefined; readonly copy: (address: string) => void};
