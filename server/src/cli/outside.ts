@@ -97,7 +97,7 @@ function responseOf(message: IncomingMessage): Response {
 
 /** As a stream of the web: its chunks are bytes. */
 function bodyOf(stream: Readable): ReadableStream<Uint8Array> {
-  const chunks = stream[Symbol.asyncIterator]();
+  const chunks: AsyncIterator<Uint8Array, undefined> = stream[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const {done, value} = await chunks.next();
