@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {format, resolveConfig} from 'prettier';
 import {arePackagesMissing} from '../scripts/setup.mjs';
+import {tidy} from '../scripts/tidy.ts';
 import {inLab, smoke, whole, type Lab} from './lab/lab.ts';
 import {agenda} from './measures/agenda.ts';
 import {agendaServer} from './measures/agenda-server.ts';
@@ -61,7 +61,7 @@ async function main(): Promise<number> {
     for (const [, measure] of chosen) sections.push(markdown(await measure(lab)));
     return [about, ...sections].join('\n\n');
   });
-  const text = await format(`${head}\n\n${report}`, {...(await resolveConfig(results)), parser: 'markdown'});
+  const text = await tidy(results, `${head}\n\n${report}`);
   console.log(text);
   if (values.write) writeFileSync(results, text);
   return 0;

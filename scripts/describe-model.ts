@@ -1,8 +1,8 @@
 // Reads the doc comments of src/model and writes server/src/descriptions.ts, for the OpenAPI document.
 // A description registered on a schema would ship to every browser; this file is imported by the server only.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
 import ts from 'typescript';
+import {tidy} from './tidy.ts';
 
 const model = new URL('../src/model/', import.meta.url);
 const output = new URL('../server/src/descriptions.ts', import.meta.url);
@@ -63,7 +63,7 @@ export async function described(): Promise<string> {
 /** What each schema of the model means, under '', and each of its fields. */
 export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(all)};
 `;
-  return format(code, {...(await resolveConfig(output)), parser: 'typescript'});
+  return tidy(output.pathname, code);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(output, await described());

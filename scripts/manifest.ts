@@ -4,9 +4,9 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
-import {format} from 'prettier';
 import {editorData} from './editor-data.ts';
 import {readme, type Manifest} from './readme.ts';
+import {tidy} from './tidy.ts';
 
 const committed = 'custom-elements.json';
 const folder = '.cache/manifest';
@@ -51,7 +51,8 @@ function settle(path: string, text: string, checking: boolean): boolean {
 
 const checking = process.argv.includes('--check');
 const manifest = analyze();
-const json = (value: unknown) => format(JSON.stringify(value), {parser: 'json'});
+// Wide lines would be those of code: these files are for programs, and for whoever compares two of them.
+const json = (value: unknown) => tidy(committed, JSON.stringify(value), {printWidth: 80});
 const results = [
   settle(committed, await json(manifest), checking),
   ...(await Promise.all(

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import {tidy} from './tidy.ts';
 
 export interface Described {
   name: string;
@@ -78,7 +78,3 @@ function describe(declaration: Declaration): string {
 
 const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text: string) => `\`${cell(text)}\``;
-
-async function tidy(path: string, text: string): Promise<string> {
-  return format(text, {...(await resolveConfig(path)), filepath: path});
-}

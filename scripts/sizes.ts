@@ -1,12 +1,12 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
-import {format, resolveConfig} from 'prettier';
 import {languages} from '../src/messages/messages.ts';
 import type {Graph} from './graph.ts';
 import type {Measure, Measures} from './measure.ts';
 import {faultsOf, measure} from './measure.ts';
 import {isCurrent, sizesTable, withTable} from './sizes-table.ts';
+import {tidy} from './tidy.ts';
 
 const folder = 'dist/cdn';
 const readme = 'README.md';
@@ -46,8 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   const table = sizesTable(measures.all, arengo.budgets);
   const text = readFileSync(readme, 'utf8');
   if (args.includes('--write')) {
-    const options = {...(await resolveConfig(readme)), filepath: readme};
-    writeFileSync(readme, await format(withTable(text, table), options));
+    writeFileSync(readme, await tidy(readme, withTable(text, table)));
   } else if (!isCurrent(text, table))
     faults.push(`The table of sizes in ${readme} is not current: npm run sizes -- --write`);
   if (faults.length > 0) console.error(`\n${faults.join('\n')}\nWhat is in it: npm run sizes -- --files`);

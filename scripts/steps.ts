@@ -39,9 +39,9 @@ const without = (folders: readonly string[]) =>
 const steps: readonly Step[] = [
   {
     name: 'format',
-    about: 'Prettier',
+    about: 'Oxfmt',
     beside: true,
-    run: check(bin('prettier'), '--check', '--cache', '--cache-location', '.cache/prettier', '.'),
+    run: check(bin('oxfmt'), '--check', '.'),
   },
   {
     name: 'lint',

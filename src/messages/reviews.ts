@@ -3,7 +3,14 @@ export type MarkedKind = 'email' | 'iban' | 'fiscalCode' | 'vatNumber' | 'phone'
 
 /** The columns of the sheet in which texts are reviewed. */
 export type ReviewColumn =
-  'id' | 'question' | 'text' | 'marked' | 'proposed' | 'decision' | 'published' | 'confirmed';
+  | 'id'
+  | 'question'
+  | 'text'
+  | 'marked'
+  | 'proposed'
+  | 'decision'
+  | 'published'
+  | 'confirmed';
 
 /** What can be wrong with a row of it, beside what is said of one value. */
 export type ReviewRowFault =

@@ -133,7 +133,13 @@ export const Consultations = collectionOf(Consultation);
 export type Consultations = z.infer<typeof Consultations>;
 
 export type ConsultationStatus =
-  'upcoming' | 'open' | 'suspended' | 'closed' | 'concluded' | 'withdrawn' | 'unknown';
+  | 'upcoming'
+  | 'open'
+  | 'suspended'
+  | 'closed'
+  | 'concluded'
+  | 'withdrawn'
+  | 'unknown';
 
 /** Where a consultation stands at a moment. It is computed, so that a static file does not stay open for ever. */
 export function statusOf(consultation: Consultation, now: Date): ConsultationStatus {

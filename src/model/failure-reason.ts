@@ -8,4 +8,9 @@
  * - `unsupported`: no address, or nothing here can read it
  */
 export type FailureReason =
-  'unreachable' | 'missing' | 'refused' | 'unavailable' | 'unreadable' | 'unsupported';
+  | 'unreachable'
+  | 'missing'
+  | 'refused'
+  | 'unavailable'
+  | 'unreadable'
+  | 'unsupported';

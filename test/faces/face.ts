@@ -34,7 +34,14 @@ export type Written = {
 
 /** Ways in which a server lets a widget down. */
 export type Fault =
-  'missing' | 'refused' | 'unavailable' | 'garbage' | 'html' | 'unfit' | 'unreachable' | 'silent';
+  | 'missing'
+  | 'refused'
+  | 'unavailable'
+  | 'garbage'
+  | 'html'
+  | 'unfit'
+  | 'unreachable'
+  | 'silent';
 
 /** What becomes of a response on its way, where it is not simply recorded. */
 export type Mishap =

@@ -51,7 +51,8 @@ export function receiptPage(view: View, receipt: Receipt, isEarlier: boolean): H
 
 /** What a form to withdraw has led to. */
 export type WithdrawalSaid =
-  {readonly is: 'done' | 'purged'} | {readonly is: 'refused'; readonly token: string | undefined};
+  | {readonly is: 'done' | 'purged'}
+  | {readonly is: 'refused'; readonly token: string | undefined};
 
 /** What anybody may learn about a receipt, and the way to withdraw its response. */
 export function recordPage(frame: Frame, record: ReceiptRecord, said?: WithdrawalSaid): Html {

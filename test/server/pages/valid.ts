@@ -5,7 +5,7 @@ const validator = new HtmlValidate({
   elements: ['html5'],
   rules: {
     'input-missing-label': 'error',
-    // How it is written is Prettier's business, and the templates'.
+    // How it is written is Oxfmt's business, and the templates'.
     'no-trailing-whitespace': 'off',
     'attribute-boolean-style': 'off',
     'void-style': 'off',

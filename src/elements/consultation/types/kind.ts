@@ -10,7 +10,8 @@ import type {Control, RareType} from './control.ts';
 
 /** Whether a type can be drawn: not yet, or not until somebody tries again. */
 export type Readiness =
-  {readonly is: 'ready' | 'loading'} | {readonly is: 'failed'; readonly retry: () => void};
+  | {readonly is: 'ready' | 'loading'}
+  | {readonly is: 'failed'; readonly retry: () => void};
 
 /** All questions of one rare type: its code and words come with the first of them. */
 export type Kind = {
