@@ -364,6 +364,20 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/elements/consultation/types/allocation.ts'],
     },
   ],
+  elsewhere: [
+    {
+      about: 'a consultation that is answered elsewhere',
+      on: 'a consultation in short',
+      modules: withWords('src/elements/consultation/elsewhere.ts', 'elsewhere'),
+    },
+  ],
+  relay: [
+    {
+      about: 'a system behind a relay',
+      on: 'datasets of a CKAN',
+      modules: ['src/sources/relay/through.ts'],
+    },
+  ],
   location: [
     {
       about: 'a place',

@@ -40,6 +40,8 @@ const faults: Readonly<Record<NonNullable<Face['fault']>, string>> = {
   unfit: 'JSON of another shape arrives',
   unreachable: 'there is no network',
   silent: 'the answer does not come',
+  login: 'a Decidim leads to its login',
+  lacking: 'a Decidim lacks a field that is needed',
 };
 
 function fate(mishap: NonNullable<Face['mishap']>): string {

@@ -3,19 +3,26 @@ import {agendaFaces} from './faces/agenda.ts';
 import {consultationFaces} from './faces/consultation.ts';
 import {datasetFaces} from './faces/dataset.ts';
 import {datasetExtrasFaces} from './faces/dataset-extras.ts';
+import {decidimFaces} from './faces/decidim.ts';
 import type {Face} from './faces/face.ts';
 import {commitmentFaces, planFaces} from './faces/plan.ts';
 import {promiseFaces} from './faces/promises.ts';
 
 export {rootOf, srcOf, type Face, type Step} from './faces/face.ts';
 
+const ofDecidim = (noun: Noun) => decidimFaces.filter(({widget}) => widget === noun);
+
 /** Every face of every widget, once: stories show them, browser tests try each in every engine. */
 export const faces: Readonly<Record<Noun, readonly Face[]>> = {
-  consultation: consultationFaces,
-  agenda: agendaFaces,
+  consultation: [...consultationFaces, ...ofDecidim('consultation')],
+  agenda: [...agendaFaces, ...ofDecidim('agenda')],
   dataset: [...datasetFaces, ...datasetExtrasFaces],
-  plan: [...planFaces, ...promiseFaces.filter(({widget}) => widget === 'plan')],
-  commitment: [...commitmentFaces, ...promiseFaces.filter(({widget}) => widget === 'commitment')],
+  plan: [...planFaces, ...promiseFaces.filter(({widget}) => widget === 'plan'), ...ofDecidim('plan')],
+  commitment: [
+    ...commitmentFaces,
+    ...promiseFaces.filter(({widget}) => widget === 'commitment'),
+    ...ofDecidim('commitment'),
+  ],
 };
 
 /** One face by its name; a name that is not there is a mistake of the test. */

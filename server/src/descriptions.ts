@@ -163,9 +163,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   OtherWay: {
     '': 'A way to take part other than this form.',
-    kind: 'E-mail, a desk, or on paper.',
-    text: 'What to do.',
+    kind: 'E-mail, a desk, on paper, or another site.',
+    text: 'What to do; of another site, what it is called.',
     url: 'Where.',
+    questions: 'How many questions are asked there.',
+    phase: 'Which phase it is in there, as it is called there.',
   },
   Decision: {
     '': 'What became of one proposal or theme.',

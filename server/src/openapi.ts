@@ -187,6 +187,8 @@ export const relayParameters: OpenAPIV3_1.ParameterObject[] = [
     required: true,
     example: 'https://dati.example.it/opendata/sedute.csv',
   },
+  inQuery('query', 'A query of GraphQL, at most 8,000 characters; none: the address is fetched.'),
+  inQuery('variables', 'Its variables, as an object in JSON.'),
 ];
 
 /** Which signed list of digests. */

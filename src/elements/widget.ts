@@ -16,8 +16,10 @@ export abstract class Widget<N extends Noun> extends LitElement {
   @property() src = '';
 
   /**
-   * The system behind `src`, when its address does not tell; or, from a script, a source of your own: an object with
-   * what it can be asked, such as `{agenda: async () => items}`. `src` is then the page that a failure links.
+   * The system behind `src`, when its address does not tell; the address of the relay through which it is asked
+   * (`https://partecipa.example.it/relay`), alone or after the name of the system; or, from a script, a source of your
+   * own: an object with what it can be asked, such as `{agenda: async () => items}`. `src` is then the page that a
+   * failure links.
    */
   @property() source: string | OwnSource | undefined;
 

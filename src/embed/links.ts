@@ -22,7 +22,14 @@ export function upgradeLinks(root: ParentNode, loader: string) {
     const wish = wishOf(link);
     if (!wish) continue;
     seen.add(link);
-    if (allowed.has(new URL(link.href).origin)) upgrade(link, wish);
+    // A relay says what an address holds: it must be as trusted.
+    const relays =
+      wish.attributes
+        .get('source')
+        ?.split(/\s+/)
+        .filter((word) => word.includes(':')) ?? [];
+    const isAllowed = (address: string) => URL.canParse(address) && allowed.has(new URL(address).origin);
+    if ([link.href, ...relays].every(isAllowed)) upgrade(link, wish);
     else warn(link, `its origin is not in data-origins of the arengo.js script`);
   }
 }

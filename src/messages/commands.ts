@@ -57,6 +57,8 @@ export type CommandWords = {
     /** So many entries could not be read; so many rows of a list are only the first. */
     readonly unreadable: (file: string, count: number) => string;
     readonly cut: (file: string, count: number) => string;
+    /** So many values of the source do not fit our shapes, and were left out. */
+    readonly leftOut: (file: string, count: number) => string;
     /** A source failed; the file stays as it was on a day, or there is none. The detail is for developers. */
     readonly failed: (file: string, why: string, detail: string) => string;
     readonly why: Readonly<Record<FailureReason, string>>;
@@ -68,6 +70,8 @@ export type CommandWords = {
     /** What is wrong with the list of sources. */
     readonly faults: (count: number) => string;
     readonly twice: (name: string) => string;
+    /** Days were given for what has none. */
+    readonly notDated: (name: string) => string;
   };
 
   readonly export: {

@@ -10,6 +10,7 @@ import {comparingWords} from './registry/comparing.ts';
 import {consultationWords} from './registry/consultation.ts';
 import {datasetWords} from './registry/dataset.ts';
 import {detailWords} from './registry/detail.ts';
+import {elsewhereWords} from './registry/elsewhere.ts';
 import {errorWords} from './registry/errors.ts';
 import {fileWords} from './registry/files.ts';
 import {filteringWords} from './registry/filtering.ts';
@@ -51,6 +52,7 @@ const registries: {readonly [N in Noun]: Registry<N>} = {
   commands: commandWords,
   comparing: comparingWords,
   detail: detailWords,
+  elsewhere: elsewhereWords,
   errors: errorWords,
   files: fileWords,
   filtering: filteringWords,

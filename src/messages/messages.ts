@@ -10,6 +10,7 @@ import type {ComparingWords} from './comparing.ts';
 import type {ConsultationWords} from './consultation.ts';
 import type {DatasetWords} from './dataset.ts';
 import type {DetailWords} from './detail.ts';
+import type {ElsewhereWords} from './elsewhere.ts';
 import type {ErrorWords} from './errors.ts';
 import type {FileWords} from './files.ts';
 import type {FilteringWords} from './filtering.ts';
@@ -43,6 +44,8 @@ import type {VerifyWords} from './verify.ts';
 export type Words = {
   readonly common: CommonWords;
   readonly consultation: ConsultationWords;
+  /** A consultation that is answered on another site. */
+  readonly elsewhere: ElsewhereWords;
   /** What is wrong with a response. */
   readonly errors: ErrorWords;
   readonly agenda: AgendaWords;

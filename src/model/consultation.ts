@@ -35,12 +35,16 @@ export type Privacy = z.infer<typeof Privacy>;
 
 /** A way to take part other than this form. */
 export const OtherWay = z.object({
-  /** E-mail, a desk, or on paper. */
-  kind: openEnum(['email', 'desk', 'paper']),
-  /** What to do. */
+  /** E-mail, a desk, on paper, or another site. */
+  kind: openEnum(['email', 'desk', 'paper', 'web']),
+  /** What to do; of another site, what it is called. */
   text: Text,
   /** Where. */
   url: z.optional(ContactLink),
+  /** How many questions are asked there. */
+  questions: z.optional(Count),
+  /** Which phase it is in there, as it is called there. */
+  phase: z.optional(Text),
 });
 export type OtherWay = z.infer<typeof OtherWay>;
 

@@ -25,7 +25,7 @@ export async function explained(failure: SourceFailure, options: RequestOptions)
         url,
         cause,
         detail:
-          'no CORS permission: the server answers, but not to pages of this origin. Cures: Access-Control-Allow-Origin there; the relay of your arengo-server (src="…/relay?url=…" and source="file"); or files of your own, which arengo-server snapshot writes',
+          'no CORS permission: the server answers, but not to pages of this origin. Cures: Access-Control-Allow-Origin there; the relay of your arengo-server (source="https://…/relay"); or files of your own, which arengo-server snapshot writes',
       });
     case 'blocked':
       return new SourceFailure('refused', {

@@ -135,6 +135,8 @@ export type OpenOptions = {
   readonly source?: string | OwnSource | undefined;
   /** Another `fetch`, such as that of a server in the same process. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** What was left out is told here; without it, to the console and as `arengo-notes` on the document. */
+  readonly onNotes?: ((notes: readonly Note[]) => void) | undefined;
 };
 
 /** What a source can be asked about an address. */

@@ -268,6 +268,11 @@ export function examplesIn({
       tooLargeForDraft: [[20_000_000]],
       keep: [['mappa.pdf', 1_250_000]],
     },
+    elsewhere: {
+      answer: [['ParteciPa']],
+      takePart: [['ParteciPa']],
+      phase: [['Raccolta delle proposte']],
+    },
     saving: {
       saved: [['risposte.json']],
       opened: [[moment]],
@@ -564,6 +569,10 @@ export function examplesIn({
           ['dati.json', 1],
           ['dati.json', 2000],
         ],
+        leftOut: [
+          ['dati.json', 1],
+          ['dati.json', 5],
+        ],
         failed: [['dati.json', 'la fonte non risponde', 'no answer']],
         keptFrom: [['dati.json', 'lunedì 30 novembre 2026, ore 12:00']],
         none: [['dati.json']],
@@ -573,6 +582,7 @@ export function examplesIn({
         ],
         faults: [one, some],
         twice: [['dati']],
+        notDated: [['dati']],
       },
       export: {
         purged: [

@@ -20,6 +20,7 @@ export type ReadFile = (name: string) => string;
 /** A noun that is not here does not compile. */
 const nouns: Readonly<Record<Noun, true>> = {
   consultation: true,
+  elsewhere: true,
   errors: true,
   languages: true,
   steps: true,

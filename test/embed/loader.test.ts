@@ -115,6 +115,16 @@ describe('arengo.js', () => {
     expect(place.querySelectorAll('#domanda').length).to.equal(1);
   });
 
+  it('takes a relay of an origin that the script line lists', async () => {
+    const place = await fixture(
+      html`<div>
+        <a href="/dataset/x#arengo&source=ckan+https%3A%2F%2Fpartecipa.example.it%2Frelay">Dati</a>
+      </div>`,
+    );
+    const widget = await widgetAfter(place.querySelector('a') as HTMLAnchorElement);
+    expect(widget.getAttribute('source')).to.equal('ckan https://partecipa.example.it/relay');
+  });
+
   it('takes origins that the script line lists', async () => {
     const place = await fixture(
       html`<div><a href="https://partecipa.example.it/consultations/x#arengo&view=card">Altrove</a></div>`,
@@ -124,6 +134,11 @@ describe('arengo.js', () => {
 
   const left: readonly (readonly [string, string])[] = [
     ['of a foreign origin', 'https://evil.example/consultations/x#arengo'],
+    ['that asks a foreign relay', '/consultations/x#arengo&source=https%3A%2F%2Fevil.example%2Frelay'],
+    [
+      'that hides a foreign relay behind another',
+      `/consultations/x#arengo&source=x${location.origin}%2Frelay+https%3A%2F%2Fevil.example%2Frelay`,
+    ],
     ['that names no noun we have', '/consultations/x#arengo=hologram'],
     ['whose address tells nothing', '/una/pagina#arengo'],
     ['whose address fits several nouns', 'https://partecipa.example.it/processes/patto/f/12/#arengo'],

@@ -1,5 +1,7 @@
 import type {Draft} from '../../src/model/draft.ts';
 import type {Noun} from '../../src/model/noun.ts';
+import type {Content} from '../sources/decidim-api.ts';
+import type {Version} from '../sources/decidim-schema.ts';
 
 /** What a reader does to come to a face, in the order of doing; stories and tests play the same. */
 export type Step =
@@ -41,7 +43,10 @@ export type Fault =
   | 'html'
   | 'unfit'
   | 'unreachable'
-  | 'silent';
+  | 'silent'
+  /** Of Decidim: everybody must log in; it lacks a field that we cannot do without. */
+  | 'login'
+  | 'lacking';
 
 /** What becomes of a response on its way, where it is not simply recorded. */
 export type Mishap =
@@ -65,6 +70,8 @@ export type Face = {
   /** Or: files of a folder laid out like the API, by path without `.json`; for what an API of ours would not give. A
    * text is a calendar, or what its path ends in; `here` in the others becomes the root of the face. */
   readonly files?: Readonly<Record<string, unknown>>;
+  /** Or: a Decidim of this version, with what it holds. */
+  readonly decidim?: {readonly version: Version; readonly content: Content};
   /** Or: how the server lets the widget down. */
   readonly fault?: Fault;
   readonly mishap?: Mishap;

@@ -1,7 +1,7 @@
 import type {Noun} from '../../src/model/noun.ts';
 import type {Face, Fault} from './face.ts';
 
-const sentences: Readonly<Record<Exclude<Fault, 'silent'>, string>> = {
+const sentences: Readonly<Record<Exclude<Fault, 'silent' | 'login' | 'lacking'>, string>> = {
   missing: 'non è più all’indirizzo',
   refused: 'Non possiamo mostrare qui i dati',
   unavailable: 'in questo momento non risponde',

@@ -9,6 +9,7 @@ import {Consultation} from '../../src/model/consultation.ts';
 import {Dataset} from '../../src/model/dataset.ts';
 import {Plan} from '../../src/model/plan.ts';
 import {faces} from '../faces.ts';
+import {decidimApi} from '../sources/decidim-api.ts';
 import type {Face, Fault, Mishap, Written} from './face.ts';
 import {here, rootOf} from './face.ts';
 
@@ -31,6 +32,18 @@ const faults: Readonly<Record<Fault, () => Answered>> = {
   unfit: () => json('{"id":"x","title":3}'),
   unreachable: () => 'cut',
   silent: () => 'silent',
+  login: () => new Response(null, {status: 302, headers: {location: '/users/sign_in'}}),
+  lacking: () =>
+    json(
+      JSON.stringify({
+        errors: [
+          {
+            message: "Field 'startTime' doesn't exist on type 'Meeting'",
+            extensions: {code: 'undefinedField', typeName: 'Meeting', fieldName: 'startTime'},
+          },
+        ],
+      }),
+    ),
 };
 
 type OpenStore = () => Promise<Store>;
@@ -55,6 +68,10 @@ export function faceServer(openStore: OpenStore, origin: string) {
     const face = all.get(root);
     if (!face) return undefined;
     if (face.fault) return faults[face.fault]();
+    if (face.decidim) {
+      const {version, content} = face.decidim;
+      return path === '/api' ? decidimApi(version, content)(request) : problem(404, 'notFound');
+    }
     if (face.files) {
       // The test runner tells its port only so.
       const own = `${protocol}//${request.headers.get('host') ?? host}`;

@@ -4,6 +4,7 @@ import type {ConsultationWords} from '../../src/messages/consultation.ts';
 import type {ComparingWords} from '../../src/messages/comparing.ts';
 import type {CommonWords} from '../../src/messages/common.ts';
 import type {DatasetWords} from '../../src/messages/dataset.ts';
+import type {ElsewhereWords} from '../../src/messages/elsewhere.ts';
 import type {DetailWords} from '../../src/messages/detail.ts';
 import type {ListsWords} from '../../src/messages/lists.ts';
 import {pages as englishPages} from '../../src/messages/en/pages.ts';
@@ -108,6 +109,11 @@ const agenda: Samples<AgendaWords> = {
   places: counts,
   registerNumber: [['123-45']],
   timeIn: [['Londra']],
+};
+const elsewhere: Samples<ElsewhereWords> = {
+  answer: [['ParteciPa']],
+  takePart: [['ParteciPa']],
+  phase: [['Raccolta']],
 };
 const lists: Samples<ListsWords> = {
   unreadable: [
@@ -390,6 +396,7 @@ describe.each(languages)('the words in %s', (language) => {
     const said = [
       ...sentences(words.common, common),
       ...sentences(words.consultation, consultation),
+      ...sentences((await loadWords(language, 'elsewhere')).elsewhere, elsewhere),
       ...sentences((await loadWords(language, 'errors')).errors),
       ...sentences(packs[language], pages),
       ...sentences((await loadWords(language, 'agenda')).agenda, agenda),

@@ -151,7 +151,12 @@ export const consultation = sample(
     stateReason: text,
     topics: list(text),
     documents: list(document.value),
-    otherWays: list(sample({kind: word('email', 'desk', 'paper'), text}, {url: contactLink}).value),
+    otherWays: list(
+      sample(
+        {kind: word('email', 'desk', 'paper', 'web'), text},
+        {url: contactLink, questions: count, phase: text},
+      ).value,
+    ),
     privacy: privacy.value,
     identification: word('anonymous', 'optional', 'required'),
     questionnaire: questionnaire.value,

@@ -176,6 +176,96 @@ describe('GET /relay', () => {
   });
 });
 
+describe('a question of GraphQL', () => {
+  const asking = async (
+    query: string,
+    {
+      variables,
+      path = '/api',
+      answer = '{"data":{}}',
+    }: {variables?: string; path?: string; answer?: string} = {},
+  ) => {
+    const bodies: unknown[] = [];
+    const {host, app, asked} = await relayed((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => void chunks.push(chunk));
+      request.on('end', () => {
+        bodies.push([request.method, request.headers['content-type'], Buffer.concat(chunks).toString()]);
+        response.writeHead(200, {'content-type': 'application/json'}).end(answer);
+      });
+    });
+    const parameters = new URLSearchParams({url: `http://${host}${path}`, query});
+    if (variables !== undefined) parameters.set('variables', variables);
+    const get = () => app.request(`/relay?${String(parameters)}`);
+    return {get, bodies, asked};
+  };
+
+  it('is asked by POST with nothing else, and once for all who ask the same', async () => {
+    const {get, bodies, asked} = await asking('query($id:ID!){component(id:$id){id}}', {
+      variables: '{"id":"7"}',
+    });
+    const response = await get();
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({data: {}});
+    expect(bodies).toEqual([
+      [
+        'POST',
+        'application/json',
+        '{"query":"query($id:ID!){component(id:$id){id}}","variables":{"id":"7"}}',
+      ],
+    ]);
+    await get();
+    expect(bodies).toHaveLength(1);
+    expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'user-agent',
+    ]);
+  });
+
+  it('is not mistaken for another of the same address', async () => {
+    const bodies: string[] = [];
+    const {host, app} = await relayed((request, response) => {
+      request.on('data', (chunk: Buffer) => void bodies.push(chunk.toString()));
+      request.on('end', () => response.writeHead(200, {'content-type': 'application/json'}).end('{}'));
+    });
+    for (const query of ['{a}', '{b}', '{a}'])
+      await app.request(`/relay?${String(new URLSearchParams({url: `http://${host}/api`, query}))}`);
+    expect(bodies.map((body) => JSON.parse(body).query)).toEqual(['{a}', '{b}']);
+  });
+
+  it.each([
+    ['a mutation', 'mutation{signOut{id}}', {}, '422 invalid'],
+    ['a subscription', 'subscription{x}', {}, '422 invalid'],
+    ['a fragment first', 'fragment F on Mutation{x} query{y}', {}, '422 invalid'],
+    ['nothing', '', {}, '422 invalid'],
+    ['a word that only begins alike', 'querymutation{x}', {}, '422 invalid'],
+    ['a comment first', '# x\nmutation{x}', {}, '422 invalid'],
+    ['a long one', `{${'a'.repeat(8_000)}}`, {}, '422 invalid'],
+    ['variables that are no object', '{x}', {variables: '[1]'}, '422 invalid'],
+    ['variables that are no JSON', '{x}', {variables: '{'}, '422 invalid'],
+    ['another address', '{x}', {path: '/api/sign_in'}, '403 invalid'],
+    ['an address that ends alike', '{x}', {path: '/myapi'}, '403 invalid'],
+  ] as const)('is not passed on: %s', async (_what, query, options, code) => {
+    const {get, asked} = await asking(query, options);
+    expect(await codeOf(await get())).toBe(code);
+    expect(asked).toEqual([]);
+  });
+
+  it('is carried nowhere else', async () => {
+    const {host, app, asked} = await relayed((_, response) => {
+      response.writeHead(307, {location: '/users/sign_in'}).end();
+    });
+    const parameters = new URLSearchParams({url: `http://${host}/api`, query: '{x}'});
+    expect(await codeOf(await app.request(`/relay?${String(parameters)}`))).toBe('403 invalid');
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('what the relay keeps', () => {
   it('asks once for all who ask at the same time, and for as long as the source says', async () => {
     const {get, host, asked, at} = await relayed((request, response) => {

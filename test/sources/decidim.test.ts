@@ -105,6 +105,7 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
       '/processes/mobilita',
       '/assemblies/hub',
       '/processes/mobilita/f/12/meetings/45/embed.html',
+      '/processes/mobilita/f/12/meetings/45/embed',
     ]) {
       const source = await opened(origin + path, 'agenda');
       const listing = await source.agenda?.({}, signal);
@@ -173,11 +174,13 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
       const card = await source.consultation?.(signal);
       expect(card).toMatchObject({
         title: {it: 'Questionario'},
-        summary: {it: '2 domande\n\nFase in corso: Raccolta', en: '2 questions\n\nCurrent phase: Raccolta'},
         description: {it: 'Due minuti'},
         otherWays: [
           {
-            text: {it: 'Rispondi su ParteciPa', en: 'Answer on ParteciPa'},
+            kind: 'web',
+            text: version >= 29 ? {it: 'ParteciPa'} : 'ParteciPa',
+            questions: 2,
+            phase: {it: 'Raccolta'},
             url: `${origin}/processes/mobilita${path}`,
           },
         ],
@@ -187,18 +190,20 @@ describe.each(versions)('Decidim 0.%i', (version: Version) => {
       expect(source.submit).toBeUndefined();
       expect(card && statusOf(card, new Date())).toBe('unknown');
     }
+    // The address in the `<iframe>` that 0.26 prints.
+    const embedded = await opened(`${origin}/processes/mobilita/embed`, 'consultation');
+    expect(await embedded.consultation?.(signal)).toMatchObject({
+      id: 'mobilita',
+      otherWays: [{url: `${origin}/processes/mobilita`}],
+    });
     const one = await opened(`${origin}/processes/mobilita`, 'consultation');
     expect(await one.consultation?.(signal)).toMatchObject({
       id: 'mobilita',
-      summary: {it: 'Il piano\n\nFase in corso: Raccolta'},
-      otherWays: [{text: {en: 'Take part on ParteciPa'}}],
+      summary: {it: 'Il piano'},
+      otherWays: [{kind: 'web', phase: {it: 'Raccolta'}}],
     });
     const assembly = await opened(`${origin}/assemblies/hub`, 'consultation');
-    const hub = await assembly.consultation?.(signal);
-    expect(hub).toMatchObject({id: 'hub', title: {it: 'Hub'}});
-    expect(hub?.otherWays[0]?.text, 'what is in Italian only stays so').toEqual({
-      it: 'Partecipa su ParteciPa',
-    });
+    expect(await assembly.consultation?.(signal)).toMatchObject({id: 'hub', title: {it: 'Hub'}});
     const list = await opened(`${origin}/processes`, 'consultation');
     expect(await list.consultations?.(signal)).toMatchObject({items: [{id: 'mobilita'}], unreadable: 0});
   });
@@ -260,6 +265,11 @@ describe('what Decidim does besides', () => {
     ]);
     expect(queries).toHaveLength(3);
     expect(info).toHaveBeenCalledOnce();
+    const notes = vi.fn();
+    const told = await open(`${origin}/processes/x/f/12`, {noun: 'agenda', onNotes: notes});
+    await told.agenda?.({}, signal);
+    expect(notes).toHaveBeenCalledExactlyOnceWith(listing?.notes);
+    expect(info, 'whoever listens is told alone').toHaveBeenCalledOnce();
   });
 
   it('drops a value that does not fit, and counts what cannot be without one', async () => {

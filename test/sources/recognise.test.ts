@@ -28,6 +28,8 @@ describe('recognise', () => {
     ['/assemblies/hub/f/209', 'decidim', ['consultation', 'agenda', 'commitment']],
     ['/processes', 'decidim', ['consultation']],
     ['/processes/6nap/f/12/meetings/45/embed.html', 'decidim', ['agenda']],
+    ['/processes/6nap/embed', 'decidim', ['consultation', 'agenda', 'plan']],
+    ['/processes/6nap/f/12/meetings/45/embed', 'decidim', ['agenda']],
     ['/processes/6nap', 'decidim', ['consultation', 'agenda', 'plan']],
     ['/dataset/bilancio-2026', 'ckan', ['dataset']],
     ['/api/3/action/package_show?id=x', 'ckan', ['dataset']],

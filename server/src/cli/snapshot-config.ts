@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import * as z from 'zod/mini';
+import {Day} from '../../../src/model/dates.ts';
 import {Link} from '../../../src/model/link.ts';
 import {read} from '../../../src/model/read.ts';
 import type {CommandWords} from '../../../src/messages/commands.ts';
@@ -13,14 +14,17 @@ const SnapshotSource = z.strictObject({
     .string()
     .check(z.regex(/^[\w-][\w.-]{0,99}$/, 'must be the name of a file: letters, digits, - _ .')),
   noun: z.enum(
-    ['consultation', 'agenda', 'dataset', 'plan'],
-    'must be consultation, agenda, dataset or plan',
+    ['consultation', 'agenda', 'dataset', 'plan', 'commitment'],
+    'must be consultation, agenda, dataset, plan or commitment',
   ),
   src: Link,
   /** The name of what reads it, when the address does not tell. */
   source: z.optional(z.string()),
   /** A list of consultations or datasets, not one. */
   list: z.optional(z.boolean()),
+  /** Of an agenda: only what touches these days, both included. */
+  from: z.optional(Day),
+  to: z.optional(Day),
 });
 
 const SnapshotConfig = z.strictObject({
@@ -48,6 +52,8 @@ export async function readConfig(
   const reading = read(SnapshotConfig, value);
   if (!reading.fits) return {faults: reading.misfits.map(({path, reason}) => `${file}: ${path} ${reason}`)};
   const {folder, sources} = reading.value;
+  const dated = sources.filter(({noun, from, to}) => noun !== 'agenda' && (from ?? to) !== undefined);
+  if (dated.length > 0) return {faults: dated.map(({name}) => `${file}: ${t.notDated(name)}`)};
   // On many disks `Dati` and `dati` are one file.
   const names = sources.map(({name}) => name.toLowerCase());
   const twice = sources.filter(({name}, index) => names.indexOf(name.toLowerCase()) !== index);

@@ -58,10 +58,11 @@ async function take(
   try {
     const snapshot = await readSource(source, fetch);
     if (!snapshot) return t.failed(path, t.notOffered, `${source.src}: ${source.noun}`);
-    const {value, entries, unreadable, isCut} = snapshot;
+    const {value, entries, unreadable, isCut, leftOut} = snapshot;
     const outcome = await replaceFile(path, `${JSON.stringify(value, undefined, 1)}\n`);
     say(stdout, outcome === 'written' ? t.written(path, entries) : t.unchanged(path));
     if (unreadable > 0) say(stderr, t.unreadable(path, unreadable));
+    if (leftOut > 0) say(stderr, t.leftOut(path, leftOut));
     if (isCut) say(stderr, t.cut(path, entries));
     return undefined;
   } catch (error) {

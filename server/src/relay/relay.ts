@@ -16,6 +16,9 @@ const pause = 10;
 /** Most addresses that are asked at the same time. */
 const mostAtOnce = 20;
 
+/** What is asked for: an address, a question of GraphQL to it, and the name under which the answer is kept. */
+type Wanted = {readonly url: URL; readonly question: string | undefined; readonly key: string};
+
 /** What a page may read of another server. */
 export type Relayed = Extract<Kept, {is: 'document'}>;
 
@@ -34,47 +37,49 @@ export class Relay {
     this.#settings = settings;
   }
 
-  /** What is at an address. Throws `Refused`. */
-  async document(text: string): Promise<Relayed> {
+  /** What is at an address, or what it answers to a question of GraphQL. Throws `Refused`. */
+  async document(text: string, question?: string): Promise<Relayed> {
     const url = addressIn(text);
-    const reason = this.#forbids(url);
+    const reason = this.#forbids(url) ?? (question === undefined ? undefined : takesNoQuestion(url));
     if (reason !== undefined) throw new Refused(forbidden(reason));
-    const kept = await this.#current(url);
+    const key = question === undefined ? url.href : `${url.href}\n${question}`;
+    const kept = await this.#current({url, question, key});
     if (kept.is === 'refused') throw new Refused(kept.refusal);
     return kept;
   }
 
-  async #current(url: URL): Promise<Kept> {
-    const kept = this.#kept.find(url.href);
+  async #current(wanted: Wanted): Promise<Kept> {
+    const {key} = wanted;
+    const kept = this.#kept.find(key);
     if (kept && kept.until > this.#now()) return kept;
-    const before = this.#asking.get(url.href);
+    const before = this.#asking.get(key);
     if (before) return before;
     if (this.#asking.size >= mostAtOnce)
       throw new Refused({code: 'unavailable', detail: 'too much is being fetched', retryAfter: 5});
-    const asking = this.#ask(url, kept).finally(() => this.#asking.delete(url.href));
-    this.#asking.set(url.href, asking);
+    const asking = this.#ask(wanted, kept).finally(() => this.#asking.delete(key));
+    this.#asking.set(key, asking);
     return asking;
   }
 
-  async #ask(url: URL, old: Kept | undefined): Promise<Kept> {
+  async #ask(wanted: Wanted, old: Kept | undefined): Promise<Kept> {
     const signal = AbortSignal.timeout(this.#settings.relay.seconds * 1000);
     try {
-      const asking = (at: URL): Asking => ({headers: headersAt(at, old), signal});
-      const found = await followed(this.#outside, url, asking, (at) => this.#forbids(at));
-      return await this.#taken(url, found.url, found.response, old);
+      const asking = (at: URL) => askingAt(at, wanted, old, signal);
+      const found = await followed(this.#outside, wanted.url, asking, (at) => this.#forbids(at));
+      return await this.#taken(wanted, found.url, found.response, old);
     } catch (error) {
       const refusal = refusalOf(error, signal);
       const kept = {is: 'refused', refusal, until: this.#now() + pause * 1000} as const;
-      this.#kept.keep(url.href, kept);
+      this.#kept.keep(wanted.key, kept);
       return kept;
     }
   }
 
-  async #taken(url: URL, at: URL, response: Response, old: Kept | undefined): Promise<Kept> {
+  async #taken({key}: Wanted, at: URL, response: Response, old: Kept | undefined): Promise<Kept> {
     const {headers, status} = response;
     const seconds = freshSeconds(headers.get('cache-control'));
     const until = this.#now() + (seconds ?? 0) * 1000;
-    if (status === 304 && old?.is === 'document') return this.#keep(url, {...old, until}, seconds);
+    if (status === 304 && old?.is === 'document') return this.#keep(key, {...old, until}, seconds);
     const media = mediaOf(headers.get('content-type'), at);
     if (!response.ok || !media) {
       await response.body?.cancel();
@@ -82,12 +87,12 @@ export class Relay {
     }
     const bytes = await readBytes(response, this.#settings.relay.bytes);
     const etag = headers.get('etag') ?? undefined;
-    return this.#keep(url, {is: 'document', bytes, media, etag, at: at.href, until}, seconds);
+    return this.#keep(key, {is: 'document', bytes, media, etag, at: at.href, until}, seconds);
   }
 
-  #keep(url: URL, kept: Kept, seconds: number | undefined): Kept {
-    if (seconds === undefined) this.#kept.forget(url.href);
-    else this.#kept.keep(url.href, kept);
+  #keep(key: string, kept: Kept, seconds: number | undefined): Kept {
+    if (seconds === undefined) this.#kept.forget(key);
+    else this.#kept.keep(key, kept);
     return kept;
   }
 
@@ -110,6 +115,17 @@ function addressIn(text: string): URL {
   const url = new URL(text);
   url.hash = '';
   return url;
+}
+
+/** GraphQL has one address for all of it; that of Decidim ends so. */
+const takesNoQuestion = ({pathname}: URL) =>
+  pathname.endsWith('/api') ? undefined : 'questions only for addresses that end in /api';
+
+/** A question goes nowhere else: only a GET is carried on by a redirect. */
+function askingAt(at: URL, {question}: Wanted, old: Kept | undefined, signal: AbortSignal): Asking {
+  const headers = headersAt(at, old);
+  if (question === undefined) return {headers, signal};
+  return {method: 'POST', headers: {...headers, 'content-type': 'application/json'}, body: question, signal};
 }
 
 /** The same for everybody: nothing of who asks. */

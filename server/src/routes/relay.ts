@@ -5,6 +5,7 @@ import {conditional} from '../caching.ts';
 import type {Deps} from '../deps.ts';
 import {headersOfReads, notChanged, problems, relayParameters} from '../openapi.ts';
 import {problemResponse, Refused} from '../problems.ts';
+import {questionIn} from '../relay/question.ts';
 import {Relay} from '../relay/relay.ts';
 import type {Outside} from '../relay/outside.ts';
 
@@ -26,7 +27,9 @@ export function relayRoutes({settings}: Deps, outside: Outside | undefined): Hon
 
   const relayed = async (c: Context) => {
     if (!relay) throw new Refused({code: 'notFound', detail: 'nothing is relayed here'});
-    const {bytes, media, until} = await relay.document(c.req.query('url') ?? '');
+    const {url = '', query, variables} = c.req.query();
+    const question = query === undefined ? undefined : questionIn(query, variables);
+    const {bytes, media, until} = await relay.document(url, question);
     const seconds = Math.max(0, Math.floor((until - settings.now().getTime()) / 1000));
     return c.body(bytes, 200, {
       'Content-Type': media.type,
@@ -42,7 +45,7 @@ export function relayRoutes({settings}: Deps, outside: Outside | undefined): Hon
       operationId: 'relay',
       summary: 'Open data of another server that does not let pages read it',
       description:
-        'For the hosts that the operator lists; without any, always `notFound`. Fetched by this server without anything of who asks, kept for a while, and given out as it came: at most 5 MB of JSON, JSON-LD, CSV or iCalendar. `invalid` with 403: a host that is not listed, an address that is not public, a redirect to one, another type, or a source that wants a login. `unavailable` with 502 or 504: the source fails or is too slow. `tooLarge`: it is larger.',
+        'For the hosts that the operator lists; without any, always `notFound`. Fetched by this server without anything of who asks, kept for a while, and given out as it came: at most 5 MB of JSON, JSON-LD, CSV or iCalendar. With `query`, a question of GraphQL is asked there, by POST; only of addresses that end in `/api`, and only a query. `invalid` with 403: a host that is not listed, an address that is not public, a redirect to one, another type, or a source that wants a login. `unavailable` with 502 or 504: the source fails or is too slow. `tooLarge`: it is larger.',
       tags: ['service'],
       parameters: relayParameters,
       responses: {

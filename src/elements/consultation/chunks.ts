@@ -30,6 +30,9 @@ export const figures = () => fetched(() => import('./results/figures.ts'));
 /** The results alone. */
 export const results = () => import('./results/after.ts');
 
+/** What is said of another site where a consultation is answered. */
+export const elsewhere = () => fetched(() => import('./elsewhere.ts'));
+
 /** The list of a collection. */
 export const lists = () => import('./list.ts');
 

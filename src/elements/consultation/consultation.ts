@@ -14,7 +14,7 @@ import {openIn, part, unsupported} from '../../sources/source.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
 import {header, otherWays} from './about.ts';
-import type {card} from './card.ts';
+import type {Face as CardFace} from './card.ts';
 import type {Face as CheckFace} from './check-face.ts';
 import {cards, checking, forms, lists, results} from './chunks.ts';
 import type {FormFace} from './form-face.ts';
@@ -29,8 +29,7 @@ type Loaded = {
   /** What shows it: whole, in short, where its receipts are checked, or its results. */
   readonly shown:
     | {readonly FormFace: typeof FormFace}
-    | {readonly card: typeof card}
-    | {readonly Face: typeof CheckFace | typeof ResultsFace};
+    | {readonly Face: typeof CardFace | typeof CheckFace | typeof ResultsFace};
 };
 type Listed = {readonly listing: Listing<Consultation>; readonly list: typeof list};
 
@@ -149,7 +148,7 @@ export class ConsultationElement extends Widget<'consultation'> {
     },
   );
   #form: FormFace | undefined;
-  #face: CheckFace | ResultsFace | undefined;
+  #face: CardFace | CheckFace | ResultsFace | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -168,7 +167,7 @@ export class ConsultationElement extends Widget<'consultation'> {
 
   #list(words: Pick<Words, 'common' | 'consultation'>, {list, listing}: Listed) {
     const {address = '', heading} = this;
-    return list({words, address, heading, language: this.language.tag, now: new Date()}, listing);
+    return list(this, {words, address, heading, language: this.language.tag, now: new Date()}, listing);
   }
 
   #whole(words: Pick<Words, 'common' | 'consultation'>, {source, consultation, shown}: Loaded) {
@@ -180,7 +179,6 @@ export class ConsultationElement extends Widget<'consultation'> {
       heading: this.heading,
       now: new Date(),
     };
-    if ('card' in shown) return shown.card(view);
     if ('Face' in shown) {
       if (!(this.#face instanceof shown.Face)) this.#face = new shown.Face(this);
       return this.#face.face(view, source);

@@ -1,10 +1,11 @@
+import type {LitElement} from 'lit';
 import {html, nothing} from 'lit';
 import type {Consultation, ConsultationStatus} from '../../model/consultation.ts';
 import {statusOf} from '../../model/consultation.ts';
 import {distinct} from '../../model/distinct.ts';
 import {notice} from '../../parts/notice.ts';
 import type {Listing} from '../../sources/source.ts';
-import {card} from './card.ts';
+import {Face} from './card.ts';
 import type {View} from './view.ts';
 
 /** What can be done now comes first; what is over comes last. */
@@ -21,15 +22,20 @@ const order: readonly ConsultationStatus[] = [
 /** What the list needs to know beside its consultations. */
 export type ListView = Omit<View, 'consultation' | 'reader'> & {readonly language: string};
 
+/** What draws the cards of each widget. */
+const cards = new WeakMap<LitElement, Face>();
+
 /** The consultations of a collection in short, those that are open first. */
-export function list(view: ListView, {items, unreadable}: Listing<Consultation>) {
+export function list(host: LitElement, view: ListView, {items, unreadable}: Listing<Consultation>) {
   const {words, now} = view;
+  const card = cards.get(host) ?? new Face(host);
+  cards.set(host, card);
   const {items: consultations, repeated} = distinct(items, ({id}) => id);
   const rank = (one: Consultation) => order.indexOf(statusOf(one, now));
   const entry = (consultation: Consultation, index: number) => {
     const reader = {language: view.language, document: consultation.language};
     const address = pageOf(view.address, consultation);
-    return card({...view, consultation, reader, address}, `title-${index}`);
+    return card.face({...view, consultation, reader, address}, undefined, `title-${index}`);
   };
   const sorted = [...consultations].sort((one, other) => rank(one) - rank(other));
   const unread = unreadable + repeated;

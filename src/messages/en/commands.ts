@@ -65,6 +65,8 @@ export const commands: CommandWords = {
     unchanged: (file) => `${file}: nothing new`,
     unreadable: (file, count) =>
       `${file}: ${plural('en', count, {one: '# entry cannot be read, and is', other: '# entries cannot be read, and are'})} not in it`,
+    leftOut: (file, count) =>
+      `${file}: ${plural('en', count, {one: '# value left out', other: '# values left out'})}`,
     cut: (file, count) =>
       `${file}: there are more; only the first ${plural('en', count, {one: '# is', other: '# are'})} in it`,
     failed: (file, why, detail) => `${file}: ${why} (${detail})`,
@@ -85,6 +87,7 @@ export const commands: CommandWords = {
     faults: (count) =>
       `${plural('en', count, {one: '# fault', other: '# faults'})} in the list of sources: nothing was asked for.`,
     twice: (name) => `two sources are called “${name}”`,
+    notDated: (name) => `“${name}”: “from” and “to” are for an agenda only`,
   },
 
   export: {

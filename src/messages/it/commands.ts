@@ -66,6 +66,8 @@ export const commands: CommandWords = {
     unchanged: (file) => `${file}: niente di nuovo`,
     unreadable: (file, count) =>
       `${file}: ${plural('it', count, {one: '# voce non si legge, e non c’è', other: '# voci non si leggono, e non ci sono'})}`,
+    leftOut: (file, count) =>
+      `${file}: ${plural('it', count, {one: '# valore non ripreso', other: '# valori non ripresi'})}`,
     cut: (file, count) =>
       `${file}: ce ne sono altre; ${plural('it', count, {one: 'c’è solo la prima', other: 'ci sono solo le prime #'})}`,
     failed: (file, why, detail) => `${file}: ${why} (${detail})`,
@@ -86,6 +88,7 @@ export const commands: CommandWords = {
     faults: (count) =>
       `${plural('it', count, {one: '# errore', other: '# errori'})} nell’elenco delle fonti: non è stato chiesto niente.`,
     twice: (name) => `due fonti si chiamano «${name}»`,
+    notDated: (name) => `«${name}»: «from» e «to» sono solo per un’agenda`,
   },
 
   export: {

@@ -1,6 +1,8 @@
+import type {OpenOptions} from '../source.ts';
 import {part} from '../source.ts';
 import {untidiness} from './chunks.ts';
 import type {Note} from './fitted.ts';
+import {tell} from './notes.ts';
 import type {Untidy} from './untidy.ts';
 
 /** How an answer is read: what it holds that is untidy, and what of it was left out. */
@@ -19,10 +21,14 @@ export class Reading {
 }
 
 /**
- * Read an answer; where it is untidy, once more with what can read that. The console says once what was left out.
+ * Read an answer; where it is untidy, once more with what can read that. Developers are told what was left out.
  * Throws `SourceFailure`.
  */
-export async function readAll<T>(url: string, read: (reading: Reading) => T): Promise<T> {
+export async function readAll<T>(
+  url: string,
+  read: (reading: Reading) => T,
+  options: OpenOptions = {},
+): Promise<T> {
   const reading = new Reading();
   let value = read(reading);
   if (reading.isUntidy) {
@@ -30,7 +36,6 @@ export async function readAll<T>(url: string, read: (reading: Reading) => T): Pr
     reading.notes = [];
     value = read(reading);
   }
-  if (reading.notes.length > 0)
-    console.info(`arengo: ${url}: ${reading.notes.length} values were left out`, reading.notes);
+  tell(url, reading.notes, options);
   return value;
 }

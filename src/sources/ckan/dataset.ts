@@ -36,7 +36,7 @@ async function shown({url, pageOf}: Asked, options: OpenOptions, signal: AbortSi
       url,
       detail: `the package is ${unfit}`,
     });
-  const dataset = await readAll(url, (reading) => datasetOf(pack, pageOf, reading));
+  const dataset = await readAll(url, (reading) => datasetOf(pack, pageOf, reading), options);
   if (dataset === undefined)
     throw new SourceFailure('unreadable', {url, detail: 'a package without a name or a title'});
   return dataset;
@@ -64,7 +64,7 @@ async function found(
   }
   if (end - begin > packages.length && wanted === most)
     console.warn(`arengo: ${url}: the first ${packages.length} of ${end} datasets are shown`);
-  return readAll(url, (reading) => listed(url, packages, pageOf, reading));
+  return readAll(url, (reading) => listed(url, packages, pageOf, reading), options);
 }
 
 /** Those packages that can be shown. What is not for everybody, or no dataset, is none that could not be read. */
@@ -85,7 +85,7 @@ function listed(
   }
   if (items.length === 0 && unreadable > 0)
     throw new SourceFailure('unreadable', {url, detail: 'no package has a name and a title'});
-  return {items, unreadable};
+  return {items, unreadable, notes: reading.notes};
 }
 
 /** Kinds of errors that CKAN names, also in an answer that calls itself a success of HTTP. */

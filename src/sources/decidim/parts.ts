@@ -3,6 +3,7 @@ import type {DecidimNode} from '../../model/foreign/decidim.ts';
 import type {Fields} from '../../model/foreign/fields.ts';
 import {isFields} from '../../model/foreign/fields.ts';
 import type {Note} from '../catalogues/fitted.ts';
+import {tell} from '../catalogues/notes.ts';
 import {fieldOf, textOf} from '../catalogues/values.ts';
 import {SourceFailure} from '../failure.ts';
 import {fitting} from '../request.ts';
@@ -18,16 +19,16 @@ const mostPages = 40;
 
 export const missing = (url: string, detail: string) => new SourceFailure('missing', {url, detail});
 
-/** Begin to ask; the console says once what was left out. */
+/** Begin to ask; developers are told what was left out. */
 export async function asked<T>(
   {api, page}: Place,
-  {fetch}: OpenOptions,
+  options: OpenOptions,
   signal: AbortSignal,
   run: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   const notes: Note[] = [];
-  const value = await run({api, fetch, signal, notes});
-  if (notes.length > 0) console.info(`arengo: ${page}: ${notes.length} values were left out`, notes);
+  const value = await run({api, fetch: options.fetch, signal, notes});
+  tell(page, notes, options);
   return value;
 }
 

@@ -1,5 +1,4 @@
 import type {Fields} from '../../model/foreign/fields.ts';
-import {wordingOf} from '../../model/text.ts';
 import {fieldOf, textOf} from '../catalogues/values.ts';
 import type {Query} from './ask.ts';
 import {texts} from './ask.ts';
@@ -30,22 +29,6 @@ export type Frame = {
     | undefined;
 };
 
-/** The words a card needs that Decidim does not have, in both our languages. */
-const said = {
-  it: {
-    phase: (phase: string) => `Fase in corso: ${phase}`,
-    questions: (count: number) => (count === 1 ? '1 domanda' : `${count} domande`),
-    answer: (where: string) => `Rispondi su ${where}`,
-    takePart: (where: string) => `Partecipa su ${where}`,
-  },
-  en: {
-    phase: (phase: string) => `Current phase: ${phase}`,
-    questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
-    answer: (where: string) => `Answer on ${where}`,
-    takePart: (where: string) => `Take part on ${where}`,
-  },
-} as const;
-
 /**
  * A process, or a survey in it, as a consultation of our shape, still to be checked. It cannot be answered through
  * the API, and nothing says whether it can be at all: that a process runs opens no survey. So its first day is told
@@ -54,36 +37,28 @@ const said = {
 export function consultationOf(space: Fields, {id, page, organisation, now, survey}: Frame) {
   const title = survey?.title ?? wordsOf(space, 'title');
   const language = languageOf(title);
-  const short = wordsOf(space, 'shortDescription');
   const active = entriesOf(space, 'steps').find((step) => fieldOf(step, 'active') === true);
-  const phase = wordsOf(active, 'title');
   const opensAt = momentOf(space, 'startDate', '00:00:00');
   const closesAt = momentOf(space, 'endDate', '23:59:59');
   const isOver = closesAt !== undefined && Date.parse(closesAt) <= now.getTime();
-  const inWords = (text: Words | string, tag: string) => wordingOf(text, tag, language).text;
-  const summaryIn = (tag: 'it' | 'en') =>
-    [
-      survey ? survey.questions > 0 && said[tag].questions(survey.questions) : short && inWords(short, tag),
-      !isOver && phase && said[tag].phase(inWords(phase, tag)),
-    ]
-      .filter(Boolean)
-      .join('\n\n') || undefined;
-  const wayIn = (tag: 'it' | 'en') => said[tag][survey ? 'answer' : 'takePart'](inWords(organisation, tag));
-  // Our own words make no translation of what is in one language only.
-  const ours = (['it', 'en'] as const).filter((tag) => title?.[tag] !== undefined);
-  const inOurs = (words: (tag: 'it' | 'en') => string | undefined) =>
-    Object.fromEntries((ours.length > 0 ? ours : (['it', 'en'] as const)).map((tag) => [tag, words(tag)]));
+  const way = {
+    kind: 'web',
+    text: organisation,
+    url: page,
+    questions: survey?.questions,
+    phase: wordsOf(active, 'title'),
+  };
   return {
     id,
     title,
-    summary: summaryIn('it') === undefined ? undefined : inOurs(summaryIn),
+    summary: survey ? undefined : wordsOf(space, 'shortDescription'),
     description: survey?.description,
     language,
     organisation: {name: organisation},
     opensAt: opensAt !== undefined && Date.parse(opensAt) > now.getTime() ? opensAt : undefined,
     closesAt,
     timeZone,
-    otherWays: isOver ? [] : [{kind: 'web', text: inOurs(wayIn), url: page}],
+    otherWays: isOver ? [] : [way],
     provenance: {source: survey && wordsOf(space, 'title'), url: page},
   };
 }

@@ -107,6 +107,44 @@ describe('snapshot', () => {
     ).toEqual(consultation());
   });
 
+  it('writes one commitment with its plan, and of an agenda only the days that are wanted', async () => {
+    const on = (id: string, start: string) => ({...entry, id, start});
+    const commitment = (code: string) => ({code, title: `Impegno ${code}`, milestonesKnown: 'none'});
+    const {at} = await source({
+      '/agenda.json': {items: [on('a', '2026-06-30'), on('b', '2026-07-01'), on('c', '2026-08-01')]},
+      '/piano.json': {...plan, commitments: [commitment('A1'), commitment('A2')]},
+      '/sciolti.json': [commitment('B1')],
+    });
+    const {code, stderr, fileOf} = await snapshot({
+      sources: [
+        {name: 'luglio', noun: 'agenda', src: at('/agenda.json'), from: '2026-07-01', to: '2026-07-31'},
+        {name: 'a2', noun: 'commitment', src: at('/piano.json#A2'), source: 'file'},
+        {name: 'b1', noun: 'commitment', src: at('/sciolti.json'), source: 'file'},
+      ],
+    });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(fileOf('luglio.json').items.map(({id}: {id: string}) => id)).toEqual(['b']);
+    const {at: published} = await source({'/a2.json': fileOf('a2.json'), '/b1.json': fileOf('b1.json')});
+    const {signal} = new AbortController();
+    const read = async (path: string) =>
+      (await open(published(path), {noun: 'commitment', source: 'file'})).commitment?.(signal);
+    expect(await read('/a2.json')).toMatchObject({commitment: {code: 'A2'}, plan: 'Piano', language: 'it'});
+    expect(await read('/b1.json')).toMatchObject({commitment: {code: 'B1'}, language: 'it'});
+  });
+
+  it('says how many values of a source it left out', async () => {
+    const {at} = await source({
+      '/api/3/action/package_show': {
+        success: true,
+        result: {id: '1', name: 'x', title: 'X', extras: [{key: 'modified', value: 'ieri'}], resources: []},
+      },
+    });
+    const {code, stderr} = await snapshot({sources: [{name: 'x', noun: 'dataset', src: at('/dataset/x')}]});
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/x\.json: 1 valore non ripreso\n$/);
+  });
+
   it('reads YAML, and a folder is seen from the file that says so', async () => {
     const {at} = await source({'/uno.json': dataset('uno')});
     const folder = folderWith({
@@ -211,6 +249,14 @@ describe('snapshot', () => {
         ],
       },
       'due fonti si chiamano «X»',
+    ],
+    [
+      {sources: [{name: 'x', noun: 'agenda', src: 'https://a.it/x.json', from: 'domani'}]},
+      '$.sources[0].from',
+    ],
+    [
+      {sources: [{name: 'x', noun: 'plan', src: 'https://a.it/x.json', to: '2026-01-01'}]},
+      '«x»: «from» e «to» sono solo per un’agenda',
     ],
   ])('asks nothing where the list is wrong: %#', async (config, fault) => {
     const {code, stderr, stdout} = await snapshot(config);
