@@ -114,6 +114,18 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: others('plan', 'decidim/plan'),
     },
   ],
+  wordpress: [
+    {
+      about: 'an agenda of a WordPress',
+      on: 'an agenda',
+      modules: others('agenda', 'wordpress/agenda'),
+    },
+    {
+      about: 'datasets of a WordPress',
+      on: 'a list of datasets',
+      modules: others('dataset', 'wordpress/dataset'),
+    },
+  ],
   table: [
     {about: 'a table of an agenda', on: 'a file of an agenda', modules: ['src/sources/csv/agenda.ts']},
     {about: 'a table of datasets', on: 'a file of datasets', modules: ['src/sources/csv/datasets.ts']},

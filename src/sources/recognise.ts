@@ -25,13 +25,14 @@ const rules: readonly Rule[] = [
   [/\/plans\/[^/]+\/commitments\/[^/]+$/, 'participation', 'commitment'],
   [/\/plans(\/[^/]+)?(\.json)?$/, 'participation', 'plan'],
   [/\.json$/i, 'file'],
-  [/\/f\/\d+\/meetings(\/|$)/, 'decidim', 'agenda'],
-  [/\/f\/\d+\/surveys(\/|$)/, 'decidim', 'consultation'],
-  [/\/f\/\d+\/results(\/|$)/, 'decidim', 'commitment'],
-  [/\/f\/\d+(\/|$)/, 'decidim', 'consultation', 'agenda', 'commitment'],
+  [/\/f\/\d+\/meetings\b/, 'decidim', 'agenda'],
+  [/\/f\/\d+\/surveys\b/, 'decidim', 'consultation'],
+  [/\/f\/\d+\/results\b/, 'decidim', 'commitment'],
+  [/\/f\/\d+\b/, 'decidim', 'consultation', 'agenda', 'commitment'],
   [/\/processes$/, 'decidim', 'consultation'],
-  [/\/(processes|assemblies)\/[^/]+/, 'decidim', 'consultation', 'agenda', 'plan'],
-  [/\/dataset\/[^/]+|\/api\/3\/action\//, 'ckan', 'dataset'],
+  [/\/(processes|assemblies)\/./, 'decidim', 'consultation', 'agenda', 'plan'],
+  [/\/wp-json\/./, 'wordpress', 'agenda', 'dataset'],
+  [/\/(dataset|api\/3\/action)\/./, 'ckan', 'dataset'],
 ];
 
 /** Which source reads an address. An explicit `source` wins; an address like no other is the participation API's. */

@@ -1,4 +1,5 @@
-import {instantOf, momentOf} from '../../../src/sources/csv/values.ts';
+import {momentOf} from '../../../src/sources/csv/values.ts';
+import {instantOf} from '../../../src/sources/local-clock.ts';
 
 /** A day as spreadsheets count it (1900, with the leap day that was none); `undefined` for what is none of our time. */
 export function serialDay(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type {Context} from 'hono';
 import {filterNames} from '../../../src/model/agenda-filter-names.ts';
 import {isDay} from '../../../src/model/dates.ts';
-import {instantOf} from '../../../src/sources/csv/values.ts';
+import {instantOf} from '../../../src/sources/local-clock.ts';
 import {Refused} from '../problems.ts';
 import type {AgendaFilter, AgendaPlace} from '../store/store.ts';
 import type {ListRequest} from './list-request.ts';

@@ -1,12 +1,13 @@
 import {AgendaEntry} from '../../model/agenda.ts';
 import {read} from '../../model/read.ts';
+import {instantOf, zone} from '../local-clock.ts';
 import {shortHash} from '../short-hash.ts';
 import {eventShape, meetingShape, type shared} from './agenda-columns.ts';
 import {plainName} from './columns.ts';
 import type {Row} from './row.ts';
 import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
-import {instantOf, partsOf, zone} from './values.ts';
+import {partsOf} from './values.ts';
 
 type MeetingField = keyof typeof meetingShape.columns;
 

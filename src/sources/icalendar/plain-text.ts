@@ -32,14 +32,19 @@ const isHtml = /<\/?(a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)
 
 /** What a description says, without its HTML. The result is shown as text: what is left of a tag does nothing. */
 export function plainText(text: string): string {
-  const bare = isHtml.test(text) ? withoutTags(text) : text;
-  return bare
+  return tidied(isHtml.test(text) ? withoutTags(text) : text);
+}
+
+/** What HTML says, also where it is nothing but text: there `&amp;` is a character too. */
+export const textOfHtml = (html: string): string => tidied(withoutTags(html));
+
+const tidied = (text: string) =>
+  text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
 
 function withoutTags(html: string): string {
   return html

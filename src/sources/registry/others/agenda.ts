@@ -6,4 +6,5 @@ export const loadOf = among({
   file: () => import('../../file/agenda.ts'),
   icalendar: () => import('../../icalendar/agenda.ts'),
   own: () => import('../../own/agenda.ts'),
+  wordpress: () => import('../../wordpress/agenda.ts'),
 });

@@ -6,4 +6,5 @@ export const loadOf = among({
   dcat: () => import('../../dcat/dataset.ts'),
   file: () => import('../../file/dataset.ts'),
   own: () => import('../../own/dataset.ts'),
+  wordpress: () => import('../../wordpress/dataset.ts'),
 });
