@@ -101,12 +101,14 @@ export const regional: Package = {
   publisher_identifier: '',
   publisher_name: '',
   state: 'active',
+  tags: [{name: 'bilancio', display_name: 'bilancio', vocabulary_id: null}, {name: 'spesa'}, {name: ' '}],
   temporal_coverage: '[{"temporal_start": "2012", "temporal_end": "31/12/2020"}]',
   themes_aggregate: '[]',
   type: 'dataset',
   url: '',
   extras: [
     {key: 'theme', value: '[{"subthemes": ["http://eurovoc.europa.eu/8469"], "theme": "ECON"}]'},
+    {key: 'access_rights', value: 'http://publications.europa.eu/resource/authority/access-right/PUBLIC'},
     {key: 'holder_name', value: 'Regione Lazio'},
     {key: 'holder_identifier', value: 'r_lazio'},
     {key: 'publisher_name', value: 'LAZIOcrea S.p.A.'},
@@ -124,6 +126,7 @@ export const regional: Package = {
       created: '2020-09-23T12:59:12.628631',
       last_modified: '2020-09-23T12:59:12.628631',
       license_type: 'https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40',
+      rights: 'Si cita la <em>Regione</em>.',
       state: 'active',
     },
     {

@@ -26,6 +26,8 @@ describe('a dataset of a CKAN', () => {
       holder: {name: 'Regione Lazio', ipaCode: 'r_lazio', url: undefined},
       publisher: {name: 'LAZIOcrea S.p.A.', ipaCode: undefined, url: undefined},
       themes: ['ECON'],
+      keywords: ['bilancio', 'spesa'],
+      accessRights: 'PUBLIC',
       frequency: 'ANNUAL',
       modified: '2020-09-23',
       licence: {code: 'CC-BY-4.0', open: true},
@@ -49,6 +51,7 @@ describe('a dataset of a CKAN', () => {
             open: true,
           },
           modified: '2020-09-23T12:59:12.628631Z',
+          rights: 'Si cita la Regione.',
         },
         {title: 'Servizio', format: 'WMS', accessUrl: 'https://dati.example.it/wms', kind: 'api'},
       ],
@@ -132,6 +135,22 @@ describe('a dataset of a CKAN', () => {
       title: {it: 'Alberi', de: 'Bäume'},
       description: {it: 'Tutti'},
     });
+  });
+
+  it('takes keywords as words too, and access rights in words as they are', async () => {
+    const {origin} = await ckan([small('a', {tags: '["alberi", "verde"]', access_rights: 'Accesso libero'})]);
+    expect(await (await opened(`${origin}/dataset/a`)).dataset?.(signal)).toMatchObject({
+      keywords: ['alberi', 'verde'],
+      accessRights: 'Accesso libero',
+    });
+  });
+
+  it('knows its languages by the codes of both lists of ISO 639-2, and by tags', async () => {
+    const {origin} = await ckan([
+      small('a', {language: '["ITA", "http://x.it/language/GER", "sl", "SWE", "??"]'}),
+    ]);
+    const {languages} = (await (await opened(`${origin}/dataset/a`)).dataset?.(signal)) ?? {};
+    expect(languages).toEqual(['it', 'de', 'sl', 'sv']);
   });
 
   it('tells the services that give access to a file', async () => {

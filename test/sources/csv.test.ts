@@ -402,4 +402,31 @@ describe('a table of datasets', () => {
       'Riga 5: «ftp://a.example.it/a.csv» non è un indirizzo web completo (https://…), quindi non diventa un collegamento',
     ]);
   });
+
+  it('takes what the quality of metadata looks for, with years where days are not known', () => {
+    const text = [
+      'Titolo;Parole chiave;Diritti di accesso;Territorio;Periodo dal;Periodo al;Contatto;URL;Tipo di file;Diritti',
+      'Alberi;"verde, piante";Pubblico;Forlì;2019;12/2020;dati@comune.example.it;https://a.example.it/a;text/csv;Si cita il Comune',
+      'Strade;;su richiesta;;;2020-05-03;https://a.example.it/ufficio;https://a.example.it/s;;',
+      'Bilanci;;;;;;Ufficio ragioneria;https://a.example.it/b;;',
+    ].join('\n');
+    const {items, faults} = reading(text, 'datasets');
+    expect(faults).toEqual([]);
+    expect(items).toMatchObject([
+      {
+        keywords: ['verde', 'piante'],
+        accessRights: 'PUBLIC',
+        spatial: 'Forlì',
+        temporal: {start: '2019-01-01', end: '2020-12'},
+        contact: {email: 'dati@comune.example.it'},
+        distributions: [{mediaType: 'text/csv', rights: 'Si cita il Comune'}],
+      },
+      {
+        accessRights: 'su richiesta',
+        temporal: {end: '2020-05-03'},
+        contact: {url: 'https://a.example.it/ufficio'},
+      },
+      {contact: {name: 'Ufficio ragioneria'}},
+    ]);
+  });
 });

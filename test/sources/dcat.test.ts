@@ -23,6 +23,8 @@ const ours = Dataset.parse({
   publisher: {name: {it: 'Società'}, url: 'https://societa.example.it/'},
   holder: {name: {it: 'Comune'}, ipaCode: 'c_h501'},
   themes: ['ENVI', 'REGI'],
+  keywords: ['verde', 'piante, arbusti'],
+  accessRights: 'PUBLIC',
   frequency: 'MONTHLY',
   issued: '2020-01-02',
   modified: '2026-03-04T10:00:00Z',
@@ -44,6 +46,7 @@ const ours = Dataset.parse({
       kind: 'file',
       licence: {code: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', open: true},
       modified: '2026-03-04',
+      rights: {it: 'Si cita il Comune.'},
     },
     {format: 'JSON', accessUrl: 'https://dati.example.it/api', kind: 'api'},
   ],
@@ -139,9 +142,31 @@ describe('a dataset in DCAT-AP', () => {
         type: 'Dataset',
         title: 'Uno',
         frequency: 'http://publications.europa.eu/resource/authority/frequency/DAILY',
-        datasetDistribution: [{accessUrl: 'https://a.it/1'}],
+        keyword: ['uno'],
+        accessRights: {type: 'http://purl.org/dc/terms/RightsStatement', 'rdfs:label': 'su richiesta'},
+        datasetDistribution: [{accessUrl: 'https://a.it/1', rights: {id: 'https://a.it/condizioni'}}],
       }),
-    ).toMatchObject({title: 'Uno', frequency: 'DAILY', distributions: [{accessUrl: 'https://a.it/1'}]});
+    ).toMatchObject({
+      title: 'Uno',
+      frequency: 'DAILY',
+      keywords: ['uno'],
+      accessRights: 'su richiesta',
+      distributions: [{accessUrl: 'https://a.it/1', rights: 'https://a.it/condizioni'}],
+    });
+  });
+
+  it('has each keyword once, from one text with commas or from several', async () => {
+    const keywordsOf = async (keyword: unknown) =>
+      (await one({'@type': 'dcat:Dataset', 'dct:identifier': 'a', 'dct:title': 'A', 'dcat:keyword': keyword}))
+        ?.keywords;
+    expect(await keywordsOf('alberi, verde;verde, ')).toEqual(['alberi', 'verde']);
+    const translated = [
+      {'@value': 'Alto Adige, Bolzano', '@language': 'it'},
+      {'@value': 'Bozen', '@language': 'de'},
+      {'@value': 'Bozen', '@language': 'en'},
+    ];
+    expect(await keywordsOf(translated)).toEqual(['Alto Adige, Bolzano', 'Bozen']);
+    expect(await keywordsOf([])).toEqual([]);
   });
 });
 

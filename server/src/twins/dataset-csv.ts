@@ -16,6 +16,8 @@ const columns = [
   'Formati',
   'Indirizzi',
   'Pagina',
+  'Parole chiave',
+  'Diritti di accesso',
 ];
 
 /** The datasets, one a row. */
@@ -43,5 +45,7 @@ function rowOf(dataset: Dataset): Row {
       ' ',
     ),
     dataset.landingPage,
+    joined(dataset.keywords ?? []),
+    dataset.accessRights,
   ];
 }

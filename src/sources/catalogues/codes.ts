@@ -21,25 +21,17 @@ export function themesOf(value: unknown, reading: Reading): string[] {
   return [...new Set(found)];
 }
 
-/** Codes of the official languages (EU authority table, ISO 639-2) with their tags. Others are tags themselves. */
-const languages =
-  'bulbg cescs danda deude gerde ellel engen spaes estet finfi frafr glega hrvhr hunhu itait litlt lavlv mltmt nldnl polpl porpt ronro slksk slvsl swesv';
-
 /** Is this a tag of a language, as our model takes it? */
 export const isLanguage = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag);
 
-/** The tags of languages, from codes, tags or addresses. */
+/** The tags of languages, from codes of the EU's table (`ITA`, also `GER`), tags or addresses. */
 export function languagesOf(value: unknown): string[] {
-  const found = listIn(value).map((one) => {
-    const word = tailOf(textOf(one) ?? '').toLowerCase();
-    return (
-      languages
-        .split(' ')
-        .find((pair) => pair.slice(0, 3) === word)
-        ?.slice(3) ?? word
-    );
-  });
-  return [...new Set(found.filter(isLanguage))];
+  const found = listIn(value).map((one) => tailOf(textOf(one) ?? '').toLowerCase());
+  // Any three letters are well formed, and browsers know the two of most.
+  const tags = found
+    .filter(isLanguage)
+    .map((tag) => (/^...$/.test(tag) ? Intl.getCanonicalLocales(tag) : tag));
+  return [...new Set(tags.flat())];
 }
 
 /** The language of the texts, where only those of the data are said: the only one, Italian among several, else Italian. */
@@ -49,3 +41,13 @@ export const languageAmong = (tags: readonly string[]): string =>
 /** The category of high-value datasets (EU vocabulary "high-value-dataset-category"). */
 export const highValueOf = (value: unknown): string | undefined =>
   /\bc_[\da-f]{8}\b/.exec(listIn(value).map(textOf).join(' '))?.[0];
+
+/** Words that people look for it with, each once; one text alone may be a list with commas. */
+export function keywordsIn(texts: readonly string[]): readonly string[] {
+  const words = texts[1] ? texts : texts.join().split(/[,;]/);
+  return [...new Set(words.map((word) => word.trim()).filter(Boolean))];
+}
+
+/** The EU's code of who may have it, from its address; anything else as it came. */
+export const accessRightsOf = (value: unknown): string | undefined =>
+  textOf(value)?.replace(/^.*access-right\//, '');

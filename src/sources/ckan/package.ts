@@ -3,9 +3,11 @@ import {CkanPackage} from '../../model/foreign/ckan.ts';
 import type {Fields} from '../../model/foreign/fields.ts';
 import {isFields} from '../../model/foreign/fields.ts';
 import {
+  accessRightsOf,
   frequencyOf,
   highValueOf,
   isLanguage,
+  keywordsIn,
   languageAmong,
   languagesOf,
   themesOf,
@@ -64,11 +66,13 @@ export function datasetOf(pack: unknown, pageOf: Asked['pageOf'], reading: Readi
       publisher: organisation(text('publisher_name'), text('publisher_identifier'), text('publisher_url')),
       holder: holderOf(data, extras, text),
       themes: themesIn(reading, of('themes_aggregate'), of('theme')),
+      keywords: keywordsIn(listIn(of('tags')).flatMap((tag) => textOf(fieldOf(tag, 'name') ?? tag) ?? [])),
       frequency: frequencyOf(of('frequency'), reading),
       issued: dateOf(of('issued')),
       // Not `metadata_modified`: that is when the description changed, or was harvested.
       modified: dateOf(of('modified')) ?? latestOf(data['resources']),
       licence: licenceOf(of('license_id'), data['isopen'], of('license_title'), of('license_url')),
+      accessRights: accessRightsOf(of('access_rights')),
       temporal: temporalOf(of),
       spatial: placeOf(text('geographical_name')),
       languages,

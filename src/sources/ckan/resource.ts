@@ -3,6 +3,7 @@ import {dateOf, momentOf} from '../catalogues/dates.ts';
 import {bytesOf, formatOf, isPage, isService, mediaTypeOf} from '../catalogues/files.ts';
 import {licenceOf} from '../catalogues/licences.ts';
 import type {Reading} from '../catalogues/reading.ts';
+import {plainOf} from '../catalogues/texts.ts';
 import {fieldOf, linkOf, listIn, textOf} from '../catalogues/values.ts';
 
 /** The distributions of a package: its resources, and the services that give access to them. */
@@ -30,6 +31,7 @@ function distributionOf(resource: unknown, reading: Reading): Fields {
     kind: isApi ? 'api' : 'file',
     licence: licenceOf(first('license_type', 'license_id', 'license', 'rights')),
     modified: momentOf(of('last_modified')) ?? dateOf(of('modified')),
+    rights: plainOf(of('rights'), reading),
   };
 }
 

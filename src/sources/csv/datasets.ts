@@ -1,3 +1,4 @@
+import {Contact} from '../../model/contact.ts';
 import {Dataset} from '../../model/dataset.ts';
 import {read} from '../../model/read.ts';
 import {isLink} from '../../model/scheme.ts';
@@ -16,18 +17,29 @@ const datasetShape = {
     holder: {it: 'Titolare, Titolare dei dati, Ente titolare', en: 'Holder, Rights holder'},
     publisher: {it: 'Editore, Pubblicatore', en: 'Publisher'},
     themes: {it: 'Temi, Tema', en: 'Themes, Theme'},
+    keywords: {it: 'Parole chiave, Parola chiave, Etichette, Tag', en: 'Keywords, Keyword, Tags'},
     frequency: {it: 'Frequenza, Frequenza di aggiornamento', en: 'Frequency, Update frequency'},
-    issued: {it: 'Pubblicato il, Data di pubblicazione, Data di rilascio', en: 'Issued, Published on'},
+    issued: {
+      it: 'Pubblicato il, Pubblicato, Data di pubblicazione, Data di rilascio',
+      en: 'Issued, Published on',
+    },
     modified: {
-      it: 'Aggiornato il, Ultimo aggiornamento, Data di aggiornamento, Ultima modifica, Data di modifica',
+      it: 'Aggiornato il, Aggiornato, Ultimo aggiornamento, Data di aggiornamento, Ultima modifica, Data di modifica',
       en: 'Modified, Last updated, Updated on',
     },
     licence: {it: 'Licenza', en: 'Licence, License'},
+    accessRights: {it: 'Diritti di accesso', en: 'Access rights'},
+    spatial: {it: 'Territorio, Copertura geografica', en: 'Spatial coverage, Geographic coverage'},
+    from: {it: 'Periodo dal, Inizio del periodo', en: 'Period from, Start of period'},
+    to: {it: 'Periodo al, Fine del periodo', en: 'Period to, End of period'},
+    contact: {it: 'Contatto, Punto di contatto, Contatti', en: 'Contact, Contact point'},
     page: {it: 'Pagina, Pagina del dataset, Scheda', en: 'Page, Landing page'},
     format: {it: 'Formato', en: 'Format'},
+    mediaType: {it: 'Tipo di file, Tipo MIME, Media type', en: 'Media type, MIME type'},
     accessUrl: {it: 'URL, Link, Indirizzo, URL di accesso', en: 'Access URL, Address'},
     downloadUrl: {it: 'URL di download, Download, Scarica', en: 'Download URL'},
     bytes: {it: 'Byte, Dimensione in byte', en: 'Bytes, Size in bytes'},
+    rights: {it: 'Diritti, Note sui diritti', en: 'Rights, Rights statement'},
   },
   required: [['title'], ['accessUrl', 'downloadUrl', 'page', 'licence']],
 } as const satisfies Shape<string>;
@@ -53,6 +65,13 @@ const frequencies = {
   ANNUAL: 'annuale, yearly, annual',
   IRREG: 'irregolare, irregular',
   NEVER: 'mai, never',
+};
+
+/** Codes of the EU's authority table of access rights. */
+const accessRights = {
+  PUBLIC: 'pubblico, aperto a tutti, libero, public',
+  RESTRICTED: 'limitato, ristretto, con restrizioni, restricted',
+  NON_PUBLIC: 'non pubblico, riservato, non public',
 };
 
 /** Read the rows of a list of datasets. */
@@ -94,6 +113,8 @@ function candidateOf(row: Row<Field>) {
   const accessUrl = row.link('accessUrl') ?? downloadUrl;
   const licence = row.text('licence');
   const bytes = row.amount('bytes');
+  const [start, end] = [edgeOf(row, 'from', '01-01'), edgeOf(row, 'to', '12-31')];
+  const contact = row.text('contact');
   return {
     id: row.text('id') ?? shortHash(JSON.stringify([title, holder ?? publisher])),
     title,
@@ -102,12 +123,41 @@ function candidateOf(row: Row<Field>) {
     holder: holder === undefined ? undefined : {name: holder},
     publisher: publisher === undefined ? undefined : {name: publisher},
     themes: row.texts('themes'),
+    // Unlike a theme's, the name of a keyword has no comma.
+    keywords: row.texts('keywords').flatMap((words) => words.split(/\s*,\s*/).filter(Boolean)),
     frequency: row.word('frequency', frequencies),
     issued: row.date('issued'),
     modified: row.date('modified'),
     licence: licence === undefined ? undefined : isLink(licence) ? {url: licence} : {title: licence},
+    accessRights: row.word('accessRights', accessRights),
+    spatial: row.text('spatial'),
+    temporal: start === undefined && end === undefined ? undefined : {start, end},
+    contact: contact === undefined ? undefined : contactOf(contact),
     landingPage: row.link('page'),
     distributions:
-      accessUrl === undefined ? [] : [{format: row.text('format'), accessUrl, downloadUrl, bytes}],
+      accessUrl === undefined
+        ? []
+        : [
+            {
+              format: row.text('format'),
+              mediaType: row.text('mediaType'),
+              bytes,
+              accessUrl,
+              downloadUrl,
+              rights: row.text('rights'),
+            },
+          ],
   };
+}
+
+/** The first or last day of a period: of a year alone, its own. */
+function edgeOf(row: Row<Field>, field: 'from' | 'to', day: string): string | undefined {
+  const text = row.text(field) ?? '';
+  return /^\d{4}$/.test(text) ? `${text}-${day}` : row.date(field);
+}
+
+/** An address to write to, a page, or else a name. */
+function contactOf(text: string): Contact {
+  if (isLink(text)) return {url: text};
+  return Contact.safeParse({email: text}).success ? {email: text} : {name: text};
 }

@@ -1,9 +1,11 @@
 import {Dataset} from '../../model/dataset.ts';
 import type {Fields} from '../../model/foreign/fields.ts';
 import {
+  accessRightsOf,
   frequencyOf,
   highValueOf,
   isLanguage,
+  keywordsIn,
   languageAmong,
   languagesOf,
   themesOf,
@@ -24,10 +26,16 @@ const iri = (name: string) => meaningOf(name, noContext) ?? name;
 /** What DCAT-AP(_IT) and schema.org call a dataset. */
 export const datasetTypes = ['dcat:Dataset', 'dcatapit:Dataset', 'schema:Dataset'].map(iri);
 
-/** A dataset of ours from a node of DCAT-AP(_IT) or schema.org. `undefined`: it has no name or no title. */
-export function datasetOf(graph: Graph, node: Node, reading: Reading, page: string): Dataset | undefined {
+/** What is said of a node, by names with their prefixes: the first of them that says something. */
+function saidOf(graph: Graph, node: Node | undefined) {
   const all = (...names: readonly string[]) => graph.all(node, ...names.map(iri));
   const texts = (...names: readonly string[]) => all(...names).flatMap((value) => graph.textOf(value) ?? []);
+  return {all, texts, first: (...names: readonly string[]) => texts(...names)[0]};
+}
+
+/** A dataset of ours from a node of DCAT-AP(_IT) or schema.org. `undefined`: it has no name or no title. */
+export function datasetOf(graph: Graph, node: Node, reading: Reading, page: string): Dataset | undefined {
+  const {all, texts, first} = saidOf(graph, node);
   const words = (...names: readonly string[]) => wordsOf(all(...names), reading);
   const languages = languagesOf(texts('dct:language', 'schema:inLanguage'));
   const [licence] = all('dct:license', 'schema:license');
@@ -39,18 +47,23 @@ export function datasetOf(graph: Graph, node: Node, reading: Reading, page: stri
   return fitted(
     Dataset,
     {
-      id: texts('dct:identifier', 'schema:identifier')[0] ?? (tailOf(node.id ?? '') || node.id),
+      id: first('dct:identifier', 'schema:identifier') ?? (tailOf(node.id ?? '') || node.id),
       title: words('dct:title', 'schema:name'),
       language: languageAmong(languages),
       description: words('dct:description', 'schema:description'),
       publisher: agentOf(graph, all('dct:publisher', 'schema:publisher'), reading),
       holder: agentOf(graph, all('dct:rightsHolder', 'schema:copyrightHolder'), reading),
       themes: themesOf(texts('dcat:theme'), reading),
+      keywords: keywordsIn(texts('dcat:keyword', 'schema:keywords')),
       frequency: frequencyOf(texts('dct:accrualPeriodicity'), reading),
-      issued: dateOf(texts('dct:issued', 'schema:datePublished')[0]),
-      modified: dateOf(texts('dct:modified', 'schema:dateModified')[0]),
+      issued: dateOf(first('dct:issued', 'schema:datePublished')),
+      modified: dateOf(first('dct:modified', 'schema:dateModified')),
       licence:
         licence === undefined ? files.find((one) => one['licence'])?.['licence'] : named(graph, licence),
+      accessRights: accessRightsOf(
+        first('dct:accessRights') ??
+          saidOf(graph, graph.nodeOf(all('dct:accessRights')[0])).first('rdfs:label'),
+      ),
       temporal: periodOf(graph, all('dct:temporal', 'schema:temporalCoverage')[0]),
       spatial: labelOf(graph, all('dct:spatial', 'schema:spatialCoverage')[0], reading),
       languages,
@@ -66,12 +79,11 @@ export function datasetOf(graph: Graph, node: Node, reading: Reading, page: stri
 }
 
 function distributionOf(graph: Graph, node: Node, reading: Reading): Fields {
-  const all = (...names: readonly string[]) => graph.all(node, ...names.map(iri));
-  const first = (...names: readonly string[]) => graph.textOf(all(...names)[0]);
+  const {all, first} = saidOf(graph, node);
   const media = mediaTypeOf(first('dcat:mediaType', 'schema:encodingFormat'));
   const format = formatOf(first('dct:format', 'schema:encodingFormat', 'dcat:mediaType'));
   const service = graph.nodeOf(all('dcat:accessService')[0]);
-  const endpoint = graph.textOf(graph.all(service, iri('dcat:endpointURL'))[0]);
+  const endpoint = saidOf(graph, service).first('dcat:endpointURL');
   const isApi = service !== undefined || isService(format);
   const file = first('dcat:downloadURL', 'schema:contentUrl');
   const access = first('dcat:accessURL', 'schema:url') ?? endpoint ?? file;
@@ -86,8 +98,13 @@ function distributionOf(graph: Graph, node: Node, reading: Reading): Fields {
     kind: isApi ? 'api' : 'file',
     licence: licence === undefined ? undefined : named(graph, licence),
     modified: dateOf(first('dct:modified', 'schema:dateModified')),
+    rights: statementOf(graph, all('dct:rights')[0], reading),
   };
 }
+
+/** What is said of rights: in words, or else the address of who says it. */
+const statementOf = (graph: Graph, value: unknown, reading: Reading) =>
+  labelOf(graph, value, reading) ?? graph.textOf(value);
 
 /** One text, or one a language, where languages are said. */
 function wordsOf(values: readonly unknown[], reading: Reading): string | Fields | undefined {
@@ -120,7 +137,7 @@ function labelOf(graph: Graph, value: unknown, reading: Reading) {
 
 function agentOf(graph: Graph, [value]: readonly unknown[], reading: Reading) {
   const node = graph.nodeOf(value);
-  const first = (...names: readonly string[]) => graph.textOf(graph.all(node, ...names.map(iri))[0]);
+  const {first} = saidOf(graph, node);
   const name = labelOf(graph, value, reading);
   const identifier = first('dct:identifier', 'schema:identifier');
   const isIpa = identifier !== undefined && /^(?=.*[a-z])[a-z\d_-]{2,20}$/i.test(identifier);
@@ -131,7 +148,7 @@ function agentOf(graph: Graph, [value]: readonly unknown[], reading: Reading) {
 
 function named(graph: Graph, value: unknown) {
   const node = graph.nodeOf(value);
-  const first = (...names: readonly string[]) => graph.textOf(graph.all(node, ...names.map(iri))[0]);
+  const {first} = saidOf(graph, node);
   const code = first('dct:identifier');
   return licenceOf(
     code ?? graph.textOf(value),
@@ -144,7 +161,7 @@ function named(graph: Graph, value: unknown) {
 /** A period of DCAT, of its older form, or of schema.org ("2012-01-01/2020-12-31", "2012/.."). */
 function periodOf(graph: Graph, value: unknown) {
   const node = graph.nodeOf(value);
-  const first = (...names: readonly string[]) => graph.textOf(graph.all(node, ...names.map(iri))[0]);
+  const {first} = saidOf(graph, node);
   const [from, to] = (node ? '' : (graph.textOf(value) ?? '')).split('/');
   return said({
     start: edgeOf(first('dcat:startDate', 'schema:startDate') ?? from, 'start'),
@@ -154,7 +171,7 @@ function periodOf(graph: Graph, value: unknown) {
 
 function contactOf(graph: Graph, value: unknown, reading: Reading) {
   const node = graph.nodeOf(value);
-  const first = (...names: readonly string[]) => graph.textOf(graph.all(node, ...names.map(iri))[0]);
+  const {first} = saidOf(graph, node);
   return said({
     name: labelOf(graph, node, reading),
     email: first('vcard:hasEmail', 'schema:email')?.replace(/^mailto:/, ''),
