@@ -21,9 +21,10 @@ export function whenWords(
     const [from, to] = [Date.parse(start), Date.parse(end)];
     if (start === end || from === to) return one(start, timeZone);
     const day = days(timeZone);
-    if (start.length > 10 && end.length > 10 && day.format(from) === day.format(to)) {
+    const first = day.format(from);
+    if (start.length > 10 && end.length > 10 && first === day.format(to)) {
       const times = dateFormat(locale, {timeStyle: 'short', timeZone});
-      return at(day.format(from), times.formatRange(from, to));
+      return at(first, times.formatRange(from, to));
     }
     if (start.length === 10 && end.length === 10) return days('UTC').formatRange(from, to);
     return `${one(start, timeZone)} – ${one(end, timeZone)}`;

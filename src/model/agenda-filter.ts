@@ -13,7 +13,7 @@ export {folded} from './folded.ts';
 export type PartName = 'official' | 'organisation' | 'counterpart' | 'place';
 
 /** What is looked at in an entry, folded, in all its languages; the topics stand each between two line breaks. */
-export type FoldedTexts = Readonly<Record<PartName | 'topic' | 'q', string>>;
+export type TextName = PartName | 'topic' | 'q';
 
 /** Does an entry fit what is wanted? Of many entries ask `fitting`, which reads the filter once. */
 export function fits(
@@ -38,19 +38,16 @@ export function fitting(filter: AgendaFilter) {
   });
   const line = topic === undefined ? undefined : `\n${folded(topic)}\n`;
   const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean);
-  const readsTexts = parts.length + words.length > 0 || line !== undefined;
   return (entry: AgendaEntry, timing: Pick<Timing, 'firstDay' | 'lastDay'>): boolean => {
     if (kind !== undefined && entry.kind !== kind) return false;
     if (mode !== undefined && entry.mode !== mode) return false;
     if (status !== undefined && entry.status !== status) return false;
     if (!touches(timing, from, to)) return false;
-    if (!readsTexts) return true;
-    const texts = textsOf(entry);
-    return (
-      words.every((word) => texts.q.includes(word)) &&
-      parts.every(([name, part]) => texts[name].includes(part)) &&
-      (line === undefined || texts.topic.includes(line))
-    );
+    if (line !== undefined && !textOf(entry, 'topic').includes(line)) return false;
+    for (const [name, part] of parts) if (!textOf(entry, name).includes(part)) return false;
+    if (words.length === 0) return true;
+    const text = textOf(entry, 'q');
+    return words.every((word) => text.includes(word));
   };
 }
 
@@ -63,32 +60,38 @@ export function known(filter: AgendaFilter): AgendaFilter {
 
 const partNames = ['official', 'organisation', 'counterpart', 'place'] as const satisfies readonly PartName[];
 
-/** Folding costs far more than looking: it is done once for each entry. */
-const foldedTexts = new WeakMap<AgendaEntry, FoldedTexts>();
+/** Folding costs far more than looking: each text is folded once, and only when it is looked at. */
+const foldedTexts = new WeakMap<AgendaEntry, Partial<Record<TextName, string>>>();
 
-/** What is looked at in an entry. */
-export function textsOf(entry: AgendaEntry): FoldedTexts {
-  const before = foldedTexts.get(entry);
-  if (before) return before;
-  const {title, subject, organisation, place, topics, officials, counterparts} = entry;
-  const named = officials.flatMap(({role, name}) => [role, name]);
-  const official = foldedLines(named);
-  const where = foldedLines([place?.name, place?.address]);
-  const topic = foldedLines(topics);
-  const speaking = counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]);
-  const texts = {
-    official,
-    organisation: foldedLines(names(organisation, ...officials.map((one) => one.organisation))),
-    counterpart: foldedLines(
-      counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number]),
-    ),
-    place: where,
-    topic: `\n${topic}\n`,
-    q: [foldedLines([title, subject, organisation?.name, ...speaking]), where, topic, official].join('\n'),
-  };
-  foldedTexts.set(entry, texts);
-  return texts;
+/** What one filter looks at in an entry. */
+export function textOf(entry: AgendaEntry, name: TextName): string {
+  let texts = foldedTexts.get(entry);
+  if (!texts) foldedTexts.set(entry, (texts = {}));
+  return (texts[name] ??= readers[name](entry));
 }
+
+const readers: Readonly<Record<TextName, (entry: AgendaEntry) => string>> = {
+  official: ({officials}) => foldedLines(namesIn(officials)),
+  organisation: ({organisation, officials}) =>
+    foldedLines(names(organisation, ...officials.map((one) => one.organisation))),
+  counterpart: ({counterparts}) =>
+    foldedLines(counterparts.flatMap(({name, onBehalfOf, register}) => [name, onBehalfOf, register?.number])),
+  place: ({place}) => foldedLines([place?.name, place?.address]),
+  topic: ({topics}) => `\n${foldedLines(topics)}\n`,
+  q: ({title, subject, organisation, place, topics, officials, counterparts}) =>
+    foldedLines([
+      title,
+      subject,
+      organisation?.name,
+      ...counterparts.flatMap(({name, onBehalfOf}) => [name, onBehalfOf]),
+      place?.name,
+      place?.address,
+      ...topics,
+      ...namesIn(officials),
+    ]),
+};
+
+const namesIn = (officials: AgendaEntry['officials']) => officials.flatMap(({role, name}) => [role, name]);
 
 const names = (...organisations: readonly (Organisation | undefined)[]) =>
   organisations.flatMap((one) => [one?.name, one?.ipaCode]);

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AgendaElement} from '../../src/elements/agenda/agenda.ts';
 import '../../src/elements/agenda/define.ts';
+import {html} from 'lit';
 import {untilWords} from '../faces/play.ts';
 import {press, words} from './reading.ts';
 import {shownAs} from './showing.ts';
@@ -263,5 +264,42 @@ describe('the filters of <arengo-agenda>', () => {
     await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     await restored.updateComplete;
     expect(titles(restored)).to.deep.equal(['Strade scolastiche']);
+  });
+
+  it('never say a count that is not the list’s, also of thousands that are not read yet', async () => {
+    const source = {
+      agenda: () =>
+        Array.from({length: 3000}, (_, index) => ({
+          id: `e${index}`,
+          kind: 'event',
+          title: index % 3 === 0 ? `Città ${index}` : `Bilancio ${index}`,
+          language: 'it',
+          start: '2099-03-12',
+          datePrecision: 'day',
+        })),
+    };
+    const element = await fixture<AgendaElement>(
+      html`<arengo-agenda .source=${source}><a href="/x">Agenda</a></arengo-agenda>`,
+    );
+    const loaded = oneEvent(element, 'arengo-loaded');
+    element.setAttribute('src', '/agenda-of-thousands');
+    await loaded;
+    await element.updateComplete;
+    const count = () => find(element, '[part=count]').textContent.trim();
+    const seen = new Set<string>();
+    const look = () => seen.add(`${count()} ${titles(element).slice(0, 2).join(', ')}`);
+    look();
+    // Somebody types while the texts are still being read: list and count stay, and then change together.
+    await set(element, 'q', 'citta');
+    while (!count().startsWith('1000 ') && !count().startsWith('1.000 ')) {
+      look();
+      expect(find<HTMLInputElement>(element, '#filter-q').value).to.equal('citta');
+      await new Promise(requestAnimationFrame);
+    }
+    look();
+    expect([...seen].map((text) => text.replace(/\D(?=000\b)/g, ''))).to.deep.equal([
+      '3000 appuntamenti di 3000 Città 0, Bilancio 1',
+      '1000 appuntamenti di 3000 Città 0, Città 3',
+    ]);
   });
 });

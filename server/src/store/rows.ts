@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type {AgendaEntry} from '../../../src/model/agenda.ts';
-import {textsOf} from '../../../src/model/agenda-filter.ts';
+import {textOf} from '../../../src/model/agenda-filter.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import {folded} from '../../../src/model/folded.ts';
@@ -55,8 +55,6 @@ export function consultationRow(consultation: Consultation, modifiedAt: string):
 export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agenda'] {
   const {id, kind, mode = null, status = null} = entry;
   const {first, last} = daysOfEntry(entry);
-  // What is looked at is what the widgets look at: a filter means the same to both.
-  const {q, organisation, official, counterpart, place, topic} = textsOf(entry);
   return {
     id,
     json: canonical(entry),
@@ -68,12 +66,13 @@ export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agend
     first_day: first,
     last_day: last,
     span: spanOf(first, last),
-    search_text: q,
-    organisation_text: organisation,
-    official_text: official,
-    counterpart_text: counterpart,
-    place_text: place,
-    topics_text: topic,
+    // What is looked at is what the widgets look at: a filter means the same to both.
+    search_text: textOf(entry, 'q'),
+    organisation_text: textOf(entry, 'organisation'),
+    official_text: textOf(entry, 'official'),
+    counterpart_text: textOf(entry, 'counterpart'),
+    place_text: textOf(entry, 'place'),
+    topics_text: textOf(entry, 'topic'),
   };
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {Language} from '../../controllers/language.ts';
 import type {AgendaWords} from '../../messages/agenda.ts';
+import type {ListsWords} from '../../messages/lists.ts';
 import {wordsIn} from '../../messages/messages.ts';
 import {listsWords} from '../../messages/registry/lists.ts';
 import type {AgendaFilter} from '../../model/agenda-filter-names.ts';
@@ -37,6 +38,9 @@ type Asked = {
   readonly repeated: number;
 };
 
+/** When an entry is, in the words of one language. */
+type Said = {readonly t: AgendaWords; readonly lists: ListsWords | undefined; readonly text: string};
+
 /**
  * A list that is longer than what is shown of it at first, of which only some is wanted or could be read, or that is
  * on other clocks than Rome's.
@@ -46,6 +50,10 @@ export class More {
   #steps: ReadonlyMap<string, number> = new Map();
   #step = 20;
   #filtering: Filtering | undefined;
+  /** Where the reader is, by the device: an IANA zone. */
+  #clock = '';
+  /** To write a date costs more than the rest of its entry, and a letter in the filter leaves many where they were. */
+  readonly #said = new WeakMap<Dated['timing'], Said>();
   readonly #host: Filterable;
 
   readonly #language: Language<'lists'>;
@@ -63,6 +71,7 @@ export class More {
     warn(address, repeated, dated);
     const {filters, inAddress, view} = this.#host;
     this.#step = step;
+    this.#clock = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     // The first three are looked at where the agenda is asked for.
     if (
       [filters, inAddress].includes('on') ||
@@ -124,7 +133,12 @@ export class More {
 
   /** When an entry is, with its zone and the time where the reader is where these are others. */
   when(t: AgendaWords, timing: Dated['timing']): string {
-    return zoned(t, this.#words, timing);
+    const lists = this.#words;
+    const before = this.#said.get(timing);
+    if (before?.t === t && before.lists === lists) return before.text;
+    const text = zoned(t, lists, timing, this.#clock);
+    this.#said.set(timing, {t, lists, text});
+    return text;
   }
 
   get #words() {

@@ -26,17 +26,16 @@ export function sectionsOf(
   kind: 'event' | 'meeting' | 'all' | undefined,
   now: Date,
 ): readonly Section[] {
-  const section = (of: Section['kind'], found: readonly Dated[]): Section => ({
-    kind: of,
-    coming: found.filter(({timing}) => !isOver(timing, now)),
-    past: found.filter(({timing}) => isOver(timing, now)).reverse(),
+  // One look at each: a letter in the filter looks at ten thousand.
+  const sections = (kind ? [kind] : (['event', 'meeting'] as const)).map((of) => {
+    const [coming, past]: [Dated[], Dated[]] = [[], []];
+    // A kind that we do not know is something to come to rather than a meeting of somebody with somebody.
+    for (const one of dated)
+      if (of === 'all' || (of === 'meeting') === (one.entry.kind === 'meeting'))
+        (isOver(one.timing, now) ? past : coming).push(one);
+    return {kind: of, coming, past: past.reverse()};
   });
-  // A kind that we do not know is something to come to rather than a meeting of somebody with somebody.
-  const found = (of: Section['kind']) =>
-    dated.filter(({entry}) => of === 'all' || (of === 'meeting') === (entry.kind === 'meeting'));
-  return (['event', 'meeting', 'all'] as const)
-    .filter((of) => (kind ? of === kind : of !== 'all' && found(of)[0]))
-    .map((of) => section(of, found(of)));
+  return sections.filter(({coming, past}) => kind ?? coming[0] ?? past[0]);
 }
 
 /** What is to come, month by month, and what is over behind a native disclosure. */

@@ -10,14 +10,16 @@ export function warn(address: string, repeated: number, dated: readonly Dated[])
     console.warn(`arengo: ${address}: the end is before the start of ${reversed.join(', ')}`);
 }
 
-/** When it is, and for a reader whose clock shows another time, when that is there; the zone where it is not Rome's. */
+/** When it is, and for a reader on a clock (an IANA zone) that shows another time, when that is there; the zone where it is not Rome's. */
 export function zoned(
   t: AgendaWords,
   lists: ListsWords | undefined,
   {start, end, timeZone}: Dated['timing'],
+  clock: string,
 ): string {
   const text = t.when(start, end, timeZone);
-  if (start.length <= 10) return text;
+  // To write it twice would be half of what a letter in the filter costs.
+  if (start.length <= 10 || (timeZone === clock && clock === 'Europe/Rome')) return text;
   const [its, here] = [text.split(' '), t.when(start, end, undefined).split(' ')];
   const differs = here.findIndex((word, index) => word !== its[index]);
   if (differs < 0 && timeZone === 'Europe/Rome') return text;

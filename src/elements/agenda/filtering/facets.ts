@@ -31,6 +31,8 @@ export type Option = {
 export type Facets = {
   /** The options of one facet; `undefined`: they would change nothing. They are counted when they are first asked for. */
   readonly options: (name: FacetName) => readonly Option[] | undefined;
+  /** Counts them all, a little at each step. */
+  readonly steps: () => Iterable<undefined>;
   /** Are the entries of more than one day? */
   readonly hasPeriod: boolean;
 };
@@ -52,23 +54,34 @@ export function facetsOf(dated: readonly Dated[], language: string): Facets {
   const options = new Map<FacetName, readonly Option[] | undefined>();
   const collator = new Intl.Collator(language, {numeric: true});
   const day = dated[0]?.timing.firstDay;
+  function* work(name: FacetName) {
+    const found = yield* optionsOf(name, dated, language);
+    // What all of them have changes nothing.
+    const isChoice = found.length > 1 || (found[0] && found[0].count !== dated.length);
+    const sorted = found.toSorted((one, other) => collator.compare(one.value, other.value));
+    if (!options.has(name)) options.set(name, isChoice ? sorted : undefined);
+  }
   return {
     options: (name) => {
-      if (!options.has(name)) {
-        const found = optionsOf(name, dated, language);
-        // What all of them have changes nothing.
-        const isChoice = found.length > 1 || (found[0] && found[0].count !== dated.length);
-        const sorted = found.toSorted((one, other) => collator.compare(one.value, other.value));
-        options.set(name, isChoice ? sorted : undefined);
-      }
+      if (!options.has(name)) Array.from(work(name));
       return options.get(name);
+    },
+    *steps() {
+      for (const name of facetNames) if (!options.has(name)) yield* work(name);
     },
     hasPeriod: dated.some(({timing}) => timing.firstDay !== day || timing.lastDay !== day),
   };
 }
 
-function optionsOf(name: FacetName, dated: readonly Dated[], language: string): readonly Option[] {
-  const all = foundIn(name, dated, language);
+/** After so many entries somebody else may have a turn. */
+const turn = 64;
+
+function* optionsOf(
+  name: FacetName,
+  dated: readonly Dated[],
+  language: string,
+): Generator<undefined, readonly Option[]> {
+  const all = yield* foundIn(name, dated, language);
   const isLong = all.length > mostOptions;
   const countOf = ['kind', 'mode', 'status', 'topic'].includes(name)
     ? ({entries}: Found) => entries.length
@@ -76,24 +89,31 @@ function optionsOf(name: FacetName, dated: readonly Dated[], language: string): 
       ? () => undefined
       : countIn(all, dated.length);
   if (isLong) all.sort((one, other) => other.entries.length - one.entries.length);
-  return all.slice(0, mostOptions).map((one) => ({value: one.value, note: one.note, count: countOf(one)}));
+  const options: Option[] = [];
+  for (const one of all.slice(0, mostOptions)) {
+    options.push({value: one.value, note: one.note, count: countOf(one)});
+    yield;
+  }
+  return options;
 }
 
 /** `Città` and `citta` are one: the filter would not tell them apart. */
-function foundIn(name: FacetName, dated: readonly Dated[], language: string): Found[] {
+function* foundIn(name: FacetName, dated: readonly Dated[], language: string): Generator<undefined, Found[]> {
   const byText = new Map<string, Found>();
   const byValue = new Map<string, Found>();
-  for (const [index, {entry}] of dated.entries())
-    for (const [value, note] of valuesOf(name, entry, language)) {
+  for (const [index, {entry}] of dated.entries()) {
+    if (index % turn === 0) yield;
+    eachValue(name, entry, language, (value, note) => {
       let found = byValue.get(value);
       if (!found) {
         const text = folded(value);
-        found = byText.get(text) ?? {value, note, text, entries: []};
+        found = byText.get(text) ?? {value, note: note?.(), text, entries: []};
         byText.set(text, found);
         byValue.set(value, found);
       }
       if (found.entries.at(-1) !== index) found.entries.push(index);
-    }
+    });
+  }
   return [...byText.values()];
 }
 
@@ -119,32 +139,40 @@ function countIn(all: readonly Found[], length: number): (found: Found) => numbe
 }
 
 /** What an entry holds of a facet, in the reader's language, with a note. */
-function valuesOf(
+function eachValue(
   name: FacetName,
   entry: AgendaEntry,
   language: string,
-): readonly (readonly [value: string, note: string | undefined])[] {
-  const reader = {language, document: entry.language};
-  const say = (text: Text) => (typeof text === 'string' ? text : plain(text, reader)).trim();
-  const each = (...texts: readonly (Text | undefined)[]) =>
-    texts.flatMap((text) =>
-      text === undefined || say(text) === '' ? [] : [[say(text), undefined] as const],
-    );
+  add: (value: string, note?: () => string) => void,
+) {
+  const say = (text: Text) =>
+    (typeof text === 'string' ? text : plain(text, {language, document: entry.language})).trim();
+  const each = (text: Text | undefined) => {
+    const value = text === undefined ? '' : say(text);
+    if (value !== '') add(value);
+  };
   switch (name) {
     case 'kind':
     case 'mode':
     case 'status':
       return each(entry[name]);
     case 'official':
-      return entry.officials.map(({role, name: person}) =>
-        person === undefined ? ([say(role), undefined] as const) : ([person.trim(), say(role)] as const),
-      );
+      for (const {role, name: person} of entry.officials)
+        if (person === undefined) add(say(role));
+        else add(person.trim(), () => say(role));
+      return;
     case 'organisation':
-      return each(entry.organisation?.name, ...entry.officials.map(({organisation}) => organisation?.name));
+      each(entry.organisation?.name);
+      for (const {organisation} of entry.officials) each(organisation?.name);
+      return;
     case 'counterpart':
-      return each(...entry.counterparts.flatMap((one) => [one.name, one.onBehalfOf]));
+      for (const one of entry.counterparts) {
+        each(one.name);
+        each(one.onBehalfOf);
+      }
+      return;
     case 'topic':
-      return each(...entry.topics);
+      return entry.topics.forEach(each);
     case 'place':
       return each(entry.place?.name ?? entry.place?.address);
   }

@@ -5,7 +5,7 @@ import type {AgendaKind} from '../../../messages/agenda.ts';
 import {wordsIn} from '../../../messages/messages.ts';
 import {filteringWords} from '../../../messages/registry/filtering.ts';
 import type {AgendaFilter, FilterName} from '../../../model/agenda-filter.ts';
-import {fitting, folded, known, textsOf} from '../../../model/agenda-filter.ts';
+import {fitting, folded, known, textOf} from '../../../model/agenda-filter.ts';
 import {isDay} from '../../../model/dates.ts';
 import {styles} from '../../../parts/filter-styles.ts';
 import {showIn, takeFrom} from '../../../parts/filters.ts';
@@ -13,7 +13,7 @@ import {part} from '../../../sources/source.ts';
 import type {Dated, Filterable, View} from '../view.ts';
 import {bar} from './bar.ts';
 import type {Facets} from './facets.ts';
-import {facetNames, facetsOf} from './facets.ts';
+import {facetsOf} from './facets.ts';
 import {filterIn, fragmentWith, keyOf} from './fragment.ts';
 
 /** How long nobody has typed before the count is said, in ms: not at every letter. */
@@ -22,6 +22,10 @@ const pause = 1000;
 const writePause = 400;
 /** How long texts are prepared at a stretch, in ms: less than a frame. */
 const stretch = 6;
+/** After so many entries somebody else may have a turn. */
+const turn = 32;
+/** The texts of so many entries are read at once, whenever somebody types. */
+const few = 1000;
 
 /** The filters of the agenda at an address, with their words at hand. Throws `SourceFailure` when these do not come. */
 export async function filteringOf(host: Filterable, address: string): Promise<Filtering> {
@@ -50,8 +54,9 @@ type Memo = {
 
 /** What the author of the page and the reader want to see of an agenda. */
 export class Filtering implements ReactiveController {
-  /** What stands in the fields. */
+  /** What stands in the fields, and what of it counts. */
   #typed: AgendaFilter = {};
+  #applied: AgendaFilter = {};
   /** What is typed of a topic counts when it is whole: one that is offered, or when the field is left. */
   #isTopicDone = true;
   /** What stands on the page, and what of it was last said: in numbers, for the language may become another. */
@@ -60,8 +65,21 @@ export class Filtering implements ReactiveController {
   #isUnfolded: boolean | undefined;
   #author: AgendaFilter = {};
   #memo: Memo | undefined;
-  #facets: {readonly of: readonly Dated[]; readonly language: string; readonly are: Facets} | undefined;
+  /** What was found out of the entries that there are. */
+  #facets:
+    | {
+        readonly of: readonly Dated[];
+        readonly language: string;
+        readonly are: Facets;
+        readonly kind: AgendaKind;
+      }
+    | undefined;
   #isFollowing = false;
+  /** What is prepared for whoever types, and whether the texts are. */
+  #steps: Iterator<undefined> | undefined;
+  #areTextsRead = true;
+  /** Something was typed before they were: until then all stays as it is, list and count. */
+  #isWaiting = false;
   #timers: Partial<Record<'say' | 'write' | 'prepare', ReturnType<typeof setTimeout>>> = {};
   readonly #host: Filterable;
   readonly #language: Language<'filtering'>;
@@ -77,6 +95,7 @@ export class Filtering implements ReactiveController {
   hostConnected() {
     addEventListener('popstate', this.#follow);
     addEventListener('hashchange', this.#follow);
+    this.#prepare();
   }
 
   hostDisconnected() {
@@ -104,6 +123,7 @@ export class Filtering implements ReactiveController {
     if (this.#host.inAddress === 'on' && !this.#isFollowing) {
       this.#isFollowing = true;
       this.#take(filterIn(location.hash, keyOf(this.#host)) ?? {});
+      this.#applied = this.#whole;
     }
     const {kind, ...rest} = author;
     const judge = fitting(rest);
@@ -134,31 +154,27 @@ export class Filtering implements ReactiveController {
     const {filters, view: of, limit} = this.#host;
     const isOffered =
       filters === undefined
-        ? (of !== 'next' && dated.length > limit) || Object.keys(this.#reader).length > 0
+        ? (of !== 'next' && dated.length > limit) || Object.keys(known(this.#typed)).length > 0
         : filters === 'on';
     if (!t || !isOffered) return nothing;
     if (this.#facets?.of !== dated || this.#facets.language !== view.language) {
       const are = facetsOf(dated, view.language);
-      this.#facets = {of: dated, language: view.language, are};
-      this.#prepare([
-        ...dated.map(
-          ({entry}) =>
-            () =>
-              textsOf(entry),
-        ),
-        ...facetNames.map((name) => () => are.options(name)),
-      ]);
+      this.#facets = {of: dated, language: view.language, are, kind: kindOf(dated)};
+      this.#areTextsRead = dated.length <= few;
+      this.#steps = this.#preparing(dated, are);
+      this.#prepare();
     }
     // Fields follow what is set otherwise than in them: by a button, or in the address.
     void this.#host.updateComplete.then(this.#show);
     const reader = this.#reader;
-    this.#counted = [fit.length, dated.length, kindOf(dated)];
-    const [found, total, kind] = this.#counted;
+    const {are: facets, kind} = this.#facets;
+    const [found, total] = [fit.length, dated.length];
+    this.#counted = [found, total, kind];
     this.#isUnfolded ??= Object.keys(reader).some((name) => name !== 'q');
     return bar({
       view,
       t,
-      facets: this.#facets.are,
+      facets,
       typed: this.#typed,
       reader,
       isReversed: this.#isReversed,
@@ -172,7 +188,7 @@ export class Filtering implements ReactiveController {
         this.#isUnfolded = isOpen;
         this.#host.requestUpdate();
       },
-      set: (change, isDone) => this.#set(change, isDone),
+      set: (change, isDone) => this.#set(change, isDone, !this.#areTextsRead),
       remove: (name) => void takeFrom(this.#host, () => this.#set({[name]: ''}), name),
       clear: () =>
         void takeFrom(this.#host, () => {
@@ -187,9 +203,13 @@ export class Filtering implements ReactiveController {
     return dated.filter(({entry, timing}) => judge(entry, timing));
   }
 
-  /** What of the fields counts. */
+  /** What the reader wants. */
   get #reader(): AgendaFilter {
-    if (this.#host.filters === 'off') return {};
+    return this.#host.filters === 'off' ? {} : this.#applied;
+  }
+
+  /** What of the fields counts. */
+  get #whole(): AgendaFilter {
     const {from, to, topic, ...rest} = this.#typed;
     return known({
       ...rest,
@@ -203,7 +223,8 @@ export class Filtering implements ReactiveController {
     return from !== undefined && to !== undefined && to < from;
   }
 
-  #set(change: AgendaFilter, isDone = true) {
+  #set(change: AgendaFilter, isDone = true, isWaiting = false) {
+    this.#isWaiting = isWaiting;
     if (change.topic !== undefined)
       this.#isTopicDone =
         isDone ||
@@ -216,6 +237,8 @@ export class Filtering implements ReactiveController {
   }
 
   #changed() {
+    if (this.#isWaiting) return;
+    this.#applied = this.#whole;
     this.#host.requestUpdate();
     this.#after('say', pause, () => {
       this.#said = this.#counted;
@@ -231,6 +254,7 @@ export class Filtering implements ReactiveController {
       from: from !== undefined && isDay(from) ? from : undefined,
       to: to !== undefined && isDay(to) ? to : undefined,
     };
+    this.#isWaiting = false;
   }
 
   /** Back, forward, or a link to other filters. A link of the page to a place in itself is none of them. */
@@ -258,13 +282,24 @@ export class Filtering implements ReactiveController {
   // The names of the controls are those of the filters.
   readonly #show = () => showIn(this.#host, (name) => this.#typed[name as FilterName]);
 
-  /** Do what will be needed when somebody types or opens the filters, a little at a time. */
-  #prepare(steps: readonly (() => unknown)[], from = 0) {
+  /** What will be needed when somebody types or opens the filters: first the texts, for a letter waits for them. */
+  *#preparing(dated: readonly Dated[], facets: Facets): Generator<undefined> {
+    for (const [index, {entry}] of dated.entries()) {
+      if (index % turn === 0) yield;
+      textOf(entry, 'q');
+    }
+    this.#areTextsRead = true;
+    if (this.#isWaiting) this.#set({});
+    yield* facets.steps();
+  }
+
+  /** Go on with it, a little at a time. */
+  #prepare() {
     this.#after('prepare', 0, () => {
       const end = performance.now() + stretch;
-      let next = from;
-      for (; next < steps.length && performance.now() < end; next += 1) steps[next]?.();
-      if (next < steps.length) this.#prepare(steps, next);
+      do if (!this.#steps || this.#steps.next().done) return;
+      while (performance.now() < end);
+      this.#prepare();
     });
   }
 
