@@ -113,6 +113,8 @@ export const sources = [
       "const [group, point] = language === 'it' ?",
       "const [group, point] = language !== 'it' ?",
     ],
+  }),
+  ...breaking('src/sources/local-clock.ts', tables, {
     'winter time is summer time': [
       'const offset = offsetAt(asIfUtc - 60_000 * minutesOf(offsetAt(asIfUtc)))',
       'const offset = offsetAt(asIfUtc)',
