@@ -62,7 +62,7 @@ export async function runTests(files: readonly string[], patience: number): Prom
 /** Run a program of a package in the copy. What it started ends with it, also when it hangs. */
 function runNode(patience: number, program: string, args: readonly string[]): Promise<Run> {
   const command = ['--disable-warning=ExperimentalWarning', resolve('node_modules', program), ...args];
-  const env = {...process.env, NO_COLOR: '1'};
+  const env = {...process.env, NO_COLOR: '1', ARENGO_THOROUGH: '1'};
   return new Promise((settle, reject) => {
     const child = spawn(process.execPath, command, {cwd: folder, env, detached: true, stdio: 'pipe'});
     let log = '';

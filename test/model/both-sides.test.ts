@@ -14,6 +14,7 @@ import type {Answer} from '../../src/model/response.ts';
 import {withoutHidden} from '../../src/model/conditions.ts';
 import {judge} from '../../src/model/judge.ts';
 import {validate} from '../../src/model/validate.ts';
+import {thorough} from '../thorough.ts';
 
 /** What the widget judges by, when it has fetched the parts of every type. */
 const rare = {ranking, matrix, allocation, location};
@@ -149,7 +150,7 @@ describe('widget and server', () => {
         const answers = [{linkId: 'q', value: given}];
         expect(judge(questionnaire, answers, widgetChecks)).toEqual(validate(questionnaire, answers));
       }),
-      {numRuns: 2000},
+      thorough(2_000),
     );
   });
 });

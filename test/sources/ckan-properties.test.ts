@@ -4,6 +4,7 @@ import {Dataset} from '../../src/model/dataset.ts';
 import {SourceFailure} from '../../src/sources/failure.ts';
 import {open} from '../../src/sources/open.ts';
 import {json} from './fake-fetch.ts';
+import {thorough} from '../thorough.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => undefined);
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -84,7 +85,7 @@ describe('packages of any content', () => {
       fc.asyncProperty(pack, async (one) => {
         expect(Dataset.safeParse(await asked({success: true, result: one})).success).toBe(true);
       }),
-      {numRuns: 1_000},
+      thorough(1_000),
     );
   });
 
@@ -101,7 +102,7 @@ describe('packages of any content', () => {
         );
         await expect(asked(carried)).rejects.toBeInstanceOf(SourceFailure);
       }),
-      {numRuns: 1_000},
+      thorough(1_000),
     );
   });
 });

@@ -5,6 +5,7 @@ import {Dataset} from '../../src/model/dataset.ts';
 import {SourceFailure} from '../../src/sources/failure.ts';
 import {open} from '../../src/sources/open.ts';
 import {fakeFetch, json, redirected, status} from './fake-fetch.ts';
+import {thorough} from '../thorough.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => undefined);
 const {signal} = new AbortController();
@@ -313,7 +314,7 @@ describe('JSON-LD of any content', () => {
         expect(items?.length).toBeGreaterThan(0);
         for (const item of items ?? []) expect(Dataset.safeParse(item).success).toBe(true);
       }),
-      {numRuns: 1_000},
+      thorough(1_000),
     );
   });
 
@@ -328,7 +329,7 @@ describe('JSON-LD of any content', () => {
           await expect(several(document)).rejects.toBeInstanceOf(SourceFailure);
         },
       ),
-      {numRuns: 1_000},
+      thorough(1_000),
     );
   });
 });
