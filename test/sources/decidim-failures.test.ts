@@ -200,7 +200,8 @@ describe('the contract of a source', () => {
         }),
         runs,
       );
-      expect(values).toBeGreaterThan(runs.numRuns * 0.4);
+      // Of a hundred, chance may take more than of a thousand.
+      expect(values).toBeGreaterThan(runs.numRuns * (runs.numRuns < 1_000 ? 0.3 : 0.4));
     },
   );
 
