@@ -41,7 +41,7 @@ const columns: Shape<MeetingField>['columns'] = {
   ),
   register: named(
     'register',
-    'Numero iscrizione, Numero di iscrizione al registro, Numero iscrizione al registro, Codice iscrizione, Codice registro, Id registro, Identificativo registro',
+    'N. iscrizione al registro, Numero iscrizione, Numero di iscrizione al registro, Numero iscrizione al registro, Codice iscrizione, Codice registro, Id registro, Identificativo registro',
     'Transparency register ID, Transparency register IDs, Identification number',
   ),
   subject: named(
