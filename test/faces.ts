@@ -19,7 +19,12 @@ export const faces: Readonly<Record<Noun, readonly Face[]>> = {
   consultation: [...consultationFaces, ...ofDecidim('consultation')],
   agenda: [...agendaFaces, ...ofDecidim('agenda'), ...foreign('agenda')],
   dataset: [...datasetFaces, ...datasetExtrasFaces, ...foreign('dataset')],
-  plan: [...planFaces, ...promiseFaces.filter(({widget}) => widget === 'plan'), ...ofDecidim('plan'), ...foreign('plan')],
+  plan: [
+    ...planFaces,
+    ...promiseFaces.filter(({widget}) => widget === 'plan'),
+    ...ofDecidim('plan'),
+    ...foreign('plan'),
+  ],
   commitment: [
     ...commitmentFaces,
     ...promiseFaces.filter(({widget}) => widget === 'commitment'),
