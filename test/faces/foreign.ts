@@ -171,7 +171,7 @@ export const foreignFaces: readonly Face[] = [
         'Example Energy Ltd',
         'luglio 2026',
         'persona fisica',
-        'Nessun incontro nel periodo',
+        'Nessun incontro dichiarato nel periodo',
         'Ann Roe',
       ],
       never: ['John Smith'],
