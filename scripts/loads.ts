@@ -135,6 +135,13 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: ['src/sources/csv/commitments.ts'],
     },
   ],
+  registers: [
+    {
+      about: 'a register of meetings with the columns of others',
+      on: 'a table of an agenda',
+      modules: ['src/sources/csv/registers.ts'],
+    },
+  ],
   pager: [
     {
       about: 'more of a long list of datasets',

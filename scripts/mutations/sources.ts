@@ -120,6 +120,21 @@ export const sources = [
       'const offset = offsetAt(asIfUtc)',
     ],
   }),
+  ...breaking('src/sources/csv/registers.ts', ['test/sources/registers.test.ts'], {
+    'who is named once is nobody in the rows below': ['before = official || before', 'before = official'],
+    'commas in one name make several of it': [
+      'numbers.length > 1 && counterparts.length',
+      'counterparts.length',
+    ],
+    'a row is given the numbers of another': ['counterparts.length === numbers.length', 'true'],
+  }),
+  ...breaking('src/sources/wordpress/agenda.ts', ['test/sources/wordpress.test.ts'], {
+    'the next page may be anywhere': ['url.origin === origin && ', ''],
+    'what is not for everybody is shown': ['if (unfit === undefined) return', 'if (unfit !== null) return'],
+  }),
+  ...breaking('src/sources/wordpress/semantic.ts', ['test/sources/wordpress.test.ts'], {
+    'the clocks of a town are those of Greenwich': ['/[1-9]/.test(offset) ?', "offset !== '' ?"],
+  }),
   ...breaking('src/sources/csv/agenda.ts', tables, {
     'an end before the start is shown': [
       'if (end !== undefined && isBefore(end, start))',

@@ -5,7 +5,12 @@ type InRow = {readonly row: number};
 export type TableFault =
   /** Nothing of the file can be read. */
   | {readonly code: 'utf16' | 'workbook' | 'empty'}
-  | {readonly code: 'unknownColumns'; readonly found: readonly string[]}
+  /** Of the groups of one of those kinds, one column each would do. */
+  | {
+      readonly code: 'unknownColumns';
+      readonly found: readonly string[];
+      readonly expected: readonly (readonly (readonly string[])[])[];
+    }
   /** Of each group, one column must be there. */
   | {readonly code: 'missingColumns'; readonly columns: readonly (readonly string[])[]}
   /** Nothing is lost. */

@@ -459,7 +459,7 @@ export function examplesIn({
         [{code: 'utf16'}],
         [{code: 'workbook'}],
         [{code: 'empty'}],
-        [{code: 'unknownColumns', found: ['Foo', 'Bar']}],
+        [{code: 'unknownColumns', found: ['Foo', 'Bar'], expected: [[['Titolo'], ['Data', 'Inizio']]]}],
         [{code: 'missingColumns', columns: [['Data', 'Inizio']]}],
         [{code: 'noRows'}],
         [{code: 'ignoredColumns', found: ['Note']}],

@@ -135,16 +135,24 @@ describe('the commitments of a plan as CSV', () => {
         start: '2024-09',
         end: '2026-06-30',
       },
-      {code: '12.03', title: '=SOMMA(A1)', responsible: [{name: 'MEF'}]},
+      {
+        code: '12.03',
+        title: '=SOMMA(A1)',
+        responsible: [{name: 'MEF'}],
+        assessments: [
+          reviewed('Substantial'),
+          reviewed('Marginal', undefined, {aspect: 'earlyResults', scale: 'IRM early results'}),
+        ],
+      },
     );
     const table = readCommitmentTable(commitmentsCsv(of, of.commitments));
     // What we leave empty has no column of ours.
     expect(table.faults.map(({code}) => code)).toEqual(['ignoredColumns']);
     expect(table).toMatchObject({
       items: of.commitments.map(
-        ({code, title, area, description, responsible, partners, start, end}) =>
+        ({code, title, area, description, responsible, partners, start, end, assessments}) =>
           JSON.parse(
-            JSON.stringify({code, title, area, description, responsible, partners, start, end}),
+            JSON.stringify({code, title, area, description, responsible, partners, start, end, assessments}),
           ) as unknown,
       ),
     });

@@ -185,11 +185,6 @@ describe('a table that is none', () => {
     ['empty', '', 'Il file è vuoto'],
     ['blank', '\n;;;\n', 'Il file è vuoto'],
     [
-      'UTF-16',
-      new Uint8Array([0xff, 0xfe, 0x44, 0]),
-      'Il file è in UTF-16: salvalo di nuovo come «CSV UTF-8»',
-    ],
-    [
       'UTF-16 without a mark',
       new Uint8Array([0x44, 0, 0x61, 0]),
       'Il file è in UTF-16: salvalo di nuovo come «CSV UTF-8»',
@@ -202,7 +197,7 @@ describe('a table that is none', () => {
     [
       'of other things',
       'a;b\n1;2',
-      'La prima riga non contiene nomi di colonna che conosciamo; contiene: «a» e «b»',
+      'La prima riga non contiene nomi di colonna che conosciamo; contiene: «a» e «b». Servirebbero, per esempio: «Data»; «Decisore pubblico» o «Carica»; «Portatore di interessi»; oppure: «Commitment Unique Identifier»; «Commitment Title» o «Short Title»; «Completion (Progress Report)» o «Action Plan Number»; oppure: «Codice» o «Impegno»; «Tappa», «Responsabile» o «Area»; oppure: «Titolo»; «Data» o «Inizio»; oppure: «Titolo»; «URL», «URL di download», «Pagina» o «Licenza»',
     ],
     [
       'short of one column',

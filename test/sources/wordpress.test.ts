@@ -3,6 +3,7 @@ import {SourceFailure} from '../../src/sources/failure.ts';
 import {open} from '../../src/sources/open.ts';
 import type {AgendaQuery} from '../../src/sources/source.ts';
 import {closeAll} from './ckan-server.ts';
+import {fakeFetch, json} from './fake-fetch.ts';
 import {event, townDatasets, townEvents, wordpress} from './wordpress-server.ts';
 
 const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);
@@ -253,13 +254,10 @@ describe('events of The Events Calendar', () => {
       next_rest_url,
       total: 2,
     };
-    const asked: string[] = [];
+    const {fetch, asked} = fakeFetch(json(answer));
     const source = await open('https://comune.example.it/wp-json/tribe/events/v1/events', {
       noun: 'agenda',
-      fetch: async (input) => {
-        asked.push(String(input));
-        return Promise.resolve(Response.json(answer));
-      },
+      fetch,
     });
     expect(await source.agenda?.(year, signal)).toMatchObject({items: [{title: 'Evento 1'}], isCut: false});
     expect(asked).toHaveLength(1);

@@ -14,8 +14,8 @@ export async function checkCsv(
     say(stderr, `${file}: ${error instanceof Error ? error.message : String(error)}`);
   });
   if (!bytes) return 1;
-  const {table} = await loadWords(lang ?? readTable(bytes).language, 'table');
-  const {entries, faults, remarks} = checkTable(bytes, table);
+  const {table} = await loadWords(lang ?? readTable(bytes, file).language, 'table');
+  const {entries, faults, remarks} = checkTable(bytes, table, file);
   for (const line of [...faults, ...remarks]) say(stderr, `${file}: ${line}`);
   say(stdout, `${file}: ${table.entries(entries)}`);
   return faults.length === 0 ? 0 : 1;

@@ -101,7 +101,7 @@ export async function readContent(path: string, reader: Reader = {}): Promise<Fi
     return of([`${name}: ${reason}`]);
   }
   if (isTable(path)) {
-    const {publication, names, faults, warnings} = await readTableFile(bytes, lang);
+    const {publication, names, faults, warnings} = await readTableFile(bytes, lang, name);
     const remark = (line: string) => `${name}: ${line}`;
     return {...of(faults.map(remark)), publication, names, warnings: warnings.map(remark)};
   }

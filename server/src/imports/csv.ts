@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array, notes: Notes): Book {
     );
   if (grid.rows.length > limits.rows) throw new Unreadable('tooManyRows', {limit: limits.rows});
   if (grid.header.length > limits.columns) throw new Unreadable('tooManyColumns', {limit: limits.columns});
-  if (!isUtf8(bytes)) notes.add('windows1252', {});
+  if (!isUnicode(bytes)) notes.add('windows1252', {});
   for (const {row, isTorn} of grid.rows) if (isTorn) notes.add('torn', {row});
   const [first] = grid.rows;
   // Where the header stands is not told; rows that are empty may come before it.
@@ -31,7 +31,10 @@ function linesIn(bytes: Uint8Array, most: number): number {
   return lines;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** UTF-8, or UTF-16 by its mark. */
+function isUnicode(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  if (first + second === 0xff + 0xfe && Math.abs(first - second) === 1) return true;
   try {
     new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return true;

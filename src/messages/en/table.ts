@@ -19,7 +19,7 @@ function words(fault: TableFault): string {
     case 'empty':
       return 'The file is empty';
     case 'unknownColumns':
-      return `The first row holds no column names that we know; it holds: ${list(fault.found)}`;
+      return `The first row holds no column names that we know; it holds: ${list(fault.found)}. It would need, for example: ${fault.expected.map(missing).join('; or: ')}`;
     case 'missingColumns':
       return `${fault.columns.length === 1 ? 'This column is missing' : 'These columns are missing'}: ${missing(fault.columns)}`;
     case 'noRows':

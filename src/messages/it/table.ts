@@ -17,7 +17,7 @@ function words(fault: TableFault): string {
     case 'empty':
       return 'Il file è vuoto';
     case 'unknownColumns':
-      return `La prima riga non contiene nomi di colonna che conosciamo; contiene: ${list(fault.found)}`;
+      return `La prima riga non contiene nomi di colonna che conosciamo; contiene: ${list(fault.found)}. Servirebbero, per esempio: ${fault.expected.map(missing).join('; oppure: ')}`;
     case 'missingColumns':
       return `${fault.columns.length === 1 ? 'Manca la colonna' : 'Mancano le colonne'} ${missing(fault.columns)}`;
     case 'noRows':

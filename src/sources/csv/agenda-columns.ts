@@ -28,7 +28,7 @@ export const meetingShape = {
     ...shared,
     official: {
       it: 'Decisore pubblico, Decisore, Decisori pubblici, Nominativo, Soggetto pubblico',
-      en: 'Public decision-maker, Decision-maker, Official, Public official, Host, Minister',
+      en: 'Public decision-maker, Decision-maker, Official, Public official',
     },
     role: {it: 'Carica, Incarico, Ruolo, Qualifica', en: 'Office, Role, Position'},
     body: {

@@ -9,7 +9,7 @@ import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
 import {partsOf} from './values.ts';
 
-type MeetingField = keyof typeof meetingShape.columns;
+export type MeetingField = keyof typeof meetingShape.columns;
 
 const modes = {
   inPerson: 'in presenza, presenza, di persona, in person',
@@ -27,39 +27,41 @@ const statuses = {
   rescheduled: 'spostato, spostata, rescheduled',
 };
 
+/** The declaration that there was no meeting, as registers write it. */
+const nil = /^(nil( returns?)?|(no meeting|nessun incontro).*)$/i;
+
+/** What the rows of a register mean. */
+export const meetingsIn = (rows: readonly Row<MeetingField>[]) =>
+  ({
+    is: 'meetings',
+    items: entriesOf(rows, (row) => {
+      row.needs('official', 'role');
+      row.needs('counterpart', 'subject');
+      const subject = row.text('subject');
+      const none = [row.text('counterpart'), subject].find((text = '') => nil.test(text));
+      const counterparts = none === undefined ? counterpartsOf(row) : [];
+      const officials = officialsOf(row);
+      return {
+        ...common(row, 'meeting'),
+        // No words of ours: a meeting is called after those who came.
+        title:
+          none ?? (counterparts.flatMap(({name}) => name ?? []).join(', ') || subject || officials[0]?.role),
+        officials,
+        counterparts,
+        subject: none === undefined ? subject : undefined,
+        nilReturn: none === undefined ? undefined : true,
+      };
+    }),
+  }) as const;
+
 /** A register of meetings. */
-export const meetings = kindOf(meetingShape, (rows) => ({
-  is: 'meetings',
-  items: entriesOf(rows, (row) => {
-    row.needs('official', 'role');
-    row.needs('counterpart', 'subject');
-    const official = row.text('official');
-    const role = row.text('role') ?? official;
-    const body = row.text('body');
-    const counterparts = counterpartsOf(row);
-    return {
-      ...common(row, 'meeting'),
-      // No words of ours: a meeting is called after those who came.
-      title: counterparts.map(({name}) => name).join(', ') || row.text('subject'),
-      officials: [
-        {
-          role,
-          ...(role === official ? {} : {name: official}),
-          ...(body === undefined ? {} : {organisation: {name: body}}),
-        },
-      ],
-      counterparts,
-      subject: row.text('subject'),
-    };
-  }),
-}));
+export const meetings = kindOf(meetingShape, meetingsIn);
 
 /** A list of events. */
 export const events = kindOf(eventShape, (rows) => ({
   is: 'events',
   items: entriesOf(rows, (row) => {
     row.needs('title');
-    const organiser = row.text('organiser');
     const entry = common(row, 'event');
     const place = {
       address: row.text('address'),
@@ -71,7 +73,7 @@ export const events = kindOf(eventShape, (rows) => ({
       ...entry,
       title: row.text('title'),
       subject: row.text('subject'),
-      organisation: organiser === undefined ? undefined : {name: organiser},
+      organisation: named(row.text('organiser')),
       capacity: row.text('places') === undefined ? undefined : {places: row.amount('places')},
       place: Object.values(place).some((part) => part !== undefined) ? place : undefined,
     };
@@ -83,10 +85,11 @@ export function readAgendaTable(input: string | Uint8Array): TableReading {
   return tableOf(input, [meetings, events]);
 }
 
+const named = (name: string | undefined) => (name === undefined ? undefined : {name});
+
 type Candidate = {readonly start?: string | undefined; readonly [field: string]: unknown};
 
 function common(row: Row<keyof typeof shared>, kind: 'event' | 'meeting') {
-  const place = row.text('place');
   return {
     id: row.text('id'),
     kind,
@@ -94,7 +97,7 @@ function common(row: Row<keyof typeof shared>, kind: 'event' | 'meeting') {
     ...timesOf(row),
     status: row.word('status', statuses),
     mode: row.word('mode', modes),
-    place: place === undefined ? undefined : {name: place},
+    place: named(row.text('place')),
     topics: row.texts('topics'),
     documents: row.links('documents'),
     minutesUrl: row.link('minutes'),
@@ -144,11 +147,26 @@ function isBefore(end: string, start: string): boolean {
   return end.slice(0, length) < start.slice(0, length);
 }
 
+/** Who decides: several where each has an office beside the name. */
+function officialsOf(row: Row<MeetingField>) {
+  const [names, roles] = [row.texts('official'), row.texts('role')];
+  const official = row.text('official');
+  const isPaired = names.length === roles.length;
+  return (isPaired ? names : [official]).map((name, index) => {
+    const role = (isPaired ? roles[index] : row.text('role')) ?? name;
+    return {
+      role,
+      name: role === name ? undefined : name,
+      organisation: named(row.text('body')),
+    };
+  });
+}
+
 function counterpartsOf(row: Row<MeetingField>) {
   const names = row.texts('counterpart');
   const numbers = partsOf(row.text('register') ?? '');
   const fits = names.length === numbers.length;
-  const given = numbers.filter((number) => number !== '').length;
+  const given = numbers.filter(Boolean).length;
   if (!fits && given > 0)
     row.faults.push({
       code: 'registerNumbers',
@@ -156,16 +174,19 @@ function counterpartsOf(row: Row<MeetingField>) {
       numbers: given,
       counterparts: names.length,
     });
-  const onBehalfOf = row.text('onBehalfOf');
-  return names.map((name, index) => ({
-    name,
-    kind: plainName(name) === 'persona fisica' ? 'person' : 'organisation',
-    // The column's own name stands for the register, for the table does not say which one it is.
-    ...(fits && numbers[index]
-      ? {register: {name: row.columns.nameOf('register'), number: numbers[index]}}
-      : {}),
-    ...(onBehalfOf === undefined ? {} : {onBehalfOf}),
-  }));
+  return names.map((name, index) => {
+    const isPerson = plainName(name) === 'persona fisica';
+    return {
+      // A natural person is said to be one, and not named.
+      name: isPerson ? undefined : name,
+      kind: isPerson ? 'person' : 'organisation',
+      // The column's own name stands for the register, for the table does not say which one it is.
+      ...(fits && numbers[index]
+        ? {register: {name: row.columns.nameOf('register'), number: numbers[index]}}
+        : {}),
+      onBehalfOf: row.text('onBehalfOf'),
+    };
+  });
 }
 
 /** Rows that can be shown, as entries of our shape, each with a name that is its own. */

@@ -9,6 +9,8 @@ export type Names = {readonly it: string; readonly en: string};
 /** What columns a kind of table has. */
 export type Shape<F extends string> = {
   readonly columns: Readonly<Record<F, Names>>;
+  /** The language of its texts, where its names are the same in both. */
+  readonly language?: HeaderLanguage;
   /** Of each group, one column must be there. */
   readonly required: readonly (readonly NoInfer<F>[])[];
 };
@@ -30,7 +32,7 @@ export type Columns<F extends string> = {
 
 /** Find the columns of a shape in a header. */
 export function columnsIn<F extends string>(
-  {columns, required}: Shape<F>,
+  {columns, required, language: given}: Shape<F>,
   header: readonly string[],
 ): Columns<F> {
   // The keys of a record are its type's; TypeScript widens them to string.
@@ -50,7 +52,7 @@ export function columnsIn<F extends string>(
   }
   const english = found.filter(({en, it}) => en && !it).length;
   const italian = found.filter(({en, it}) => it && !en).length;
-  const language = english > italian ? 'en' : 'it';
+  const language = given ?? (english > italian ? 'en' : 'it');
   const canonical = (field: F) => columns[field][language].split(', ')[0] ?? field;
   const ignored = found.filter(({field, cell}) => field === undefined && cell !== '').map(({cell}) => cell);
   return {

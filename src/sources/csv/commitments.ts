@@ -1,6 +1,7 @@
 import {Commitment, Milestone} from '../../model/commitment.ts';
 import {read} from '../../model/read.ts';
 import type {Shape} from './columns.ts';
+import {ogpCommitments} from './ogp.ts';
 import type {Row} from './row.ts';
 import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
@@ -59,7 +60,7 @@ export const commitments = kindOf(commitmentShape, (rows) => ({
 
 /** Read a table of commitments. */
 export function readCommitmentTable(input: string | Uint8Array): TableReading {
-  return tableOf(input, [commitments]);
+  return tableOf(input, [ogpCommitments, commitments]);
 }
 
 type Field = keyof typeof commitmentShape.columns;

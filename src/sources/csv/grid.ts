@@ -31,19 +31,21 @@ export function gridOf(input: string | Uint8Array): Grid | TableFault {
       cells: cells.map(cellOf),
       isTorn: torn.has(index),
     }))
-    .filter(({cells}) => cells.some((cell) => cell !== ''));
+    .filter(({cells}) => cells.some(Boolean));
   return header ? {header: header.cells, rows} : {code: 'empty'};
 }
 
 /** Exports put an apostrophe before what a spreadsheet would run as a formula. */
 const cellOf = (cell: string) => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
-/** UTF-8, or what older spreadsheets write in Europe. */
+/** UTF-8, what spreadsheets call Unicode text, or what older ones write in Europe. */
 function decoded(bytes: Uint8Array): string | TableFault {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b) return {code: 'workbook'};
-  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (hasMark || bytes.subarray(0, 1000).includes(0)) return {code: 'utf16'};
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0x504b) return {code: 'workbook'};
+  if (mark === 0xfffe || mark === 0xfeff)
+    return new TextDecoder(`utf-16${mark === 0xfffe ? 'le' : 'be'}`).decode(bytes);
+  // Without its mark nobody can tell which of the two it is.
+  if (bytes.subarray(0, 1000).includes(0)) return {code: 'utf16'};
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
@@ -51,9 +53,9 @@ function decoded(bytes: Uint8Array): string | TableFault {
   }
 }
 
-/** The one that the header has most of, outside of quotation marks. */
+/** The one that the header has most of, outside of quotation marks; a line without any is a title above it. */
 function separatorOf(text: string): string {
-  const header = /^\n*((?:"[^"]*"|[^"\n])*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
+  const header = /^(?:[^;,\t"\n]*\n)*((?:"[^"]*"|[^"\n])*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
   const count = (separator: string) => header.split(separator).length;
   return [';', ',', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }

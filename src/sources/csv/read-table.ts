@@ -3,12 +3,17 @@ import type {TableFault} from '../../model/table-fault.ts';
 import {events, meetings} from './agenda.ts';
 import {commitments} from './commitments.ts';
 import {datasets} from './datasets.ts';
+import {ogpCommitments} from './ogp.ts';
+import {orRegister} from './registers.ts';
 import type {TableReading} from './table.ts';
 import {tableOf} from './table.ts';
 
-/** Read a CSV table of any kind, without being told what its columns mean. Never throws. */
-export function readTable(input: string | Uint8Array): TableReading {
-  return tableOf(input, [meetings, commitments, events, datasets]);
+/**
+ * Read a CSV table of any kind, without being told what its columns mean; the name of its file may say of which months
+ * it is. Never throws.
+ */
+export function readTable(input: string | Uint8Array, name?: string): TableReading {
+  return orRegister(tableOf(input, [meetings, ogpCommitments, commitments, events, datasets]), input, name);
 }
 
 /** What `check` says of a table. */
@@ -26,8 +31,9 @@ export type TableCheck = {
 export function checkTable(
   input: string | Uint8Array,
   words: {readonly fault: (fault: TableFault) => string},
+  name?: string,
 ): TableCheck {
-  const reading = readTable(input);
+  const reading = readTable(input, name);
   const said = (faults: readonly TableFault[]) => faults.map(words.fault);
   return {
     is: reading.is,

@@ -23,7 +23,7 @@ export class Row<F extends string> {
     this.columns = columns;
     this.#cells = cells;
     if (isTorn) this.faults.push({code: 'quotes', row});
-    else if (cells.slice(width).some((cell) => cell !== '')) this.faults.push({code: 'tooManyCells', row});
+    else if (cells.slice(width).some(Boolean)) this.faults.push({code: 'tooManyCells', row});
   }
 
   /** A row with such a fault is not shown. */
@@ -46,7 +46,7 @@ export class Row<F extends string> {
 
   /** The things in a cell that holds several. */
   texts(field: F): string[] {
-    return partsOf(this.text(field) ?? '').filter((part) => part !== '');
+    return partsOf(this.text(field) ?? '').filter(Boolean);
   }
 
   /** One of a list of words: its code, or the word as it is written. */

@@ -45,7 +45,11 @@ export type Kind = (grid: Grid) => Attempt;
 /** Read a table as the kind that fits its header best. Never throws: what is wrong with it is part of what is read. */
 export function tableOf(input: string | Uint8Array, kinds: readonly Kind[]): TableReading {
   const grid = gridOf(input);
-  if ('code' in grid) return {is: 'unreadable', language: 'it', faults: [grid]};
+  return 'code' in grid ? {is: 'unreadable', language: 'it', faults: [grid]} : tableIn(grid, kinds);
+}
+
+/** The same of cells that were taken apart before. */
+export function tableIn(grid: Grid, kinds: readonly Kind[]): TableReading {
   const attempts = kinds
     .map((kind) => kind(grid))
     // What lacks a column it needs comes after what lacks none, however much else it has.
@@ -55,7 +59,13 @@ export function tableOf(input: string | Uint8Array, kinds: readonly Kind[]): Tab
     return {
       is: 'unreadable',
       language: 'it',
-      faults: [{code: 'unknownColumns', found: grid.header.filter((name) => name !== '')}],
+      faults: [
+        {
+          code: 'unknownColumns',
+          found: grid.header.filter(Boolean),
+          expected: attempts.map((attempt) => attempt.missing),
+        },
+      ],
     };
   const {language, missing} = best;
   if (missing.length > 0)

@@ -10,7 +10,9 @@ import {request} from '../request.ts';
 import type {Listing, OpenOptions} from '../source.ts';
 
 /** What reads the tables of a noun: it comes when a file is one. */
-export type ReadTable = () => Promise<(bytes: Uint8Array) => TableReading>;
+export type ReadTable = () => Promise<
+  (bytes: Uint8Array, name: string) => TableReading | Promise<TableReading>
+>;
 
 /**
  * A file on any web server. `.json` in our shapes: one document, a list `{"items": […]}` or a bare array; where one
@@ -85,7 +87,7 @@ async function contentOf(
     }
   }
   if (reader === undefined) throw new UnreadableBody('a consultation cannot be a table');
-  const table = (await reader())(bytes);
+  const table = await (await reader())(bytes, partsOf(url).name);
   if (table.is === 'unreadable') throw new UnreadableBody(listOf(table.faults));
   return new Content(undefined, table);
 }

@@ -1,5 +1,6 @@
 import type {Schema} from '../../model/read.ts';
 import type {Note} from '../catalogues/fitted.ts';
+import {tell} from '../catalogues/notes.ts';
 import {fieldOf, textOf} from '../catalogues/values.ts';
 import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
@@ -32,15 +33,15 @@ export const isAbsent = (failure: unknown) =>
 export const noPlugin = (page: URL, known: string) =>
   unsupported(page.href, `this WordPress offers nothing that is read here: ${known}`);
 
-/** The console says once what was left out. */
+/** Begin to ask; developers are told what was left out. */
 export async function asked<T>(
   page: URL,
   signal: AbortSignal,
-  {fetch}: OpenOptions,
+  options: OpenOptions,
   run: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   const notes: Note[] = [];
-  const value = await run({signal, fetch, notes});
-  if (notes.length > 0) console.info(`arengo: ${page.href}: ${notes.length} values were left out`, notes);
+  const value = await run({signal, fetch: options.fetch, notes});
+  tell(page.href, notes, options);
   return value;
 }

@@ -131,9 +131,14 @@ describe('a file that is none of ours', () => {
     expect(await xlsx(bytes)).toEqual({notes: [{code, place: {}}]});
   });
 
-  it('of another text encoding: UTF-16 is refused, Windows-1252 read and told', async () => {
-    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${asCsv([header, question])}`, 'utf16le'));
-    expect((await importFile({is: 'csv', bytes: utf16})).notes).toEqual([{code: 'utf16', place: {}}]);
+  it('of another text encoding: UTF-16 is read by its mark and refused without, Windows-1252 read and told', async () => {
+    const asUtf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+    const marked = asUtf16(`\uFEFF${asCsv([header, question])}`);
+    expect((await importFile({is: 'csv', bytes: marked})).notes).toEqual(
+      (await importFile({is: 'csv', bytes: new TextEncoder().encode(asCsv([header, question]))})).notes,
+    );
+    const unmarked = asUtf16(asCsv([header, question]));
+    expect((await importFile({is: 'csv', bytes: unmarked})).notes).toEqual([{code: 'utf16', place: {}}]);
     const latin = new Uint8Array(
       Buffer.from(asCsv([header, ['citta', 'In che città abiti?', 'testo']]), 'latin1'),
     );
