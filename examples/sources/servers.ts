@@ -15,6 +15,7 @@ import {openMemoryStore} from '../../server/src/store/sqlite.ts';
 import {decidimContent} from '../../test/faces/decidim.ts';
 import {ckan, closeAll, regional, small} from '../../test/sources/ckan-server.ts';
 import {decidim} from '../../test/sources/decidim-server.ts';
+import {event, wordpress} from '../../test/sources/wordpress-server.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const here = inProject('examples/sources');
@@ -23,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',
@@ -34,6 +36,7 @@ const files: Readonly<Record<string, string>> = {
   '/': 'index.html',
   '/page.css': 'page.css',
   '/own.js': 'own.js',
+  '/favicon.svg': 'favicon.svg',
   '/data/incontri.csv': 'data/incontri.csv',
   '/data/piano.json': 'data/piano.json',
   '/data/eventi.ics': 'data/eventi.ics',
@@ -45,6 +48,9 @@ export async function startSources(
   port = 0,
 ): Promise<{readonly url: string; readonly stop: () => Promise<void>}> {
   const participating = await decidim(26, decidimContent);
+  const site = await wordpress({
+    events: [event(1, '2099-07-12T17:00:00', '2099-07-12T20:00:00', {title: 'Sagra del paese'})],
+  });
   const open = await ckan([regional], {isOpen: true});
   const closed = await ckan([
     small('alberi', {organization: 'comune'}),
@@ -62,6 +68,7 @@ export async function startSources(
   const standIns = [
     ['https://comune.example.it', url],
     ['https://partecipa.example.it', participating.origin],
+    ['https://www.example.it', site.origin],
     ['https://dati.example.it', open.origin],
     ['https://catalogo.example.it', closed.origin],
   ] as const;
