@@ -14,7 +14,7 @@ describe('what a source left out', () => {
   it('is told to who listens on the document, beside a widget that shows the rest', async () => {
     const face = faceOf('agenda', 'Decidim 0.26, meetings');
     const element = await empty('agenda');
-    const told = oneEvent(document, 'arengo-notes') as Promise<NotesEvent>;
+    const told = oneEvent<NotesEvent>(document, 'arengo-notes');
     const arrived = oneEvent(element, 'arengo-loaded');
     element.setAttribute('src', srcOf(face));
     const {url, notes} = await told;

@@ -62,7 +62,8 @@ const questions = ['short_answer', 'separator', 'single_option', 'matrix_single'
   body: it('?'),
 }));
 
-const content: Content = {
+/** Also the Decidim of `examples/sources`. */
+export const decidimContent: Content = {
   processes: [
     process('mobilita', 'Piano della mobilità'),
     process('verde', longTitle, {steps: [], shortDescription: null}),
@@ -113,8 +114,8 @@ const content: Content = {
 };
 
 const at = (component: string) => `/processes/mobilita/f/${component}`;
-const old = {version: 26, content} as const;
-const late = {version: 31, content} as const;
+const old = {version: 26, content: decidimContent} as const;
+const late = {version: 31, content: decidimContent} as const;
 const refused = 'Non possiamo mostrare qui i dati';
 
 /** What a Decidim gives, in its oldest version and its newest, and how it lets a widget down. */

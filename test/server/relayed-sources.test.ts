@@ -27,7 +27,7 @@ async function behind(origin: string) {
   const {app} = await relaying([host], leadingTo('127.0.0.1'));
   const asked: string[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const url = new URL(String(input));
+    const url = new URL(input instanceof Request ? input.url : input);
     asked.push(`${init?.method ?? 'GET'} ${url.origin}${url.pathname}`);
     return app.request(url.pathname + url.search, {headers: init?.headers ?? {}});
   };

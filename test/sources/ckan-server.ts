@@ -26,16 +26,20 @@ type Package = Readonly<Record<string, unknown>>;
 
 /**
  * A look-alike of CKAN's action API: envelopes with `help`, errors with `__type`, at most `rowsMax` rows whatever is
- * asked for, ten rows when nothing is, private packages only for who logged in, filters of the index.
+ * asked for, ten rows when nothing is, private packages only for who logged in, filters of the index. `isOpen`: pages of other
+ * origins may read it.
  */
-export async function ckan(packages: readonly Package[], {rowsMax = 1_000, base = ''} = {}) {
+export async function ckan(packages: readonly Package[], {rowsMax = 1_000, base = '', isOpen = false} = {}) {
   const asked: URL[] = [];
   const origin = await serve((incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://x');
     asked.push(url);
     const answer = (status: number, body: object) =>
       response
-        .writeHead(status, {'content-type': 'application/json;charset=utf-8'})
+        .writeHead(status, {
+          'content-type': 'application/json;charset=utf-8',
+          ...(isOpen ? {'access-control-allow-origin': '*'} : {}),
+        })
         .end(JSON.stringify({help: `${url.origin}/api/3/action/help_show?name=x`, ...body}));
     const no = (status: number, __type: string, message: string) =>
       answer(status, {success: false, error: {__type, message}});

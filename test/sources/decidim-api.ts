@@ -32,6 +32,16 @@ export function decidimApi(
   const headers = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
   const json = (value: unknown) => new Response(JSON.stringify(value), {headers});
   return async (request: Request): Promise<Response> => {
+    // JSON from another origin is asked for permission first, and has it.
+    if (request.method === 'OPTIONS')
+      return new Response(null, {
+        status: 200,
+        headers: {
+          'access-control-allow-origin': '*',
+          'access-control-allow-methods': 'POST, OPTIONS',
+          'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '',
+        },
+      });
     if (request.method !== 'POST') return new Response(null, {status: 302, headers: {location: '/api/docs'}});
     if (request.headers.get('content-type') !== 'application/json')
       return json({errors: [{message: 'No query string was present'}]});

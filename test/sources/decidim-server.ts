@@ -17,7 +17,10 @@ export async function decidim(version: Version, content: Content) {
       const type = headers['content-type'] ?? '';
       const asked = new Request(`http://localhost${url}`, {
         method,
-        headers: {'content-type': type},
+        headers: {
+          'content-type': type,
+          'access-control-request-headers': String(headers['access-control-request-headers'] ?? ''),
+        },
         ...(method === 'POST' ? {body} : {}),
       });
       const answer = await api(asked);

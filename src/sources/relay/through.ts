@@ -61,8 +61,7 @@ const relayed =
 
 /** A relay says in words why it does not pass something on; whoever writes the page needs to read them. */
 async function explain(wanted: string, response: Response): Promise<void> {
-  const problem: {readonly detail?: unknown} | null = await response.json().catch(() => null);
-  console.warn(
-    `arengo: the relay does not pass on ${wanted}: ${response.status}, ${String(problem?.detail)}`,
-  );
+  const problem: unknown = await response.json().catch(() => undefined);
+  const detail: unknown = Reflect.get(Object(problem) as object, 'detail');
+  console.warn(`arengo: the relay does not pass on ${wanted}: ${response.status}, ${String(detail)}`);
 }
