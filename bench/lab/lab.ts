@@ -23,6 +23,8 @@ export type Size = {
   readonly manyEvents: number;
   /** Commitments of a plan. */
   readonly commitments: number;
+  /** Datasets whose quality is told. */
+  readonly datasets: number;
   /** Requests of a round. */
   readonly reads: number;
   readonly responses: number;
@@ -45,6 +47,7 @@ export const whole: Size = {
   events: 1000,
   manyEvents: 10_000,
   commitments: 5000,
+  datasets: 1000,
   reads: 20_000,
   responses: 10_000,
   exported: 1_000_000,
@@ -64,6 +67,7 @@ export const smoke: Size = {
   events: 30,
   manyEvents: 60,
   commitments: 100,
+  datasets: 50,
   reads: 200,
   responses: 200,
   exported: 2000,

@@ -207,4 +207,32 @@ export const model = [
   ...breaking('src/model/table-fault.ts', ['test/sources/csv.test.ts'], {
     'a row that is there twice keeps the table from being published': ["  'duplicate',\n", ''],
   }),
+
+  ...breaking('src/model/dataset-quality.ts', ['test/model/dataset-quality.test.ts'], {
+    'what cannot be told counts as well': [
+      "if (verdicts[name] === 'passed') points += worth",
+      "if (verdicts[name] !== 'failed') points += worth",
+    ],
+    'a point too few is excellent': ['if (points > 350)', 'if (points >= 350)'],
+    'the last distribution counts, not the best': [
+      'next.points > best.points || (next.points === best.points && next.most > best.most) ? next : best',
+      'next',
+    ],
+  }),
+  ...breaking('src/model/records.ts', ['test/sources/preview.test.ts'], {
+    'one of several lists is taken for the table': [
+      'return another === undefined ? list',
+      'return another !== null ? list',
+    ],
+    'a field of all objects is one of the file': [
+      'Object.hasOwn(record, name) ? record[name] : undefined',
+      'record[name]',
+    ],
+  }),
+  ...breaking('src/model/json-lines.ts', ['test/sources/preview.test.ts'], {
+    'the line that was cut off counts': ['isCut ? lines.slice(0, -1) : lines', 'lines'],
+  }),
+  ...breaking('src/model/geojson.ts', ['test/model/outline.test.ts'], {
+    'what is beyond all measure is drawn': [' && Math.abs(one) < farthest', ''],
+  }),
 ];

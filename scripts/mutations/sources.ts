@@ -158,4 +158,27 @@ export const sources = [
       'b.score - a.score',
     ],
   }),
+
+  ...breaking('src/sources/preview/preview.ts', ['test/sources/preview.test.ts'], {
+    'the row that was cut off is shown': ['!about.isCut || index', 'index'],
+    'all rows are arguments of one call': [
+      'rows.reduce((most, {cells}) => Math.max(most, cells.length), grid.header.length)',
+      'Math.max(grid.header.length, ...rows.map(({cells}) => cells.length))',
+    ],
+    'a record larger than a preview is broken JSON': [
+      "return nothing('noneWhole');\n  const document",
+      "return nothing('brokenJson');\n  const document",
+    ],
+    'TopoJSON is no table': ["return nothing('topology')", "return nothing('noTable')"],
+  }),
+  ...breaking('src/sources/preview/head.ts', ['test/sources/preview.test.ts'], {
+    'all of a large file is fetched': ['while (reader && size <= limit)', 'while (reader)'],
+    'a range that is not permitted is the end': [
+      'if (!(failure instanceof SourceFailure) || !mayBeTheRange(failure)) throw failure;',
+      'throw failure;',
+    ],
+  }),
+  ...breaking('src/sources/preview/fault.ts', ['test/sources/preview.test.ts'], {
+    'a page in place of a table is XML': ['(!doctype\\s+html|html|head|body)', '(!doctype\\s+html)'],
+  }),
 ];

@@ -85,7 +85,14 @@ export function qualityOf(dataset: Dataset): Quality {
     first,
   );
   const most = Math.max(...readings.map((reading) => reading.most));
-  return {...chosen, most, rating: ratingOf(chosen.points), best: ratingOf(most)};
+  const {points, verdicts} = chosen;
+  const own = checks.map(([dimension, name, worth]) => ({
+    dimension,
+    name,
+    points: worth,
+    verdict: verdicts[name],
+  }));
+  return {checks: own, points, most, rating: ratingOf(points), best: ratingOf(most)};
 }
 
 /** The rating groups of data.europa.eu. */
@@ -95,18 +102,16 @@ export function ratingOf(points: number): Rating {
   return points > 120 ? 'sufficient' : 'bad';
 }
 
+/** The checks of one distribution in one pass: a catalogue has thousands. */
 function readingOf(dataset: Dataset, distribution: Distribution | undefined) {
   const verdicts = verdictsOf(dataset, distribution);
-  const read = checks.map(([dimension, name, points]): Check => ({
-    dimension,
-    name,
-    points,
-    verdict: verdicts[name],
-  }));
-  const worth = (verdict: Verdict) =>
-    read.reduce((sum, check) => sum + (check.verdict === verdict ? check.points : 0), 0);
-  const points = worth('passed');
-  return {checks: read, points, most: points + worth('unknown')};
+  let points = 0;
+  let most = 0;
+  for (const [, name, worth] of checks) {
+    if (verdicts[name] === 'passed') points += worth;
+    if (verdicts[name] !== 'failed') most += worth;
+  }
+  return {verdicts, points, most};
 }
 
 const passes = (isThere: unknown): Verdict => (isThere ? 'passed' : 'failed');

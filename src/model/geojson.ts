@@ -27,7 +27,10 @@ type Geometry =
   | {readonly type: string; readonly coordinates: Coordinates}
   | {readonly type: 'GeometryCollection'; readonly geometries: readonly Geometry[]};
 
-/** A geometry whose coordinates are as deep as its type says, each of them a finite number. */
+/** Nothing on Earth is farther, in any unit; beyond it a drawing would lose its numbers. */
+const farthest = 1e12;
+
+/** A geometry whose coordinates are as deep as its type says, each of them a number. */
 const Geometry = z.custom<Geometry>(isGeometry);
 
 const Feature = z.object({
@@ -84,6 +87,6 @@ function isGeometry(value: unknown): value is Geometry {
 function isDeep(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
   return depth === 0
-    ? value.length >= 2 && value.every((one) => Number.isFinite(one))
+    ? value.length >= 2 && value.every((one) => typeof one === 'number' && Math.abs(one) < farthest)
     : value.every((one) => isDeep(one, depth - 1));
 }

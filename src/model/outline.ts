@@ -42,8 +42,11 @@ export function outlineOf(features: readonly Feature[]): Outline | undefined {
   const wide = (east - west) * narrowing;
   const high = north - south;
   const scale = side / (Math.max(wide, high) || 1);
-  const place = ([x, y]: Position) =>
-    `${round((x - west) * narrowing * scale + margin)} ${round((north - y) * scale + margin)}`;
+  const placed =
+    (grain: number) =>
+    ([x, y]: Position) =>
+      `${round((x - west) * narrowing * scale + margin, grain)} ${round((north - y) * scale + margin, grain)}`;
+  const place = placed(10);
   const lineOf = (line: readonly Position[]) => `M${withoutRepeats(line.map(place)).join('L')}`;
   return {
     features: features.length,
@@ -54,15 +57,15 @@ export function outlineOf(features: readonly Feature[]): Outline | undefined {
     width: Math.ceil(wide * scale + 2 * margin),
     height: Math.ceil(high * scale + 2 * margin),
     paths: {
-      // A line of no length with round ends is a dot.
-      points: [...new Set(points.map(place))].map((at) => `M${at}h0`).join(''),
+      // A line of no length with round ends is a dot; those that hide one another are one.
+      points: [...new Set(points.map(placed(0.5)))].map((at) => `M${at}h0`).join(''),
       lines: lines.map(lineOf).join(''),
       rings: rings.map((ring) => `${lineOf(ring)}Z`).join(''),
     },
   };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const round = (value: number, grain: number) => Math.round(value * grain) / grain;
 
 /** What is finer than the drawing is one place. */
 const withoutRepeats = (places: readonly string[]) =>

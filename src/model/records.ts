@@ -34,6 +34,17 @@ export function recordsIn(document: unknown): readonly DataRecord[] | undefined 
     // A list of something else is no table; one odd entry among records hides none of them.
     if (records.length > 0 || found.length === 0) return records;
   }
+  return onlyListIn(document);
+}
+
+/** The one list of objects that lies least deep, under whatever name: of several, none is more the table than others. */
+function onlyListIn(document: unknown): readonly DataRecord[] | undefined {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; depth < 3; depth += 1) {
+    level = level.filter(isRecord).flatMap((one) => Object.values(one));
+    const [list, another] = level.filter((one) => Array.isArray(one) && one.some(isRecord));
+    if (Array.isArray(list)) return another === undefined ? list.filter(isRecord) : undefined;
+  }
   return undefined;
 }
 

@@ -10,7 +10,7 @@ export const sitePages: readonly SitePage[] = [
   {path: '/consultazioni.html', widgets: 1},
   {path: '/consultazione.html', widgets: 3},
   {path: '/agenda.html', widgets: 3},
-  {path: '/dati-aperti.html', widgets: 2},
+  {path: '/dati-aperti.html', widgets: 3},
   {path: '/impegni.html', widgets: 4},
   {path: '/trasparenza.html', widgets: 4},
 ];

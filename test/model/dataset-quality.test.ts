@@ -51,4 +51,17 @@ describe('the quality of metadata', () => {
       }),
     );
   });
+
+  it('is that of the best distribution, wherever it stands among others', () => {
+    const about = {id: 'a', title: 'A', language: 'it', themes: [], languages: [], conformsTo: []};
+    const good = {accessUrl: 'https://a.it/', downloadUrl: 'https://a.it/a.csv', format: 'CSV', bytes: 7};
+    const poor = {accessUrl: 'https://a.it/'};
+    const [best, worst] = [[good], [poor]].map((distributions) => read({...about, distributions}));
+    expect(best?.points).toBeGreaterThan(worst?.points ?? 0);
+    for (const distributions of [
+      [good, poor],
+      [poor, good],
+    ])
+      expect(read({...about, distributions})).toEqual(best);
+  });
 });

@@ -53,6 +53,26 @@ describe('features as a drawing', () => {
     });
   });
 
+  it('draws dots that hide one another as one, and counts them all', () => {
+    const coordinates = Array.from({length: 100_000}, (_, index) => [
+      9 + (index % 1000) / 1000,
+      45 + Math.floor(index / 1000) / 100,
+    ]);
+    const outline = drawn({type: 'MultiPoint', coordinates});
+    expect(outline?.counts.points).toBe(100_000);
+    const dots = outline?.paths.points.split('M').length ?? 0;
+    expect(dots).toBeGreaterThan(10_000);
+    expect(dots).toBeLessThan(30_000);
+  });
+
+  it('does not take what is beyond all measure for a place', () => {
+    const far = {type: 'Feature', geometry: {type: 'Point', coordinates: [1e308, -1e308]}};
+    const near = {type: 'Feature', geometry: {type: 'Point', coordinates: [1e9, 0]}};
+    const found = featuresIn({type: 'FeatureCollection', features: [far, near]});
+    expect(found).toMatchObject({unreadable: 1});
+    expect(found && outlineOf(found.features)).toMatchObject({features: 1, isDegrees: false});
+  });
+
   it('is none of what is no GeoJSON, or has coordinates that are none', () => {
     for (const document of [[], {type: 'feature'}, {type: 'Point', coordinates: [9]}, 'x', null])
       expect(featuresIn(document)).toBeUndefined();

@@ -148,3 +148,44 @@ describe('keywords and rights of a dataset', () => {
     for (const one of files) expect(JSON.stringify(one[`${dct}rights`])).toContain('Si cita il Comune.');
   });
 });
+
+describe('what a list of the Union does not have', () => {
+  it('is no theme, but a word to look for; frequencies may begin with a digit', async () => {
+    const things = await catalogueOf({
+      datasets: [dataset({themes: ['ENVI', 'Verde', 'FOO'], keywords: ['alberi'], frequency: '15MIN'})],
+    });
+    const one = things.find((thing) => thing['@type']?.includes(`${dcat}Dataset`));
+    expect(idsOf(one, `${dcat}theme`)).toEqual([`${authority}/data-theme/ENVI`]);
+    expect(one?.[`${dcat}keyword`]).toMatchObject(
+      ['alberi', 'Verde', 'FOO'].map((word) => ({'@value': word})),
+    );
+    expect(idsOf(one, `${dct}accrualPeriodicity`)).toEqual([`${authority}/frequency/15MIN`]);
+  });
+});
+
+describe('a dataset of high value', () => {
+  const legislation = 'http://data.europa.eu/r5r/applicableLegislation';
+  const category = 'http://data.europa.eu/r5r/hvdCategory';
+  const distributions = [{accessUrl: 'https://dati.example.it/api', kind: 'api' as const}];
+  const ofType = (things: readonly Thing[], type: string) =>
+    things.filter((thing) => thing['@type']?.includes(dcat + type));
+
+  it('says so of its files and services too', async () => {
+    const things = await catalogueOf({datasets: [dataset({hvdCategory: 'c_dd313021', distributions})]});
+    const [one] = ofType(things, 'Dataset');
+    for (const type of ['Dataset', 'Distribution', 'DataService']) {
+      const [thing] = ofType(things, type);
+      expect(idsOf(thing, legislation), type).toEqual(['http://data.europa.eu/eli/reg_impl/2023/138/oj']);
+    }
+    const [service] = ofType(things, 'DataService');
+    expect(idsOf(service, category)).toEqual(['http://data.europa.eu/bna/c_dd313021']);
+    expect(idsOf(service, `${dcat}servesDataset`)).toEqual([one?.['@id']]);
+  });
+
+  it('has no category that is a word, and others have no law', async () => {
+    const things = await catalogueOf({datasets: [dataset({hvdCategory: 'mobilità', distributions})]});
+    expect(ofType(things, 'Dataset')[0]).not.toHaveProperty([category]);
+    const plain = await catalogueOf({datasets: [dataset({hvdCategory: undefined, distributions})]});
+    expect(plain.filter((thing) => legislation in thing)).toEqual([]);
+  });
+});

@@ -514,7 +514,8 @@ describe('the linked data', () => {
   it('keeps codes that are whole addresses, and words that are no codes', async () => {
     const themes = ['http://publications.europa.eu/resource/authority/data-theme/ENVI', 'verde urbano'];
     const [one] = await expanded('/datasets/x.jsonld', {datasets: [dataset({id: 'x', themes})]});
-    expect(one?.[`${dcat}theme`]).toEqual([{'@id': themes[0]}, {'@value': 'verde urbano'}]);
+    expect(one?.[`${dcat}theme`]).toEqual([{'@id': themes[0]}]);
+    expect(one?.[`${dcat}keyword`]).toMatchObject([{'@value': themes[1]}]);
   });
 
   it('has plans and consultations as far as schema.org knows them', async () => {

@@ -38,7 +38,7 @@ const names = [
     'extras',
   ],
   ...['maintainer', 'maintainer_email', 'metadata_created', 'metadata_modified', 'organization', 'resources'],
-  ...['title_translated', 'notes_translated'],
+  ...['title_translated', 'notes_translated', 'tags', 'access_rights'],
 ];
 const anything = fc.oneof(word, fc.anything({maxDepth: 2, withNullPrototype: false}));
 const extra = fc.record(
@@ -55,6 +55,7 @@ const resource = fc.dictionary(
     'last_modified',
     'license_type',
     'access_services',
+    'rights',
   ),
   anything,
   {noNullPrototype: true},

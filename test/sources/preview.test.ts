@@ -29,6 +29,26 @@ describe('a preview of a table', () => {
     expect(found.rows[0]?.slice(0, 4)).toEqual(['1', '2', '3', '']);
   });
 
+  it('takes what looks like a formula or a script for the text it is, and lines in quotation marks', async () => {
+    const text = 'a;b\n=1+1;<script>alert(1)</script>\n"due\nrighe";"con ""virgolette"""\n';
+    expect((await tableIn(text)).rows).toEqual([
+      ['=1+1', '<script>alert(1)</script>'],
+      ['due\nrighe', 'con "virgolette"'],
+    ]);
+  });
+
+  it('has forty of five hundred columns', async () => {
+    const row = Array.from({length: 500}, (_, index) => index).join(';');
+    const found = await tableIn(`${row}\n${row}\n`);
+    expect(found).toMatchObject({width: 500, total: 1});
+    expect([found.columns.length, found.rows[0]?.length]).toEqual([40, 40]);
+  });
+
+  it('leaves out the row that was cut off within quotation marks', async () => {
+    const text = `a,b\n${'1,"x\ny"\n'.repeat(124_999)}2,"never`;
+    expect(await tableIn(`${text}${' '.repeat(20)}`)).toMatchObject({isCut: true, torn: 0, total: 124_999});
+  });
+
   it.each([
     ['commas', 'a,b\n"x, y",2'],
     ['semicolons', 'a;b\nx, y;2'],
@@ -86,7 +106,7 @@ describe('what was fetched in part', () => {
   it('is whole when it is exactly as large as the limit', async () => {
     const text = `a\n${'x'.repeat(mostBytes - 2)}`;
     expect(await tableIn(text)).toMatchObject({isCut: false, total: 1});
-    expect(await preview(`${text}y`)).toMatchObject({is: 'nothing', why: 'headerOnly'});
+    expect(await preview(`${text}y`)).toMatchObject({is: 'nothing', why: 'noneWhole'});
   });
 
   it('reads the records of JSON that are whole', async () => {
@@ -174,13 +194,38 @@ describe('what cannot be shown', () => {
     ['a page for JSON', '<html lang="it">', 'json', 'html'],
     ['an archive', 'PK\u0003\u0004x', 'table', 'binary'],
     ['a PDF', '%PDF-1.7', 'table', 'binary'],
+    ['a page behind a line of XML', '<?xml version="1.0"?>\n<!DOCTYPE html><html>', 'table', 'html'],
+    ['a page behind a remark', '<!-- saved --><!-- twice -->\n<html>', 'json', 'html'],
+    ['a report of XML', '<?xml version="1.0"?><ows:ExceptionReport/>', 'table', 'xml'],
+    ['XML without a first line', '<Error><Code>NoSuchKey</Code></Error>', 'json', 'xml'],
+    ['what is compressed', '\u001f\u008b\u0008', 'table', 'binary'],
     ['broken JSON', '{"a": ', 'json', 'brokenJson'],
+    ['broken JSON of several lines', '[\n{"a": 1},\n{"a" 2}]', 'json', 'brokenJson'],
+    ['TopoJSON', '{"type": "Topology", "objects": {"a": {"geometries": [{"x": 1}]}}}', 'json', 'topology'],
+    ['several lists of objects', '{"a": [{"x": 1}], "b": [{"y": 1}]}', 'json', 'noTable'],
     ['JSON of something else', '{"a": 1}', 'json', 'noTable'],
     ['a list of numbers', '[1, 2]', 'json', 'noTable'],
     ['a header alone', 'a;b\n', 'table', 'headerOnly'],
     ['a list of nothing', '{"items": []}', 'json', 'headerOnly'],
   ] as const)('is said of %s', async (_, body, format, why) => {
-    expect(await preview(body, format)).toEqual({is: 'nothing', why});
+    expect(await preview(latin(body), format)).toEqual({is: 'nothing', why});
+  });
+
+  it('is said of TopoJSON that was cut off, and of JSON whose first record is too large', async () => {
+    const arcs = `[${'[1,2],'.repeat(200_000)}`;
+    expect(await preview(`{"type":"Topology","arcs":${arcs}`, 'json')).toMatchObject({why: 'topology'});
+    const region = `{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"coordinates":${arcs}`;
+    expect(await preview(region, 'json')).toMatchObject({why: 'noneWhole'});
+  });
+
+  it('is a file without encryption on a page with it: it is not even asked for', async () => {
+    const {fetch, asked} = fakeFetch(served('a\n1'), served('a\n1'));
+    const of = (file: string, page: string) => previewOf(file, 'table', {fetch, page});
+    const secure = 'https://comune.example/';
+    expect(await of('http://dati.example/a.csv', secure)).toEqual({is: 'nothing', why: 'insecure'});
+    expect(asked).toEqual([]);
+    expect(await of('http://localhost:8000/a.csv', secure)).toMatchObject({is: 'table'});
+    expect(await of('http://dati.example/a.csv', 'http://comune.example/')).toMatchObject({is: 'table'});
   });
 });
 
@@ -190,6 +235,8 @@ describe('a preview of JSON', () => {
     ['ours', {items: [{a: 1}]}],
     ['CKAN', {success: true, result: {fields: [{id: 'a'}], records: [{a: 1}]}}],
     ['OData', {value: [{a: 1}]}],
+    ['who names the one list as they like', {about: {year: 2026}, alberi: [{a: 1}]}],
+    ['who puts it deeper, beside lists of something else', {response: {ids: [1], docs: [{a: 1}]}}],
   ])('finds the records of %s', async (_, document) => {
     expect(await tableIn(JSON.stringify(document), 'json')).toMatchObject({columns: ['a'], rows: [['1']]});
   });
@@ -211,6 +258,29 @@ describe('a preview of JSON', () => {
       ['{"x":1}', '1', ''],
       ['', '', 'y'],
     ]);
+  });
+
+  it('reads objects that stand one a line, and counts the lines that it cannot', async () => {
+    const text = '{"a": 1}\r\n\n{"a": {"b": [{"c": 2}]}}\n{"a": \n[3]\n{"a": 4}\n';
+    expect(await tableIn(text, 'json')).toMatchObject({
+      rows: [['1'], ['{"b":[{"c":2}]}'], ['4']],
+      total: 3,
+      torn: 2,
+    });
+  });
+
+  it('leaves out the last line of what was cut off', async () => {
+    const found = await tableIn('{"id":1,"in":[{"x":1}]}\n'.repeat(60_000), 'json');
+    expect(found).toMatchObject({isCut: true, torn: 0, columns: ['id', 'in']});
+    expect(found.total).toBe(Math.floor(mostBytes / 24));
+  });
+
+  it('draws places that stand one a line', async () => {
+    const line =
+      '\u001e{"type":"Feature","geometry":{"type":"Point","coordinates":[9,45]},"properties":{"a":1}}\n';
+    const found = await tableIn(line.repeat(3), 'json');
+    expect(found).toMatchObject({columns: ['a'], total: 3});
+    expect(found.outline?.counts.points).toBe(3);
   });
 
   it('draws places, with their properties as a table', async () => {

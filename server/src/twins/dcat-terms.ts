@@ -1,3 +1,4 @@
+import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Licence} from '../../../src/model/provenance.ts';
 import type {Organisation} from '../../../src/model/organisation.ts';
 import type {Text} from '../../../src/model/text.ts';
@@ -12,7 +13,10 @@ export const authority = 'http://publications.europa.eu/resource/authority';
 const unknown = {'data-theme': 'OP_DATPRO', 'file-type': 'OP_DATPRO', frequency: 'UNKNOWN'} as const;
 type Table = keyof typeof unknown;
 
-const isCode = (code: string) => /^[A-Z][A-Z0-9_]*$/.test(codeOf(code));
+// Some frequencies begin with a digit: 15MIN.
+const isCode = (code: string) => /^[A-Z0-9][A-Z0-9_]*$/.test(codeOf(code));
+const isTheme = (code: string) =>
+  /^(AGRI|ECON|EDUC|ENER|ENVI|GOVE|HEAL|INTR|JUST|REGI|SOCI|TECH|TRAN|OP_DATPRO)$/.test(codeOf(code));
 const term = (table: Table | 'access-right', code: string) => ({
   '@id': `${authority}/${table}/${codeOf(code)}`,
 });
@@ -22,11 +26,19 @@ export function authorityUri(table: Table, code: string | undefined): Node {
   return term(table, code === undefined || !isCode(code) ? unknown[table] : code);
 }
 
-/** The themes, those that are no codes as words; where none is a code, the table's own word for that. */
-export function themesOf(themes: readonly string[]): readonly unknown[] {
-  const terms = themes.map((theme) => (isCode(theme) ? term('data-theme', theme) : theme));
-  return themes.some(isCode) ? terms : [term('data-theme', unknown['data-theme']), ...terms];
+/** The themes that the Union's table has; where none is, the table's own word for that: a theme is no literal. */
+export function themesOf(themes: readonly string[]): readonly Node[] {
+  const known = themes.filter(isTheme);
+  return (known.length > 0 ? known : [unknown['data-theme']]).map((theme) => term('data-theme', theme));
 }
+
+/** What people look for it with: its keywords, and the themes that are only words. */
+export const keywordsOf = ({
+  themes,
+  keywords = [],
+}: Pick<Dataset, 'themes' | 'keywords'>): readonly string[] => [
+  ...new Set([...keywords, ...themes.filter((theme) => !isTheme(theme))]),
+];
 
 /** Who may have it: a code as its URI, anything else as a statement. */
 export function accessRightsOf(code: string | undefined): Node | undefined {

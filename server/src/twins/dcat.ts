@@ -10,6 +10,7 @@ import {
   agent,
   authority,
   authorityUri,
+  keywordsOf,
   licenceNode,
   nobody,
   rightsOf,
@@ -92,7 +93,7 @@ function datasetNode(dataset: Dataset, {publicUrl, publisher: catalogue}: Catalo
     'dct:publisher': agent(publisher ?? catalogue, language),
     'dct:rightsHolder': body === undefined ? nobody : agent(body, language),
     'dcat:theme': themesOf(themes),
-    'dcat:keyword': some((dataset.keywords ?? []).map((word) => literal(word, language))),
+    'dcat:keyword': some(keywordsOf(dataset).map((word) => literal(word, language))),
     'dct:accessRights': accessRightsOf(dataset.accessRights),
     'dct:accrualPeriodicity': authorityUri('frequency', frequency),
     'dct:issued': typedDate(dataset.issued),
@@ -105,7 +106,7 @@ function datasetNode(dataset: Dataset, {publicUrl, publisher: catalogue}: Catalo
     'dct:language': some(dataset.languages.flatMap((tag) => languageUri(tag) ?? [])),
     'dct:conformsTo': some(dataset.conformsTo.map((url) => ({'@id': url, '@type': 'dct:Standard'}))),
     'dcat:contactPoint': contact && {
-      '@type': 'vcard:Organization',
+      '@type': ['vcard:Organization', 'dcatapit:Organization'],
       'vcard:fn': literal(contact.name ?? (body ?? catalogue).name, language),
       'vcard:hasEmail': contact.email === undefined ? undefined : {'@id': `mailto:${contact.email}`},
       'vcard:hasTelephone':
@@ -113,24 +114,22 @@ function datasetNode(dataset: Dataset, {publicUrl, publisher: catalogue}: Catalo
       'vcard:hasURL': contact.url === undefined ? undefined : {'@id': contact.url},
     },
     'dcat:landingPage': landingPage === undefined ? undefined : {'@id': landingPage},
-    'dcatap:hvdCategory': hvdCategory === undefined ? undefined : hvdUri(hvdCategory),
-    // Implementing Regulation (EU) 2023/138, by which a dataset is of high value.
-    'dcatap:applicableLegislation':
-      hvdCategory === undefined ? undefined : {'@id': 'http://data.europa.eu/eli/reg_impl/2023/138/oj'},
+    ...highValue(hvdCategory),
     'dcat:distribution': some(
-      dataset.distributions.map((one, index) => distribution(one, dataset, `${address}#${index + 1}`)),
+      dataset.distributions.map((one, index) => distribution(one, dataset, address, index)),
     ),
   };
 }
 
 function distribution(
   one: Distribution,
-  {title: name, language, licence: whole}: Dataset,
-  address: string,
+  {title: name, language, licence: whole, hvdCategory}: Dataset,
+  dataset: string,
+  index: number,
 ): Node {
   const {title, format, mediaType, bytes, accessUrl, downloadUrl, kind, licence = whole, modified} = one;
   return {
-    '@id': address,
+    '@id': `${dataset}#${index + 1}`,
     '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
     'dct:title': literal(title, language),
     'dct:format': authorityUri('file-type', format?.toUpperCase()),
@@ -148,11 +147,14 @@ function distribution(
             '@type': 'dcat:DataService',
             'dct:title': literal(title ?? name, language),
             'dcat:endpointURL': {'@id': accessUrl},
+            'dcat:servesDataset': {'@id': dataset},
+            ...highValue(hvdCategory),
           }
         : undefined,
     'dct:license': licenceNode(licence, language),
     'dct:modified': typedDate(modified),
     'dct:rights': rightsOf(one.rights, language),
+    'dcatap:applicableLegislation': highValue(hvdCategory)['dcatap:applicableLegislation'],
   };
 }
 
@@ -168,9 +170,15 @@ function period(one: Period | undefined): Node | undefined {
   };
 }
 
-function hvdUri(category: string): unknown {
-  if (/^https?:/.test(category)) return {'@id': category};
-  return /^c_[0-9a-f]+$/.test(category) ? {'@id': `http://data.europa.eu/bna/${category}`} : category;
+/** What makes a dataset one of high value, said of its files and services too (DCAT-AP HVD); a word is no category. */
+function highValue(category: string | undefined): Node {
+  if (category === undefined) return {};
+  const code = /^c_[0-9a-f]+$/.test(category) ? `http://data.europa.eu/bna/${category}` : category;
+  return {
+    'dcatap:hvdCategory': /^https?:/.test(code) ? {'@id': code} : undefined,
+    // Implementing Regulation (EU) 2023/138.
+    'dcatap:applicableLegislation': {'@id': 'http://data.europa.eu/eli/reg_impl/2023/138/oj'},
+  };
 }
 
 /** Official languages of the Union (EU authority table "language"). */

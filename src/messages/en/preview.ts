@@ -24,10 +24,15 @@ export const preview: PreviewWords = {
   nothing: {
     empty: 'The file is empty.',
     html: 'At the address of the file there is a web page, not the data.',
+    xml: 'At the address of the file there is an XML document, which cannot be shown here.',
     binary: 'The file is an archive, a spreadsheet or a PDF: it cannot be shown here.',
     brokenJson: 'The file should be JSON, but it is badly written and cannot be read.',
+    topology: 'The file is TopoJSON: only places written as GeoJSON can be shown here.',
     noTable: 'The file is JSON, but not a list of objects: it cannot be shown as a table.',
     headerOnly: 'The file has no rows of data.',
+    noneWhole: 'The first entry of the file is larger than what is downloaded for a preview (1 MB).',
+    insecure:
+      'The file is at an address without encryption (http), and this page with encryption (https) may not read it.',
   },
   refused: 'The site that hosts the file does not let other pages read it.',
   download: 'You can download it all the same.',

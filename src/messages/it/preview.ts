@@ -22,10 +22,15 @@ export const preview: PreviewWords = {
   nothing: {
     empty: 'Il file è vuoto.',
     html: 'All’indirizzo del file c’è una pagina web, non i dati.',
+    xml: 'All’indirizzo del file c’è un documento XML, che qui non si può mostrare.',
     binary: 'Il file è un archivio, un foglio di calcolo o un PDF: qui non si può mostrare.',
     brokenJson: 'Il file dovrebbe essere JSON, ma è scritto in modo sbagliato e non si può leggere.',
+    topology: 'Il file è TopoJSON: qui si possono mostrare solo i luoghi scritti come GeoJSON.',
     noTable: 'Il file è JSON, ma non è un elenco di oggetti: non si può mostrare come tabella.',
     headerOnly: 'Il file non ha righe di dati.',
+    noneWhole: 'Il primo elemento del file è più grande di quanto si scarica per un’anteprima (1 MB).',
+    insecure:
+      'Il file è a un indirizzo non protetto (http), e questa pagina protetta (https) non può leggerlo.',
   },
   refused: 'Il sito che ospita il file non permette ad altre pagine di leggerlo.',
   download: 'Puoi comunque scaricarlo.',

@@ -1,15 +1,17 @@
 import {wholePartOf} from '../../model/cut-json.ts';
 import {featuresIn} from '../../model/geojson.ts';
+import {jsonLinesIn} from '../../model/json-lines.ts';
 import type {Outline} from '../../model/outline.ts';
 import {outlineOf} from '../../model/outline.ts';
 import type {PreviewFault} from '../../model/preview-fault.ts';
 import type {TextTable} from '../../model/records.ts';
-import {recordsIn, tableOf} from '../../model/records.ts';
+import {isRecord, recordsIn, tableOf} from '../../model/records.ts';
 import type {OpenOptions} from '../source.ts';
 import {part} from '../source.ts';
 import type {GridRow} from '../csv/grid.ts';
 import {grids} from './chunks.ts';
 import {headOf} from './head.ts';
+import {faultOf, isInsecure} from './fault.ts';
 import {decoded} from './text.ts';
 
 /** The most of a file that is fetched, in bytes. */
@@ -31,7 +33,7 @@ export type Preview =
       readonly isCut: boolean;
       /** Where it is not UTF-8. */
       readonly encoding: string | undefined;
-      /** Lines whose quotation marks do not add up, or features that cannot be read. */
+      /** Lines whose quotation marks do not add up, features and lines of JSON that cannot be read. */
       readonly torn: number;
       readonly outline: Outline | undefined;
     } & TextTable);
@@ -39,31 +41,30 @@ export type Preview =
 /** The kind of file that can be shown. */
 export type PreviewFormat = 'table' | 'json';
 
+type Options = Pick<OpenOptions, 'fetch'> & {
+  readonly signal?: AbortSignal;
+  /** The page that asks; by default the one that we are in. */
+  readonly page?: string;
+};
+
 /** The first rows of a file. Throws `SourceFailure`, or the reason of the signal. */
 export async function previewOf(
   url: string,
   format: PreviewFormat,
-  options: Pick<OpenOptions, 'fetch'> & {readonly signal?: AbortSignal} = {},
+  {page = globalThis.location?.href, ...options}: Options = {},
 ): Promise<Preview> {
+  if (isInsecure(url, page)) return nothing('insecure');
   const {bytes, isCut, contentType} = await headOf(url, mostBytes, options);
-  if (bytes.length === 0) return nothing('empty');
-  if (isBinary(bytes)) return nothing('binary');
   const {text, encoding} = decoded(bytes, contentType);
+  const fault = faultOf(bytes, text);
+  if (fault) return nothing(fault);
   const about = {isCut, encoding};
-  if (text.trim() === '') return nothing('empty');
-  if (/^\s*<(!doctype\s+html|html|head|body)\b/i.test(text)) return nothing('html');
   return format === 'json' ? ofJson(text, about) : ofTable(text, about, await part(url, grids));
 }
 
 type About = {readonly isCut: boolean; readonly encoding: string | undefined};
 
 const nothing = (why: PreviewFault): Preview => ({is: 'nothing', why});
-
-/** Archives, spreadsheets of today and of old, PDF, compressed files. */
-const isBinary = (bytes: Uint8Array) =>
-  ['PK\u0003\u0004', '%PDF-', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b'].some((mark) =>
-    [...mark].every((sign, index) => bytes[index] === sign.charCodeAt(0)),
-  );
 
 function ofTable(text: string, about: About, gridOf: Awaited<ReturnType<typeof grids>>): Preview {
   const grid = gridOf(text);
@@ -72,10 +73,11 @@ function ofTable(text: string, about: About, gridOf: Awaited<ReturnType<typeof g
   const whole = grid.rows.filter(
     (row, index) => !about.isCut || index < grid.rows.length - 1 || linesOf(row) > mostRows,
   );
-  if (whole.length === 0) return nothing('headerOnly');
+  if (whole.length === 0) return nothing(about.isCut ? 'noneWhole' : 'headerOnly');
   const rows = whole.filter(({isTorn}) => !isTorn);
   const torn = whole.reduce((sum, row) => sum + (row.isTorn ? linesOf(row) : 0), 0);
-  const width = Math.max(grid.header.length, ...rows.map(({cells}) => cells.length));
+  // Not all as arguments: of narrow rows, 1 MB holds more than an engine takes.
+  const width = rows.reduce((most, {cells}) => Math.max(most, cells.length), grid.header.length);
   const columns = Array.from({length: width}, (_, index) => grid.header[index] ?? '');
   const cells = rows.slice(0, mostRows).map((row) => columns.map((_, index) => row.cells[index] ?? ''));
   return shown({columns, rows: cells}, {...about, total: rows.length, torn});
@@ -85,29 +87,38 @@ function ofTable(text: string, about: About, gridOf: Awaited<ReturnType<typeof g
 const linesOf = ({cells}: GridRow) => cells.join('').split('\n').length;
 
 function ofJson(text: string, about: About): Preview {
-  const document = parsed(text, about.isCut);
+  // Found in the text: of what was cut off, the records that are whole may be of another kind.
+  if (/"type"\s*:\s*"Topology"/.test(text)) return nothing('topology');
+  const lines = jsonLinesIn(text, about.isCut);
+  const whole = about.isCut ? wholePartOf(text) : text;
+  if (!lines && whole === undefined) return nothing('noneWhole');
+  const document = lines ? documentOf(lines.records) : parsed(whole ?? '');
   if (document === undefined) return nothing('brokenJson');
+  const torn = lines?.unreadable ?? 0;
   const geo = featuresIn(document);
   if (geo) {
     const records = geo.features.map(({properties}) => properties ?? {});
     return shown(
       tableOf(records, mostRows),
-      {...about, total: records.length, torn: geo.unreadable},
+      {...about, total: records.length, torn: torn + geo.unreadable},
       outlineOf(geo.features),
     );
   }
   const records = recordsIn(document);
   if (!records) return nothing('noTable');
   if (records.length === 0) return nothing('headerOnly');
-  return shown(tableOf(records, mostRows), {...about, total: records.length, torn: 0});
+  return shown(tableOf(records, mostRows), {...about, total: records.length, torn});
 }
 
-/** JSON that was cut off is read as far as its records are whole. */
-function parsed(text: string, isCut: boolean): unknown {
-  const whole = isCut ? wholePartOf(text) : text;
-  if (whole === undefined) return undefined;
+/** Features that stand one a line are as good as a collection of them. */
+function documentOf(records: readonly unknown[]): unknown {
+  const isPlaces = records.every((one) => isRecord(one) && one['type'] === 'Feature');
+  return isPlaces ? {type: 'FeatureCollection', features: records} : records;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(whole.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -54,4 +54,6 @@ export function firstRows(
   }`;
 }
 
-const short = (cell: string) => (cell.length > mostLetters ? `${cell.slice(0, mostLetters)}…` : cell);
+const short = (cell: string) =>
+  // Not half of a letter that takes two places.
+  cell.length > mostLetters ? `${cell.slice(0, mostLetters).replace(/[\uD800-\uDBFF]$/, '')}…` : cell;
