@@ -12,6 +12,7 @@ import {form} from './measures/form.ts';
 import {memory} from './measures/memory.ts';
 import {plan} from './measures/plan.ts';
 import {proof} from './measures/proof.ts';
+import {search} from './measures/search.ts';
 import {server} from './measures/server.ts';
 import {machine} from './report/machine.ts';
 import {markdown, type Section} from './report/table.ts';
@@ -27,6 +28,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   server,
   export: exporting,
   'agenda-server': agendaServer,
+  search,
 };
 const results = 'bench/RESULTS.md';
 
