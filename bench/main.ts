@@ -13,6 +13,7 @@ import {memory} from './measures/memory.ts';
 import {plan} from './measures/plan.ts';
 import {proof} from './measures/proof.ts';
 import {quality} from './measures/quality.ts';
+import {search} from './measures/search.ts';
 import {server} from './measures/server.ts';
 import {machine} from './report/machine.ts';
 import {markdown, type Section} from './report/table.ts';
@@ -29,6 +30,7 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   server,
   export: exporting,
   'agenda-server': agendaServer,
+  search,
 };
 const results = 'bench/RESULTS.md';
 

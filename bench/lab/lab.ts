@@ -32,6 +32,8 @@ export type Size = {
   readonly exported: number;
   /** Entries of a register of meetings and events. */
   readonly registered: number;
+  /** Documents to search. */
+  readonly documents: number;
   /** How hard brotli tries, up to 11. */
   readonly quality: number;
 };
@@ -52,6 +54,7 @@ export const whole: Size = {
   responses: 10_000,
   exported: 1_000_000,
   registered: 1_000_000,
+  documents: 100_000,
   quality: 11,
 };
 
@@ -72,6 +75,7 @@ export const smoke: Size = {
   responses: 200,
   exported: 2000,
   registered: 2000,
+  documents: 500,
   quality: 4,
 };
 

@@ -105,7 +105,7 @@ export type Pages = {
   /** `GET /consultations` for a browser; `next` is the query string of the next page. */
   readonly consultations: (
     c: Context,
-    listed: Listed<Consultation> & {readonly twins: readonly Twin[]},
+    listed: Listed<Consultation> & {readonly asked: Asked; readonly twins: readonly Twin[]},
   ) => Answered;
   /** `GET /consultations/{id}` for a browser. */
   readonly consultation: (c: Context, stored: StoredDocument<Consultation>) => Answered;
@@ -147,7 +147,10 @@ export type Pages = {
   /** `GET /datasets/{id}` for a browser. */
   readonly dataset: (c: Context, dataset: Dataset, twins: readonly Twin[]) => Answered;
   /** `GET /plans` for a browser. */
-  readonly plans: (c: Context, listed: Listed<Plan> & {readonly twins: readonly Twin[]}) => Answered;
+  readonly plans: (
+    c: Context,
+    listed: Listed<Plan> & {readonly asked: Asked; readonly twins: readonly Twin[]},
+  ) => Answered;
   /** `GET /plans/{id}` for a browser. */
   readonly plan: (c: Context, plan: Plan, twins: readonly Twin[]) => Answered;
   /** `GET /plans/{id}/changes` for a browser. */

@@ -126,7 +126,12 @@ const paging: readonly OpenAPIV3_1.ParameterObject[] = [
 
 const organisation = inQuery('organisation', 'Part of the name of an organisation, or its IPA code.');
 const topic = inQuery('topic', 'A topic, whole, in any language.');
-const words = inQuery('q', 'Words to find, all of them; accents and case do not count.');
+const inQ = (texts: string) =>
+  inQuery(
+    'q',
+    `Words to find in ${texts}: all of them, in any order, the last one also as the beginning of a word. Case, accents and signs do not count; no sign has a meaning of its own.`,
+    {type: 'string', maxLength: 200},
+  );
 
 /** What the agenda may be asked for, whatever its form. */
 export const agendaFilters: OpenAPIV3_1.ParameterObject[] = [
@@ -152,7 +157,7 @@ export const agendaFilters: OpenAPIV3_1.ParameterObject[] = [
     type: 'string',
     enum: [...agendaFilterWords.status],
   }),
-  words,
+  inQ('title, subject, place, topics, organisation, decision-makers or interest representatives'),
   inQuery(
     'changedSince',
     'Only what was published or changed here on that day or later, by the clock in Rome; the newest change first, whatever `order` says.',
@@ -169,9 +174,14 @@ export const summaryYear = inQuery('year', 'The year; without it, the one it is 
 
 /** What the datasets may be asked for, whatever their form. */
 export const datasetFilters: OpenAPIV3_1.ParameterObject[] = [
-  words,
+  inQ('title, description, publisher, holder, or titles and formats of distributions'),
   inQuery('theme', 'The EU code of a theme, such as `GOVE`.'),
   organisation,
+];
+
+/** What the plans may be asked for. */
+export const planFilters: OpenAPIV3_1.ParameterObject[] = [
+  inQ('the title of a plan, its organisation, or texts and bodies of its commitments'),
 ];
 
 /** Of which days the counts are. */
@@ -207,7 +217,7 @@ export const listParameters: OpenAPIV3_1.ParameterObject[] = [
     type: 'string',
     enum: ['upcoming', 'open', 'suspended', 'closed', 'concluded', 'withdrawn', 'unknown'],
   }),
-  inQuery('q', 'Words to find in title, summary, organisation or topics; accents and case do not count.'),
+  inQ('title, summary, organisation or topics'),
   organisation,
   topic,
 ];

@@ -9,6 +9,7 @@ import {retentionContract} from './retention-contract.ts';
 import {snapshotsContract} from './snapshots-contract.ts';
 import {reviewsContract} from './reviews-contract.ts';
 import {consultation} from './town.ts';
+import {searchContract} from './search-contract.ts';
 import {uploadsContract} from './uploads-contract.ts';
 import {usageContract} from './usage-contract.ts';
 import {togetherContract} from './together-contract.ts';
@@ -57,6 +58,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     snapshotsContract(open);
     togetherContract(open);
     usageContract(open);
+    searchContract(open);
 
     it('gives back a consultation as it was published', async () => {
       const stored = await store.consultation('piazza');

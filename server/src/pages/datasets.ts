@@ -9,7 +9,7 @@ import {dayIn} from '../agenda-days.ts';
 import type {Asked, Listed} from '../deps.ts';
 import type {Twin} from '../twins/forms.ts';
 import {body, each, facts} from './facts.ts';
-import {field, filterForm} from './filter-form.ts';
+import {emptyList, field, filterForm, searchField} from './filter-form.ts';
 import {bannerOf, footerOf, nextLink, twinLinks} from './frame.ts';
 import {layout} from './layout.ts';
 import {provenance} from './provenance.ts';
@@ -53,7 +53,7 @@ export function datasetsPage(
     alternates: twins,
     content: html`<h1>${words.pages.datasets}</h1>
       ${filterForm(frame, '/datasets', others, [
-        field('q', words.pages.search, html`<input id="f-q" name="q" type="search" value="${q ?? ''}" />`),
+        searchField(frame, q),
         field(
           'theme',
           t.label.themes,
@@ -66,7 +66,7 @@ export function datasetsPage(
           </select>`,
         ),
       ])}
-      ${items.length === 0 ? html`<p>${t.none}</p>` : ''}
+      ${items.length === 0 ? emptyList(frame, '/datasets', asked, t.none) : ''}
       <ul class="cards">
         ${items.map((dataset) => html`<li>${summary(frame, dataset)}</li>`)}
       </ul>

@@ -8,6 +8,24 @@ export function field(name: string, label: string, control: Html): Html {
   return html`<div class="field"><label for="f-${name}">${label}</label> ${control}</div>`;
 }
 
+/** The field for words. */
+export const searchField = ({words}: Frame, q: string | undefined) =>
+  field(
+    'q',
+    words.pages.search,
+    html`<input id="f-q" name="q" type="search" maxlength="200" value="${q ?? ''}" />`,
+  );
+
+/** Why a list is empty: there is nothing, as `none` says, or nothing that was asked for; then the way to all of it. */
+export function emptyList({base, words, language}: Frame, path: string, asked: Asked, none: string): Html {
+  if (!isAsked(asked)) return html`<p>${none}</p>`;
+  return html`<p>${words.pages.nothingFound}</p>
+    <p><a href="${base}${path}?lang=${language}">${words.pages.withoutFilters}</a></p>`;
+}
+
+/** Whether a list was asked for anything. */
+export const isAsked = (asked: Asked) => Object.values(asked).some((value) => value !== undefined);
+
 /** A form that asks for a part of a list; what it has no field for stays as it was asked. */
 export function filterForm(
   {base, words, language}: Frame,

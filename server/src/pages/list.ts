@@ -1,9 +1,10 @@
 import {html} from 'hono/html';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
-import type {Listed} from '../deps.ts';
+import type {Asked, Listed} from '../deps.ts';
 import type {Twin} from '../twins/forms.ts';
 import {statusLine} from './about.ts';
+import {emptyList, filterForm, isAsked, searchField} from './filter-form.ts';
 import {footerOf, nextLink, twinLinks} from './frame.ts';
 import {layout} from './layout.ts';
 import type {Frame} from './view.ts';
@@ -13,20 +14,28 @@ import {inline, paragraphs} from './wording.ts';
 /** The page of all consultations. */
 export function listPage(
   frame: Frame,
-  {items, next, twins}: Listed<Consultation> & {readonly twins: readonly Twin[]},
+  {
+    items,
+    next,
+    asked,
+    twins,
+  }: Listed<Consultation> & {readonly asked: Asked; readonly twins: readonly Twin[]},
   now: Date,
 ): Html {
   const {words} = frame;
+  const {q, ...others} = asked;
+  const isEmpty = items.length === 0;
   return layout(frame, {
     title: words.pages.list,
     alternates: twins,
     content: html`<h1>${words.pages.list}</h1>
-      ${items.length === 0 ? html`<p>${words.pages.listEmpty}</p>` : ''}
+      ${isEmpty && !isAsked(asked) ? '' : filterForm(frame, '/consultations', others, [searchField(frame, q)])}
+      ${isEmpty ? emptyList(frame, '/consultations', asked, words.pages.listEmpty) : ''}
       <ul class="cards">
         ${items.map((consultation) => html`<li>${card(frame, consultation, now)}</li>`)}
       </ul>
       ${nextLink(frame, '/consultations', next)} ${twinLinks(frame, twins)}`,
-    footer: footerOf(frame),
+    footer: footerOf(frame, asked),
   });
 }
 

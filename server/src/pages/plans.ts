@@ -1,11 +1,12 @@
 import {html} from 'hono/html';
 import type {Commitment} from '../../../src/model/commitment.ts';
 import type {DeclaredTotal, Plan} from '../../../src/model/plan.ts';
-import type {Listed} from '../deps.ts';
+import type {Asked, Listed} from '../deps.ts';
 import type {Twin} from '../twins/forms.ts';
 import type {PlanFrame} from './commitment.ts';
 import {about, titleOf} from './commitment.ts';
 import {body, facts} from './facts.ts';
+import {emptyList, filterForm, isAsked, searchField} from './filter-form.ts';
 import {bannerOf, footerOf, nextLink, twinLinks} from './frame.ts';
 import {grouped} from './grouped.ts';
 import {heading} from './heading.ts';
@@ -18,14 +19,17 @@ import {inline, plain} from './wording.ts';
 /** The page of the list. */
 export function plansPage(
   frame: Omit<PlanFrame, 'reader'>,
-  {items, next, twins}: Listed<Plan> & {readonly twins: readonly Twin[]},
+  {items, next, asked, twins}: Listed<Plan> & {readonly asked: Asked; readonly twins: readonly Twin[]},
 ): Html {
   const {words, base, language} = frame;
+  const {q, ...others} = asked;
+  const isEmpty = items.length === 0;
   return layout(frame, {
     title: words.pages.plans,
     alternates: twins,
     content: html`<h1>${words.pages.plans}</h1>
-      ${items.length === 0 ? html`<p>${words.pages.noPlans}</p>` : ''}
+      ${isEmpty && !isAsked(asked) ? '' : filterForm(frame, '/plans', others, [searchField(frame, q)])}
+      ${isEmpty ? emptyList(frame, '/plans', asked, words.pages.noPlans) : ''}
       <ul class="cards">
         ${items.map((plan) => {
           const reader = {language, document: plan.language};
@@ -42,7 +46,7 @@ export function plansPage(
         })}
       </ul>
       ${nextLink(frame, '/plans', next)} ${twinLinks(frame, twins)}`,
-    footer: footerOf(frame),
+    footer: footerOf(frame, asked),
   });
 }
 

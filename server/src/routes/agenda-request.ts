@@ -5,7 +5,7 @@ import {instantOf} from '../../../src/sources/local-clock.ts';
 import {Refused} from '../problems.ts';
 import type {AgendaFilter, AgendaPlace} from '../store/store.ts';
 import type {ListRequest} from './list-request.ts';
-import {listRequestOf} from './list-request.ts';
+import {listRequestOf, mostLetters} from './list-request.ts';
 
 /** What an agenda may be asked for, in the order in which addresses of ours say it: by widgets, and by pages too. */
 export const agendaFilterNames = [...filterNames, 'changedSince', 'order'] as const;
@@ -21,9 +21,6 @@ export const agendaFilterWords = {
   status: ['scheduled', 'held', 'cancelled', 'postponed', 'rescheduled'],
   order: ['latest'],
 } as const satisfies Partial<Record<AgendaFilterName, readonly string[]>>;
-
-/** The most letters of a filter: a name of an organisation has fewer, and a database looks for them in every text. */
-export const mostLetters = 200;
 
 /** What is wrong with a filter. */
 export type FilterFault = {

@@ -37,7 +37,8 @@ export function consultationRoutes({store, settings}: Deps, pages: Pages | undef
     if (!isTwin) c.header('Vary', 'Accept', {append: true});
     const twins = twinsOf(`${settings.publicUrl}/consultations`, listForms, request.filterQuery);
     linkTo(c, twins);
-    if (!isTwin && pages && !prefersJson(c)) return pages.consultations(c, {items, next, twins});
+    if (!isTwin && pages && !prefersJson(c))
+      return pages.consultations(c, {items, next, asked: request.filters, twins});
     if (next === undefined) return c.json({items});
     const address = `${settings.publicUrl}/consultations.json?${next}`;
     c.header('Link', `<${address}>; rel="next"`, {append: true});

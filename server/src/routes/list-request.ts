@@ -13,6 +13,9 @@ export type ListRequest<F extends string> = {
   readonly nextAfter: (place: string) => string;
 };
 
+/** The most letters of a filter: a name of an organisation has fewer, and a database looks for them in every text. */
+export const mostLetters = 200;
+
 const defaultLimit = 20;
 const maxLimit = 100;
 
@@ -28,6 +31,9 @@ export function listRequestOf<F extends string>(
   for (const [name, value] of given)
     if (['from', 'to'].includes(name) && value !== undefined && !isDay(value))
       throw new Refused({code: 'invalid', detail: `${name}: a day that exists, such as 2026-07-31`});
+  for (const [name, value] of given)
+    if ((value?.length ?? 0) > mostLetters)
+      throw new Refused({code: 'invalid', detail: `${name}: at most ${mostLetters} characters`});
   const asked = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return {
     limit,

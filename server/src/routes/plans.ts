@@ -4,7 +4,7 @@ import {describeRoute} from 'hono-openapi';
 import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
-import {inAllForms, notChanged, paged, problems, twin} from '../openapi.ts';
+import {inAllForms, notChanged, paged, planFilters, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import {canonical} from '../receipt.ts';
 import {feedWords} from '../twins/feed-words.ts';
@@ -14,6 +14,7 @@ import {planLinkedData} from '../twins/other-linked-data.ts';
 import {planCsv} from '../twins/plan-csv.ts';
 import {listRequestOf} from './list-request.ts';
 
+const filterNames = ['q'] as const;
 const forms = ['json', 'csv', 'atom', 'jsonld'] as const;
 
 /** `/plans`, one plan, one of its commitments, and their twins. */
@@ -25,22 +26,25 @@ export function planRoutes({store, settings}: Deps, pages: Pages | undefined): H
   const tags = ['plans'];
 
   const list = async (c: Context, isTwin: boolean) => {
-    const {limit, after, nextAfter} = listRequestOf(new URL(c.req.url).searchParams, []);
-    const stored = await store.plans({limit: limit + 1, after});
+    const {limit, after, filters, filterQuery, nextAfter} = listRequestOf(
+      new URL(c.req.url).searchParams,
+      filterNames,
+    );
+    const stored = await store.plans({...filters, limit: limit + 1, after});
     const items = stored.slice(0, limit).map(({document}) => document);
     const last = items.at(-1);
     const next = stored.length > limit && last ? nextAfter(last.id) : undefined;
     c.header('Cache-Control', cacheControl(settings, []));
     if (!isTwin) c.header('Vary', 'Accept', {append: true});
-    const twins = twinsOf(address, ['json']);
+    const twins = twinsOf(address, ['json'], filterQuery);
     linkTo(c, twins);
-    if (!isTwin && pages && !prefersJson(c)) return pages.plans(c, {items, next, twins});
+    if (!isTwin && pages && !prefersJson(c)) return pages.plans(c, {items, next, asked: filters, twins});
     if (next === undefined) return c.json({items});
     const more = `${address}.json?${next}`;
     c.header('Link', `<${more}>; rel="next"`, {append: true});
     return c.json({items, next: more});
   };
-  const listing = {tags, parameters: paged([])};
+  const listing = {tags, parameters: paged(planFilters)};
   const refusals = {...notChanged, ...problems('invalid', 'tooMany', 'unavailable')};
   app.get(
     '/plans',

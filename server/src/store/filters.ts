@@ -20,19 +20,6 @@ export function cameBefore(moment: string | undefined): Condition {
         and receipts.key_hash = responses.key_hash and receipts.received_at < ${moment})`;
 }
 
-/** After an id, in a list ordered by it. */
-export function follows(id: string | undefined): Condition {
-  return id === undefined ? undefined : sql<boolean>`id > ${id}`;
-}
-
-/** All words of `text` in a folded column; case and accents do not count. */
-export function has(column: string, text: string | undefined): Condition {
-  const words = folded(text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  return words.length === 0 ? undefined : all(words.map((word) => contains(column, word)));
-}
-
 /** A part of the name of the organisation, or its IPA code. */
 export function names(organisation: string | undefined): Condition {
   return part('organisation_text', organisation);
@@ -43,15 +30,10 @@ export function lists(column: string, entry: string | undefined): Condition {
   return entry === undefined ? undefined : contains(column, `\n${folded(entry.trim())}\n`);
 }
 
-/** What an agenda is asked for, besides its days. */
+/** What is asked of the columns of an entry of the agenda, besides its days and words. */
 export function agendaConditions(filter: AgendaFilter): readonly Condition[] {
-  const {after, kind, mode, status, official, organisation, counterpart, place, topic, q} = filter;
-  const {changedSince, latestFirst} = filter;
+  const {kind, mode, status, official, organisation, counterpart, place, topic, changedSince} = filter;
   return [
-    after &&
-      isAfter(after, changedSince === undefined ? 'place_in_list' : 'modified_at', {
-        isDown: changedSince !== undefined || latestFirst === true,
-      }),
     changedSince === undefined ? undefined : sql<boolean>`modified_at >= ${changedSince}`,
     kind === undefined ? undefined : sql<boolean>`kind = ${kind}`,
     mode === undefined ? undefined : sql<boolean>`mode = ${mode}`,
@@ -61,15 +43,18 @@ export function agendaConditions(filter: AgendaFilter): readonly Condition[] {
     part('counterpart_text', counterpart),
     part('place_text', place),
     lists('topics_text', topic),
-    has('search_text', q),
   ];
 }
 
-/** The first of the two comparisons is what an index is entered by. */
-function isAfter({start, id}: AgendaPlace, key: string, {isDown}: {isDown: boolean}): RawBuilder<boolean> {
+/** After a place, by these columns. The first of the two comparisons is what an index is entered by. */
+export function isAfter(
+  {start, id}: AgendaPlace,
+  [key, idColumn]: readonly [key: string, id: string],
+  {isDown}: {readonly isDown: boolean},
+): RawBuilder<boolean> {
   const beyond = sql.raw(isDown ? '<' : '>');
-  const column = sql.ref(key);
-  return sql<boolean>`(${column} ${beyond}= ${start} and (${column} ${beyond} ${start} or id ${beyond} ${id}))`;
+  const [column, ids] = [sql.ref(key), sql.ref(idColumn)];
+  return sql<boolean>`(${column} ${beyond}= ${start} and (${column} ${beyond} ${start} or ${ids} ${beyond} ${id}))`;
 }
 
 function part(column: string, text: string | undefined): Condition {

@@ -5,7 +5,7 @@ import type {KeptHistory} from '../plan-history/publishing.ts';
 import {canonical} from '../receipt.ts';
 import {countChange} from './agenda.ts';
 import {publishConsultation} from './change-log.ts';
-import {upsert} from './documents.ts';
+import {upsertAll} from './documents.ts';
 import {publishPlan} from './plan-log.ts';
 import {agendaRow, datasetRow} from './rows.ts';
 import type {Tables} from './schema.ts';
@@ -31,11 +31,8 @@ export async function writePublication(
     if (held) kept.push(held);
     await keepQuestionnaire(db, consultation);
   }
-  let isChanged = false;
-  for (const entry of agenda)
-    isChanged = (await upsert(db, 'agenda', agendaRow(entry, modifiedAt))) || isChanged;
-  if (isChanged) await countChange(db);
-  for (const dataset of datasets) await upsert(db, 'datasets', datasetRow(dataset, modifiedAt));
+  if (await upsertAll(db, 'agenda', agenda, (entry) => agendaRow(entry, modifiedAt))) await countChange(db);
+  await upsertAll(db, 'datasets', datasets, (dataset) => datasetRow(dataset, modifiedAt));
   for (const plan of plans) {
     const history = await publishPlan(db, plan, now, publication.publisher ?? {});
     if (history) kept.push(history);

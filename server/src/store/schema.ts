@@ -6,7 +6,7 @@ export type DocumentColumns = {
   /** Canonical JSON. */
   json: string;
   modified_at: string;
-  /** What `q` searches, folded. */
+  /** The words that `q` finds it by, folded, each between two blanks (words.ts). */
   search_text: string;
   /** Names and IPA codes of the organisations, folded. */
   organisation_text: string;
@@ -14,6 +14,14 @@ export type DocumentColumns = {
 
 /** The tables that hold documents. */
 export type DocumentTable = 'consultations' | 'agenda' | 'datasets' | 'plans';
+
+/** A word of a document: what `q` is answered from (word-index.ts). */
+export type WordColumns = {
+  word: string;
+  /** What the list of the collection is ordered by before the id; empty where it is the id alone. */
+  place: string;
+  id: string;
+};
 
 /** The tables, as the newest migration leaves them. Plain columns only: any SQL database will do. */
 export type Tables = {
@@ -46,6 +54,10 @@ export type Tables = {
     themes_text: string;
   };
   plans: DocumentColumns;
+  consultations_words: WordColumns;
+  agenda_words: WordColumns;
+  datasets_words: WordColumns;
+  plans_words: WordColumns;
   /** What is said of a whole collection, such as the publication rule of the agenda. */
   collections: {name: string; json: string};
   questionnaires: {

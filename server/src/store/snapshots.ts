@@ -3,7 +3,7 @@ import type {Dataset} from '../../../src/model/dataset.ts';
 import {Questionnaire} from '../../../src/model/item.ts';
 import {Results} from '../../../src/model/results.ts';
 import {canonical} from '../receipt.ts';
-import {upsert} from './documents.ts';
+import {remove, upsert} from './documents.ts';
 import {readResponses} from './responses.ts';
 import {datasetRow} from './rows.ts';
 import type {Tables} from './schema.ts';
@@ -91,7 +91,7 @@ export function sqlSnapshots(db: Kysely<Tables>): Snapshots {
       }),
 
     async undescribe(dataset) {
-      await db.deleteFrom('datasets').where('id', '=', dataset).execute();
+      await remove(db, 'datasets', dataset);
     },
 
     async received(consultation, atLeast, from, before) {

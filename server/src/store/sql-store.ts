@@ -11,14 +11,15 @@ import type {KeptHistory} from '../plan-history/publishing.ts';
 import {PublishedConsultation} from '../published.ts';
 import {agendaPage, agendaVersion} from './agenda.ts';
 import {stored} from './documents.ts';
-import {all, follows, has, lists, names} from './filters.ts';
+import {lists, names} from './filters.ts';
 import type {Lifecycle} from './lifecycle.ts';
 import {sqlLifecycle} from './lifecycle.ts';
+import {listed} from './lists.ts';
 import {planChangesOf} from './plan-log.ts';
 import {agendaCollection, writePublication} from './publication.ts';
 import {recordTogether} from './record-together.ts';
 import {readResponses} from './responses.ts';
-import {recordedOf, recordOf, storedAs} from './rows.ts';
+import {recordedOf, recordOf} from './rows.ts';
 import type {Tables} from './schema.ts';
 import type {Snapshots} from './snapshots.ts';
 import {sqlSnapshots} from './snapshots.ts';
@@ -75,16 +76,10 @@ export class SqlStore implements Store {
     return this.#db.transaction().execute((transaction) => writePublication(transaction, publication));
   }
 
-  async consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]> {
-    const {limit, after, q, organisation, topic} = query;
-    const rows = await this.#db
-      .selectFrom('consultations')
-      .select(['json', 'modified_at'])
-      .where(all([follows(after), has('search_text', q), names(organisation), lists('topics_text', topic)]))
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => storedAs(PublishedConsultation, row));
+  consultations(query: ConsultationQuery): Promise<readonly StoredDocument<PublishedConsultation>[]> {
+    const {organisation, topic} = query;
+    const conditions = [names(organisation), lists('topics_text', topic)];
+    return listed(this.#db, 'consultations', PublishedConsultation, query, conditions);
   }
 
   async consultation(id: string): Promise<StoredDocument<PublishedConsultation> | undefined> {
@@ -112,31 +107,17 @@ export class SqlStore implements Store {
     return row && PublicationRule.parse(JSON.parse(row.json));
   }
 
-  async datasets(filter: DatasetFilter): Promise<readonly StoredDocument<Dataset>[]> {
-    const {limit, after, q, organisation, theme} = filter;
-    const rows = await this.#db
-      .selectFrom('datasets')
-      .select(['json', 'modified_at'])
-      .where(all([follows(after), has('search_text', q), names(organisation), lists('themes_text', theme)]))
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => storedAs(Dataset, row));
+  datasets(filter: DatasetFilter): Promise<readonly StoredDocument<Dataset>[]> {
+    const {organisation, theme} = filter;
+    return listed(this.#db, 'datasets', Dataset, filter, [names(organisation), lists('themes_text', theme)]);
   }
 
   async dataset(id: string): Promise<StoredDocument<Dataset> | undefined> {
     return stored(this.#db, 'datasets', Dataset, id);
   }
 
-  async plans({limit, after}: PlanFilter): Promise<readonly StoredDocument<Plan>[]> {
-    const rows = await this.#db
-      .selectFrom('plans')
-      .select(['json', 'modified_at'])
-      .where(all([follows(after)]))
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => storedAs(Plan, row));
+  plans(filter: PlanFilter): Promise<readonly StoredDocument<Plan>[]> {
+    return listed(this.#db, 'plans', Plan, filter);
   }
 
   async plan(id: string): Promise<StoredDocument<Plan> | undefined> {

@@ -32,7 +32,10 @@ export type ConsultationQuery = {
   readonly limit: number;
   /** Only ids after this one. */
   readonly after?: string | undefined;
-  /** Words that must all be found in title, summary, organisation or topics; case and accents do not count. */
+  /**
+   * Words that must all be found in title, summary, organisation or topics, the last one also as the beginning of a
+   * word; case, accents and signs do not count.
+   */
   readonly q?: string | undefined;
   /** Part of the name of the organisation, or its IPA code. */
   readonly organisation?: string | undefined;
@@ -70,7 +73,7 @@ export type AgendaFilter = {
   readonly place?: string | undefined;
   /** A topic, whole, in any of its languages. */
   readonly topic?: string | undefined;
-  /** Words that must all be found; case and accents do not count. */
+  /** Words that must all be found, as in consultations. */
   readonly q?: string | undefined;
   /**
    * A moment (RFC 3339 UTC): only entries that were published here for the first time, or changed here, from then on;
@@ -84,6 +87,7 @@ export type DatasetFilter = {
   /** At most so many. */
   readonly limit: number;
   readonly after?: string | undefined;
+  /** Words in title, description, publisher, holder, and titles and formats of distributions, as in consultations. */
   readonly q?: string | undefined;
   /** The EU code of a theme, such as `GOVE`. */
   readonly theme?: string | undefined;
@@ -92,7 +96,12 @@ export type DatasetFilter = {
 };
 
 /** Which plans to list, in the order of their ids. */
-export type PlanFilter = {readonly limit: number; readonly after?: string | undefined};
+export type PlanFilter = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  /** Words in a plan or in its commitments, as in consultations. */
+  readonly q?: string | undefined;
+};
 
 /** What is published together. What is absent is left as it is. */
 export type Publication = {

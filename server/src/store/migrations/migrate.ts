@@ -9,6 +9,7 @@ import * as nouns from './nouns.ts';
 import * as planHistory from './plan-history.ts';
 import * as results from './results.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as uploads from './uploads.ts';
 import * as usage from './usage.ts';
 
@@ -24,6 +25,7 @@ const migrations = {
   '0008-agenda': agenda,
   '0009-plan-history': planHistory,
   '0010-usage': usage,
+  '0011-search': search,
 };
 
 /** Bring a database to the newest version. Throws when it was made by a newer Arengo. */
