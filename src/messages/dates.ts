@@ -27,6 +27,8 @@ export function dateWords(
   at: (day: string, time: string) => string,
   quarter: (number: string, year: string) => string,
 ): DateWords {
+  // The first format takes as long as to draw a long form: it is made with the words, while the content is on its way.
+  dateFormat(locale, {});
   const write = (time: number, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, options).format(time);
   // One format for day and clock: to make another is a tenth of what a short form costs. Between them, after the year, is a word.

@@ -30,7 +30,7 @@ export function conditionsInWords(
   {enableWhen = []}: Item,
   say: Say,
 ): readonly ConditionInWords[] | undefined {
-  const items = new Map([...walk(questionnaire?.items ?? [])].map((one) => [one.linkId, one]));
+  const items = new Map(walk(questionnaire?.items ?? []).map((one) => [one.linkId, one]));
   const conditions = enableWhen.flatMap((condition) => {
     const question = items.get(condition.question);
     return question ? inWords(condition, question, say) : [];

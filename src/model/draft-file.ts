@@ -54,7 +54,11 @@ export function fitTyped(
   questionnaire: Questionnaire,
   typed: readonly (readonly [string, string])[],
 ): Fitted {
-  const items = new Map([...walk(questionnaire.items)].filter(isQuestion).map((item) => [item.linkId, item]));
+  const items = new Map(
+    walk(questionnaire.items)
+      .filter(isQuestion)
+      .map((item) => [item.linkId, item]),
+  );
   const kept: (readonly [string, string])[] = [];
   const lost = new Set<string>();
   for (const pair of typed) {

@@ -22,7 +22,7 @@ const seconds: Readonly<Record<string, number>> = {
 
 /** How many questions a questionnaire asks at most, and about how many minutes they take (at least 1). */
 export function effortOf(questionnaire: Questionnaire): {questions: number; minutes: number} {
-  const items = [...walk(questionnaire.items)];
+  const items = walk(questionnaire.items);
   const time = items.reduce((sum, {type}) => sum + (seconds[type] ?? 0), 0);
   return {questions: items.filter(isQuestion).length, minutes: Math.max(1, Math.round(time / 60))};
 }

@@ -11,7 +11,7 @@ export function figuresOf(
   {questions, populations, items: former = []}: Results,
   items: readonly Item[],
 ): readonly Figure[] {
-  const known = new Map([...walk(items)].map((item) => [item.linkId, item]));
+  const known = new Map(walk(items).map((item) => [item.linkId, item]));
   const before = new Map(former.map((item) => [item.linkId, item]));
   const groups = new Map(items.flatMap((item) => within(item)));
   return questions.map((result) => {

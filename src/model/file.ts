@@ -31,7 +31,11 @@ export type NamedFile = {readonly linkId: string; readonly file: FileAnswer};
 
 /** The files of answers that were found right. */
 export function filesIn({items}: Questionnaire, answers: readonly Answer[]): readonly NamedFile[] {
-  const questions = new Set([...walk(items)].filter(({type}) => type === 'file').map(({linkId}) => linkId));
+  const questions = new Set(
+    walk(items)
+      .filter(({type}) => type === 'file')
+      .map(({linkId}) => linkId),
+  );
   return answers
     .filter(({linkId}) => questions.has(linkId))
     .flatMap(({linkId, value}) => {

@@ -24,7 +24,7 @@ export function answersOf(
     if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value]);
   // In a long form most questions have no answer yet: they are not looked at at every letter.
   const touched = new Set([...fields.keys()].map((name) => name.split('/')[1]));
-  return [...walk(questionnaire.items)].flatMap((item) => {
+  return walk(questionnaire.items).flatMap((item) => {
     const value = touched.has(item.linkId) && isQuestion(item) ? valueOf(item, fields, readers) : undefined;
     return value === undefined ? [] : [{linkId: item.linkId, value}];
   });

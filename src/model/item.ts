@@ -171,11 +171,8 @@ export const Questionnaire = z.object({
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
 /** Every item, groups before their children, in reading order. */
-export function* walk(items: readonly Item[]): Generator<Item> {
-  for (const item of items) {
-    yield item;
-    if (item.items) yield* walk(item.items);
-  }
+export function walk(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => [item, ...walk(item.items ?? [])]);
 }
 
 /** Can people answer this item? */

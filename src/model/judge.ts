@@ -18,7 +18,7 @@ export type Verdict = {
  * refused: whoever leaves checks out must not show such items either.
  */
 export function judge(questionnaire: Questionnaire, answers: readonly Answer[], checks: Checks): Verdict {
-  const questions = [...walk(questionnaire.items)].filter(isQuestion);
+  const questions = walk(questionnaire.items).filter(isQuestion);
   const visible = visibleItems(questionnaire.items, answers);
   const given = groupedByQuestion(answers);
   const accepted: Answer[] = [];

@@ -17,7 +17,7 @@ export function referencesOf({text, help, options = [], rows = []}: Item): reado
  * it, on a page that knows it. What is put in is text, whatever is in it. Items that repeat nothing stay the same ones.
  */
 export function piped(questionnaire: Questionnaire, say: (item: Item) => string): Questionnaire {
-  const known = new Map([...walk(questionnaire.items)].map((item) => [item.linkId, item]));
+  const known = new Map(walk(questionnaire.items).map((item) => [item.linkId, item]));
   const fill = (text: string) =>
     text.replace(reference, (_, linkId: string) => {
       const item = known.get(linkId);

@@ -26,6 +26,8 @@ export type Focus = 'title' | 'error-summary' | 'refusal' | 'receipt-title' | 'd
 export type Answerable = {
   readonly source: Source;
   readonly consultation: Consultation;
+  /** That of the consultation. */
+  readonly questionnaire: Questionnaire;
   /** Where it was read from; drafts are kept under it. */
   readonly address: string;
   /** Whether this device keeps what is typed. */
@@ -70,7 +72,7 @@ export class Answering implements ReactiveController {
   readonly #answerer: Answerer;
   /** A draft that is about to be written. */
   #saving: ReturnType<typeof setTimeout> | undefined;
-  #of: (Answerable & {readonly questionnaire: Questionnaire}) | undefined;
+  #of: Answerable | undefined;
 
   constructor(host: LitElement, answerer: Answerer) {
     this.#host = host;
@@ -109,19 +111,15 @@ export class Answering implements ReactiveController {
   }
 
   /** What is being answered. */
-  get of(): (Answerable & {readonly questionnaire: Questionnaire}) | undefined {
+  get of(): Answerable | undefined {
     return this.#of;
   }
 
-  /**
-   * Begin with a consultation: what this device keeps of it, under what was typed before the script came.
-   * Says whether it is a new one.
-   */
-  begin(answerable: Answerable): boolean {
-    const {questionnaire} = answerable.consultation;
-    if (!questionnaire || questionnaire === this.#of?.questionnaire) return false;
+  /** Begin with a consultation: what this device keeps of it, under what was typed before the script came. */
+  begin(answerable: Answerable) {
+    const {questionnaire} = answerable;
     this.saveNow();
-    this.#of = {...answerable, questionnaire};
+    this.#of = answerable;
     this.#answerer.begun();
     this.hasPipes = /\{\{[\w-]+\}\}/.test(JSON.stringify(questionnaire));
     this.#keeper.open(answerable.address, questionnaire.version, answerable.isKept);
@@ -136,7 +134,6 @@ export class Answering implements ReactiveController {
     if (this.state.is === 'unconfirmed') this.#resend();
     // Where it will be needed there may be no network.
     else if (!isBlank(this.typed)) void this.sending.fetch();
-    return true;
   }
 
   /** What this device keeps of a response that was recorded. */

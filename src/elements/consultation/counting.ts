@@ -55,7 +55,7 @@ export class Counting implements ReactiveController {
   }
 
   #count({name, value}: HTMLInputElement | HTMLTextAreaElement) {
-    const asked = [...walk(this.#answering.of?.questionnaire.items ?? [])].find(
+    const asked = walk(this.#answering.of?.questionnaire.items ?? []).find(
       ({linkId, type}) => fieldName(linkId) === name && (type === 'text' || type === 'paragraph'),
     );
     const most = asked?.maxLength;

@@ -21,7 +21,7 @@ export const judged = (questionnaire: Questionnaire, answers: readonly Answer[],
   judge(questionnaire, answers, {...commonChecks, ...rare});
 
 const itemsOf = ({items}: Questionnaire): ReadonlyMap<string, Item> =>
-  new Map([...walk(items)].map((item) => [item.linkId, item]));
+  new Map(walk(items).map((item) => [item.linkId, item]));
 
 /** What is wrong, as it is said. */
 export function inWords(

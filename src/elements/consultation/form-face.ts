@@ -63,24 +63,24 @@ export class FormFace {
 
   /** Begin with a consultation, if it is a new one: with what this device keeps of it, or the page's own form holds. */
   begin(source: Source, consultation: Consultation, address: string) {
-    if (this.#isWaiting(consultation)) return;
-    const isNew = this.#answering.begin({
-      source,
-      consultation,
-      address,
-      isKept: this.#host.drafts !== 'off',
-    });
-    if (!isNew) return;
-    const {older} = this.#answering;
     const {questionnaire} = consultation;
-    if (older && questionnaire) void this.#unfinished.fitIn(older, questionnaire);
+    if (
+      !questionnaire ||
+      questionnaire === this.#answering.of?.questionnaire ||
+      this.#isWaiting(consultation)
+    )
+      return;
+    const isKept = this.#host.drafts !== 'off';
+    this.#answering.begin({source, consultation, questionnaire, address, isKept});
+    const {older} = this.#answering;
+    if (older) void this.#unfinished.fitIn(older, questionnaire);
     const held = heldControl(this.#host);
     if (held) void this.#host.updateComplete.then(() => holdAgain(this.#host.renderRoot, held));
   }
 
   /** Until what draws rare questions has come, the page's own form is still being filled in. */
   #isWaiting(consultation: Consultation): boolean {
-    const items = [...walk(consultation.questionnaire?.items ?? [])];
+    const items = walk(consultation.questionnaire?.items ?? []);
     return (
       statusOf(consultation, new Date()) === 'open' &&
       !items.every(isCommon) &&
@@ -135,7 +135,7 @@ export class FormFace {
       return consultation.outcome ? nothing : notice('info', words.consultation.notOpen[status]);
     if (!questionnaire || !source.submit) return unsupported(view);
     const form = (types?: Types) => this.#form(view, questionnaire, types);
-    const items = [...walk(questionnaire.items)];
+    const items = walk(questionnaire.items);
     if (items.every(isCommon)) return form();
     return this.#rare.render<unknown>({
       loading: () => html`<slot></slot>`,

@@ -12,7 +12,7 @@ const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
 /** The texts a reader sees first, and all of the questionnaire. */
 function textsOf({title, summary, description, questionnaire}: Consultation): readonly Text[] {
   const about = [title, summary, description].filter((text) => text !== undefined);
-  const asked = [...walk(questionnaire?.items ?? [])].flatMap(({text, help, options = [], rows = []}) => [
+  const asked = walk(questionnaire?.items ?? []).flatMap(({text, help, options = [], rows = []}) => [
     text,
     ...(help === undefined ? [] : [help]),
     ...[...options, ...rows].map((one) => one.text),

@@ -42,7 +42,7 @@ export function answersList(view: View, t: ReceiptWords, {answers}: Sent) {
   const visible = visibleItems(items, answers);
   const given = new Map(answers.map(({linkId, value}) => [linkId, value]));
   return html`<dl part="answers">
-    ${[...walk(items)]
+    ${walk(items)
       .filter((item) => isQuestion(item) && visible.has(item.linkId))
       .map((item) => {
         const lines = inWords(words.common, reader, item, given.get(item.linkId));

@@ -104,7 +104,7 @@ export class Stepping {
   /** On to the next step, if the answers of this one are right. */
   async next(view: FormView) {
     const steps = stepsOf(view.questionnaire);
-    const asked = [...walk(steps[this.#at]?.items ?? [])].map(({linkId}) => linkId);
+    const asked = walk(steps[this.#at]?.items ?? []).map(({linkId}) => linkId);
     if (!(await this.#answering.passes(new Set(asked)))) return;
     const next = shownOf(steps, view).find((at) => at > this.#at);
     this.#go(this.#isReturning ? steps.length : (next ?? steps.length));
@@ -113,7 +113,7 @@ export class Stepping {
   /** To the step of a question; `true` when that is not the step that is shown. */
   show(view: FormView, linkId: string): boolean {
     const steps = stepsOf(view.questionnaire);
-    const at = steps.findIndex((step) => [...walk(step.items)].some((item) => item.linkId === linkId));
+    const at = steps.findIndex((step) => walk(step.items).some((item) => item.linkId === linkId));
     if (at < 0 || at === this.#at) return false;
     this.#isReturning = this.isAtCheck(view);
     this.#at = at;
@@ -166,7 +166,7 @@ export class Stepping {
                 : nothing
             }
             <dl part="answers" class="check">
-              ${[...walk(steps[at]?.items ?? [])]
+              ${walk(steps[at]?.items ?? [])
                 .filter((item) => isQuestion(item) && view.visible.has(item.linkId))
                 .map(row)}
             </dl>`,

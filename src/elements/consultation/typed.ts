@@ -52,7 +52,7 @@ export function withoutConflicts(
   const chosen = now.get(name) ?? [];
   if (chosen.length < 2) return now;
   const added = chosen.filter((code) => !(before.get(name) ?? []).includes(code));
-  const item = [...walk(questionnaire.items)].find((one) => fieldName(one.linkId) === name);
+  const item = walk(questionnaire.items).find((one) => fieldName(one.linkId) === name);
   return item?.type === 'choices' && added.length > 0
     ? new Map([...now, [name, settle(item, chosen, added)]])
     : now;
@@ -71,7 +71,7 @@ export function wordingsOf(
   say: (text: Item['text']) => string,
 ): [string, string][] {
   const used = new Set(typed.filter(([, value]) => value.trim() !== '').map(([name]) => name.split('/')[1]));
-  return [...walk(questionnaire?.items ?? [])]
+  return walk(questionnaire?.items ?? [])
     .filter(({linkId}) => used.has(linkId))
     .map(({linkId, text}) => [linkId, say(text)]);
 }
