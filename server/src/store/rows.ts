@@ -35,7 +35,15 @@ export function storedAs<T>(
   schema: Schema<T>,
   {json, modified_at}: Pick<DocumentColumns, 'json' | 'modified_at'>,
 ): StoredDocument<T> {
-  return {document: z.parse(schema, JSON.parse(json)), json, modifiedAt: modified_at};
+  let document: T | undefined;
+  // What is served as it is stored need not be understood first.
+  return {
+    get document() {
+      return (document ??= z.parse(schema, JSON.parse(json)));
+    },
+    json,
+    modifiedAt: modified_at,
+  };
 }
 
 /** The row of a consultation. */
