@@ -464,6 +464,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     provenance: 'Where this description comes from.',
   },
   Plans: {'': 'A list of plans.'},
+  PagedPlan: {'': 'A plan, or a page of one.'},
   PlanPage: {'': 'A plan as it is read: its commitments are still to be looked at one by one.'},
   PassedLimit: {'': 'A limit that was passed.'},
   AnswerError: {
