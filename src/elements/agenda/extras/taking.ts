@@ -7,7 +7,7 @@ import {download} from '../../../parts/hand-over.ts';
 import {plain} from '../../../parts/wording.ts';
 import type {AgendaElement} from '../agenda.ts';
 import type {Dated, View} from '../view.ts';
-import {calendarLinks, hasDay} from '../../../model/calendar-links.ts';
+import {calendarLinks, hasDay} from './calendar-links.ts';
 import {copied, type Copied} from './copy.ts';
 import {addressesOf, calendarOf, feedsOf, pageOf} from './feed.ts';
 import {calendarFile, tableFile} from './files.ts';
