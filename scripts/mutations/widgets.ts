@@ -111,8 +111,11 @@ export const widgets = [
     'the origins of the script line are not read': [', ...listed];', '];'],
   }),
   ...breaking('src/embed/links.ts', loader, {
-    'anybody’s link becomes a form': ['[link.href, ...relays].every', 'relays.every'],
-    'anybody’s relay says what an address holds': ['[link.href, ...relays].every', '[link.href].every'],
+    'anybody’s link becomes a form': ['[webAddress(link.href), ...relays].every', 'relays.every'],
+    'anybody’s relay says what an address holds': [
+      '[webAddress(link.href), ...relays].every',
+      '[webAddress(link.href)].every',
+    ],
     'a link inside a widget becomes a widget': [
       'link.parentElement?.closest(nouns.map((noun) => `arengo-${noun}`).join())',
       'link.parentElement === null',
