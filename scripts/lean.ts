@@ -54,6 +54,26 @@ const askedOnce: Plugin = {
   },
 };
 
+/**
+ * Lit leaves hooks for the polyfills of browsers without shadow roots, and one for hydration, which we do not do
+ * (DESIGN §3): the loader lets nothing of ours into those browsers.
+ */
+const withoutHooks: Plugin = {
+  name: 'arengo:without-hooks',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = /\/((lit-html|lit-element|reactive-element)\.js)$/.exec(id)?.[1];
+    if (!file || !/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[^/]+$/.test(id)) return null;
+    const without = code
+      .replace(/\b\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/, 'undefined')
+      .replace(/\b\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, 'undefined');
+    if (!/\bundefined\b/.test(without) || /(?:Polyfill|Hydrate)Support/.test(without))
+      throw new Error(`${file} of Lit has other hooks now: see scripts/lean.ts.`);
+    return without;
+  },
+};
+
 const smaller = {
   module: true,
   ecma: 2020,
@@ -112,4 +132,12 @@ const written: Plugin = {
 };
 
 /** All that makes what browsers load smaller than the code we read. */
-export const lean: Plugin[] = [leanTemplates, lightDecorators, askedOnce, smallest, straight, written];
+export const lean: Plugin[] = [
+  leanTemplates,
+  lightDecorators,
+  askedOnce,
+  withoutHooks,
+  smallest,
+  straight,
+  written,
+];
