@@ -37,7 +37,7 @@ export async function form(lab: Lab): Promise<Section> {
   return {
     title: 'The same questionnaire',
     notes: [
-      `From the moment when every script has run and the content is in hand as JSON text. *Painted* is until a frame with the last control has been drawn, on a screen of 60 Hz: some of it is waiting for the screen. *Work* is the processor time of the page's main thread for script, style, layout and painting; *script* is the script alone.`,
+      `From the moment when every script has run and the content is in hand as JSON text. *Painted* is until a frame with the last control has been drawn, on a screen of 60 Hz: some of it is waiting for the screen. *Work* is the processor time of the page's main thread for script, style, layout and painting; *script* is the script alone. What a script makes as it is loaded does not count, for nobody: of ours that is also the first date format of the language.`,
       `The questions are generated once, of mixed types in groups of ten, and put into each format. All are on one page, except *in steps*: there each shows one group at a time, as ours does by itself. JSON Forms' own controls have no list of checkboxes, so it gets a checkbox for each option; it checks every answer as it is given, the other two when they are sent. We check the whole content against its schema when it comes, and keep every letter as a draft on the device; the other two do neither.`,
       `An answer is a click of the mouse, sent to the browser from outside. *First* is the first one in a page, the others are ${again} more in the same page. SurveyJS takes a text over when its field is left, so a typed letter costs it next to nothing.`,
     ],
