@@ -11,6 +11,9 @@ const options = [
 /** The nouns that have a tag. */
 const nouns: readonly string[] = ['consultation', 'agenda', 'dataset', 'commitment', 'plan'];
 
+/** `webcal:` is how calendars are followed: https by another name. */
+const webAddress = (address: string) => address.replace(/^webcals?:/, 'https:');
+
 const seen = new WeakSet<HTMLAnchorElement>();
 
 /** Put a widget behind each link of ours that points to an allowed origin. */
@@ -29,7 +32,7 @@ export function upgradeLinks(root: ParentNode, loader: string) {
         ?.split(/\s+/)
         .filter((word) => word.includes(':')) ?? [];
     const isAllowed = (address: string) => URL.canParse(address) && allowed.has(new URL(address).origin);
-    if ([link.href, ...relays].every(isAllowed)) upgrade(link, wish);
+    if ([webAddress(link.href), ...relays].every(isAllowed)) upgrade(link, wish);
     else warn(link, `its origin is not in data-origins of the arengo.js script`);
   }
 }
@@ -38,7 +41,8 @@ type Wish = {readonly noun: string; readonly attributes: ReadonlyMap<string, str
 
 /** What a link asks for, or nothing. `#arengo=<noun>` first, then the class, then what the address suggests. */
 function wishOf(link: HTMLAnchorElement): Wish | undefined {
-  const url = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  const href = webAddress(link.href);
+  const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isFragment = /^#arengo(?![^=&])/.test(url.hash);
   const byClass = nouns.filter((noun) => link.classList.contains(`arengo-${noun}`));
@@ -62,13 +66,13 @@ const suggested = (url: URL) => recognise(url.href).nouns.filter((noun) => nouns
 
 /** The link stays where it is, hidden; what we add is ours alone to remove. */
 function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish) {
-  const address = new URL(link.href);
+  const address = new URL(webAddress(link.href));
   address.hash = '';
   const widget = document.createElement(`arengo-${noun}`);
   for (const [name, value] of attributes) widget.setAttribute(name, value);
   const fallback = link.cloneNode(true);
   if (fallback instanceof HTMLAnchorElement) {
-    fallback.href = address.href;
+    fallback.hash = '';
     fallback.removeAttribute('id');
     seen.add(fallback);
   }

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AgendaElement} from '../../src/elements/agenda/agenda.ts';
 import '../../src/elements/agenda/define.ts';
+import {untilWords} from '../faces/play.ts';
 import {press, words} from './reading.ts';
 import {itBehaves, shownAs} from './showing.ts';
 
@@ -98,5 +99,38 @@ describe('<arengo-agenda>', () => {
       'Dettagli: Incontro sulla mobilità',
       'Verbale: Incontro sulla mobilità',
     ]);
+  });
+
+  it('reads a calendar that is to be followed by webcal: over https', async () => {
+    const asked: string[] = [];
+    const real = globalThis.fetch;
+    globalThis.fetch = async (input) => {
+      asked.push(String(input instanceof Request ? input.url : input));
+      const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `UID:${asked.length}`, 'DTSTART:20990105T100000Z'];
+      return new Response(
+        [...lines, `SUMMARY:Evento ${asked.length}`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+        {headers: {'content-type': 'text/calendar'}},
+      );
+    };
+    try {
+      for (const [src, expected] of [
+        ['webcal://eventi.example.it/a.ics', ['https://eventi.example.it/a.ics']],
+        ['webcals://eventi.example.it/a.ics', ['https://eventi.example.it/a.ics']],
+        [
+          'webcal://eventi.example.it/a.ics webcal://altri.example.it/b.ics',
+          ['https://eventi.example.it/a.ics', 'https://altri.example.it/b.ics'],
+        ],
+      ] as const) {
+        asked.length = 0;
+        const element = await fixture<AgendaElement>(html`<arengo-agenda></arengo-agenda>`);
+        const loaded = oneEvent(element, 'arengo-loaded');
+        element.setAttribute('src', src);
+        await loaded;
+        expect(asked).to.deep.equal(expected);
+        await untilWords(element, 'Evento 1');
+      }
+    } finally {
+      globalThis.fetch = real;
+    }
   });
 });

@@ -66,6 +66,20 @@ describe('arengo.js', () => {
     await expect(place).to.be.accessible();
   });
 
+  it('puts an agenda behind the link by which a calendar is followed, which stays one', async () => {
+    const place = await fixture(
+      html`<p><a href="webcal://partecipa.example.it/eventi.ics#arengo&limit=5">Segui</a> il calendario</p>`,
+    );
+    const link = place.querySelector('a');
+    if (!link) throw new Error('no link');
+    const widget = await widgetAfter(link);
+    expect(widget.localName).to.equal('arengo-agenda');
+    expect(widget.getAttribute('src')).to.equal('https://partecipa.example.it/eventi.ics');
+    expect(widget.querySelector('a')?.getAttribute('href')).to.equal(
+      'webcal://partecipa.example.it/eventi.ics',
+    );
+  });
+
   it('takes a link by its class, where editors keep no fragment', async () => {
     const place = await fixture(
       html`<div><a class="link arengo-consultation" href="/qualunque/pagina">Una domanda</a></div>`,

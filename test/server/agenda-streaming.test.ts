@@ -1,8 +1,10 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
+import ICAL from 'ical.js';
 import {afterEach, describe, expect, it} from 'vitest';
 import {isHeld} from '../../server/src/streaming.ts';
+import {zoneUseOf} from '../../src/sources/icalendar/write.ts';
 import type {AgendaFilter, StoredEntry} from '../../server/src/store/store.ts';
 import {commons, event} from './nouns.ts';
 
@@ -135,6 +137,39 @@ describe('/agenda.ics with what repeats in other zones', () => {
     const text = await (await app.request(`/agenda.ics${query}`)).text();
     expect(text.match(/^TZID:America\/New_York/gm)).toHaveLength(1);
     expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+  });
+
+  it('defines each zone once of what has changed since a day, also where the older one changed later', async () => {
+    const agenda = [repeating('b', '2026-03-02T15:00:00Z'), repeating('a', '2001-07-02T14:00:00Z')];
+    for (const order of [agenda, agenda.toReversed()]) {
+      const {app} = await commons({agenda: order});
+      const text = await (await app.request('/agenda.ics?changedSince=2020-01-01')).text();
+      expect(text.match(/^TZID:America\/New_York/gm)).toHaveLength(1);
+      const component = new ICAL.Component(ICAL.parse(text));
+      for (const zone of component.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+      const moments = component
+        .getAllSubcomponents('vevent')
+        .map((one) => new ICAL.Event(one).startDate.toJSDate().toISOString());
+      expect(moments.toSorted()).toEqual(['2001-07-02T14:00:00.000Z', '2026-03-02T15:00:00.000Z']);
+      ICAL.TimezoneService.reset();
+    }
+  });
+
+  it('defines no zone where nothing repeats', async () => {
+    const {app} = await commons({agenda: [event({id: 'a'})]});
+    expect(await (await app.request('/agenda.ics')).text()).not.toContain('VTIMEZONE');
+  });
+});
+
+describe('zoneUseOf', () => {
+  it('takes the year of the place, and not the year as it is written', () => {
+    const use = (start: string, timeZone: string) =>
+      zoneUseOf(event({start, timeZone, recurrence: 'FREQ=WEEKLY;COUNT=3'}));
+    expect(use('2026-01-01T03:00:00Z', 'America/New_York')).toEqual({
+      timeZone: 'America/New_York',
+      year: 2025,
+    });
+    expect(use('2025-12-31T23:30:00Z', 'Europe/Rome')).toEqual({timeZone: 'Europe/Rome', year: 2026});
   });
 });
 

@@ -7,6 +7,7 @@ import {body} from './facts.ts';
 import {field, filterForm} from './filter-form.ts';
 import {footerOf, twinLinks} from './frame.ts';
 import {layout} from './layout.ts';
+import {barsOf} from './result-tables.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
 
@@ -70,9 +71,10 @@ function table(frame: AgendaFrame, {year, total, officials}: AgendaSummary): Htm
   const optional = (['others', 'unnamed', 'late', 'nilReturns'] as const).filter((name) => total[name] > 0);
   const columns: readonly Column[] = ['meetings', 'organisations', 'persons', ...optional];
   const number = (count: number) => frame.words.common.number(count);
+  const most = Math.max(1, ...officials.map(({meetings}) => meetings));
   const row = (head: Html | string, counts: MeetingCounts, isTotal = false) =>
     html`<tr ${isTotal ? html`class="total"` : ''}>
-      <th scope="row">${head}</th>
+      <th scope="row">${head}${isTotal ? '' : barsOf([counts.meetings / most])}</th>
       ${columns.map((name) => html`<td>${number(counts[name])}</td>`)}
     </tr>`;
   // Stacked rows would lose what a table means to whoever hears it: on a narrow screen it moves sideways, by key too.

@@ -42,7 +42,8 @@ function lineOf(view: View, {label, cells, bars}: Line) {
   </tr>`;
 }
 
-function barsOf(bars: readonly number[]) {
+/** Bars, of lengths from 0 to 1: the first counts, a second one is of who is missing. */
+export function barsOf(bars: readonly number[]) {
   if (bars.length === 0) return '';
   return html`<span class="bars" aria-hidden="true">
     ${bars.map((length) =>

@@ -5,6 +5,7 @@ import {
   calendarHead,
   calendarTail,
   calendarOf as written,
+  definitionOf,
   zoneUseOf,
 } from '../../../src/sources/icalendar/write.ts';
 import type {StoredDocument} from '../store/store.ts';
@@ -34,26 +35,32 @@ export function calendarOf(
  */
 const refresh = 'PT4H';
 
-/** Since then the clocks of Rome have changed by one rule; earlier years would need lines of their own. */
-const homeZone: ZoneUse = {timeZone: 'Europe/Rome', year: 1997};
+/** Since then the clocks of Europe have changed by one rule; earlier years would need lines of their own. */
+const oneRuleSince = 1997;
 
-/** The same in parts, to be sent while the agenda is read. Soonest first: a zone is defined once, from the first that repeats in it. */
+/**
+ * The same in parts, to be sent while the agenda is read. A zone is defined once, before the first entry that repeats
+ * in it. Soonest first, none begins before that one; in another order only those of before 1997 can.
+ */
 export async function* calendarParts(
   batches: AsyncIterable<readonly StoredDocument<AgendaEntry>[]>,
   {source, ...options}: CalendarOptions,
 ): AsyncGenerator<string> {
   const about = {...aboutOf(options), source, refresh};
-  const zones = [homeZone];
+  const zones: ZoneUse[] = [];
   yield calendarHead({...about, zones});
   for await (const batch of batches) {
     yield batch
       .map(({document, modifiedAt}) => {
-        const text = calendarEntry({entry: document, modifiedAt}, {...about, zones});
-        // It stands before this entry, once: the next that repeat in that zone come later.
         const use = zoneUseOf(document);
-        if (use && !zones.some(({timeZone, year}) => timeZone === use.timeZone && year <= use.year))
-          zones.push(use);
-        return text;
+        const isNew = use && !zones.some(({timeZone}) => timeZone === use.timeZone);
+        if (isNew) zones.push({...use, year: Math.min(use.year, oneRuleSince)});
+        return (
+          zones
+            .slice(isNew ? -1 : zones.length)
+            .map(definitionOf)
+            .join('') + calendarEntry({entry: document, modifiedAt}, {...about, zones})
+        );
       })
       .join('');
   }

@@ -206,6 +206,11 @@ export class AgendaElement extends Widget<'agenda'> {
     super(agendaWords);
   }
 
+  protected override willUpdate() {
+    // How calendars are followed: https by another name.
+    this.src = this.src.replace(/\bwebcals?:/g, 'https:');
+  }
+
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {
     return faces(words.common, this.#agenda, this.#first, (agenda) => this.#shown(words, agenda));
   }

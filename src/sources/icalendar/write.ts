@@ -91,9 +91,8 @@ export function calendarEntry({entry, modifiedAt}: CalendarItem, about: Calendar
   );
   const written = modifiedAt ?? entry.provenance?.modifiedAt ?? entry.provenance?.publishedAt;
   const use = zoneUseOf(entry);
-  const isDefined = (about.zones ?? [rome]).some(
-    ({timeZone, year}) => timeZone === use?.timeZone && year <= use.year,
-  );
+  // Defined twice, a zone would be none (§3.6.5), also where an entry begins before the definition does.
+  const isDefined = (about.zones ?? [rome]).some(({timeZone}) => timeZone === use?.timeZone);
   const texts: readonly (readonly [name: string, text: string | undefined])[] = [
     ['SUMMARY', words(title) ?? id],
     ['DESCRIPTION', what.join('\n')],
@@ -195,10 +194,13 @@ export function zoneUseOf(entry: AgendaEntry): ZoneUse | undefined {
   const {start, timeZone} = timingOf(entry);
   if (!isInstant(start) || entry.nilReturn === true || ruleOf(entry.recurrence) === undefined)
     return undefined;
-  return {timeZone, year: Number(start.slice(0, 4))};
+  // As it is written, it may be the year of another place.
+  const local = localOf(Date.parse(start), zoneNamed(timeZone) ?? home);
+  return {timeZone, year: Number(local.slice(0, 4))};
 }
 
-const definitionOf = ({timeZone, year}: ZoneUse) =>
+/** What a calendar says of the clocks of a zone: before the first entry that repeats in it. */
+export const definitionOf = ({timeZone, year}: ZoneUse) =>
   zoneDefinition(timeZone, zoneNamed(timeZone) ?? home, year);
 
 function statusLines({status}: AgendaEntry): readonly string[] {

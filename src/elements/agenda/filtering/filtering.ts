@@ -297,8 +297,7 @@ export class Filtering implements ReactiveController {
   #prepare() {
     this.#after('prepare', 0, () => {
       const end = performance.now() + stretch;
-      do if (!this.#steps || this.#steps.next().done) return;
-      while (performance.now() < end);
+      while (performance.now() < end) if (this.#steps?.next().done !== false) return;
       this.#prepare();
     });
   }

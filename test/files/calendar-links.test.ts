@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {AgendaEntry} from '../../src/model/agenda.ts';
-import {calendarLinks, hasDay} from '../../src/model/calendar-links.ts';
+import {calendarLinks, hasDay} from '../../src/elements/agenda/extras/calendar-links.ts';
 
 const entry = (more: object) =>
   AgendaEntry.parse({

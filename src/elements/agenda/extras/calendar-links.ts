@@ -1,6 +1,6 @@
-import type {AgendaEntry} from './agenda.ts';
-import {isDay, isInstant} from './dates.ts';
-import {timingOf} from './timing.ts';
+import type {AgendaEntry} from '../../../model/agenda.ts';
+import {isDay, isInstant} from '../../../model/dates.ts';
+import {timingOf} from '../../../model/timing.ts';
 
 /** One day, in ms. */
 const day = 86_400_000;
