@@ -48,6 +48,10 @@ export const styles = css`
     border-spacing: 0;
     font-size: 0.9375em;
   }
+  .scroll table {
+    width: max-content;
+    min-width: 100%;
+  }
   .scroll caption {
     position: sticky;
     inset-inline-start: 0;
@@ -131,8 +135,11 @@ export const styles = css`
     padding-inline: 0 0.75em;
   }
   .dimension :is(td, thead th):not(:first-child) {
-    width: 5em;
+    width: 1%;
     overflow-wrap: normal;
+  }
+  .dimension tbody tr:last-child > * {
+    border: 0;
   }
   .dimension :is(td, th):nth-child(2) {
     text-align: end;
@@ -140,6 +147,10 @@ export const styles = css`
   .how {
     display: block;
     color: var(--_muted);
+  }
+  .passed,
+  .failed {
+    white-space: nowrap;
   }
   .passed {
     color: var(--_success);
