@@ -44,6 +44,7 @@ export const pages: Readonly<Record<string, readonly Load[]>> = {
         ...widget('plan'),
         'src/elements/commitment/timeline/timeline.ts',
         'src/messages/*/timeline.ts',
+        'src/sources/plan-pages/plan-pages.ts',
       ],
     },
   ],
@@ -287,6 +288,13 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       about: 'the filters and figures of a plan',
       on: 'an action plan',
       modules: withWords('src/elements/plan/tracking/tracking.ts', 'tracking'),
+    },
+  ],
+  pages: [
+    {
+      about: 'the further pages of a long plan',
+      on: 'an action plan',
+      modules: ['src/sources/plan-pages/plan-pages.ts'],
     },
   ],
   commitments: [

@@ -6,6 +6,7 @@ import packageFile from '../package.json' with {type: 'json'};
 import type {ProblemCode} from '../../src/model/problem.ts';
 import {problemStatuses} from '../../src/model/problem.ts';
 import {agendaFilterWords} from './routes/agenda-request.ts';
+import {mostOnPage} from './routes/plan-pages.ts';
 import {schemas} from './schemas.ts';
 import type {SchemaName} from './schemas.ts';
 import type {Settings} from './settings.ts';
@@ -121,6 +122,16 @@ const inQuery = (name: string, description: string, schema: OpenAPIV3.SchemaObje
 
 const paging: readonly OpenAPIV3_1.ParameterObject[] = [
   inQuery('limit', 'The most entries of a page.', {type: 'integer', minimum: 1, maximum: 100, default: 20}),
+  inQuery('cursor', 'Where the page begins; taken from `next`.'),
+];
+
+/** Of one plan, which comes in pages only to whoever asks for them. */
+export const planPaging: OpenAPIV3_1.ParameterObject[] = [
+  inQuery('limit', 'The most commitments of a page; without it, all of them come.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: mostOnPage,
+  }),
   inQuery('cursor', 'Where the page begins; taken from `next`.'),
 ];
 

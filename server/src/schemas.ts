@@ -16,7 +16,7 @@ import {valuesOf} from '../../src/model/open-enum.ts';
 import {Organisation} from '../../src/model/organisation.ts';
 import {Place} from '../../src/model/place.ts';
 import {LoggedPlanChange, PlanChangeLog} from '../../src/model/plan-change-log.ts';
-import {DeclaredTotal, Plan, Plans} from '../../src/model/plan.ts';
+import {DeclaredTotal, PagedPlan, Plan, Plans} from '../../src/model/plan.ts';
 import {PurgeAfter} from '../../src/model/purge-after.ts';
 import {AnswerError, Problem} from '../../src/model/problem.ts';
 import {Licence, Provenance} from '../../src/model/provenance.ts';
@@ -128,6 +128,7 @@ export const named = {
   Option,
   Organisation,
   OtherWay,
+  PagedPlan,
   Outcome,
   Place,
   Plan,

@@ -18,6 +18,8 @@ export type TrackingWords = {
   readonly option: (text: string, count: number) => string;
   readonly order: string;
   readonly orders: Readonly<Record<PlanOrder, string>>;
+  /** Of the filters behind a disclosure: "Altri filtri e ordine (2 attivi)" */
+  readonly moreFilters: (active: number) => string;
   /** Name of the list of active filters. */
   readonly active: string;
   /** What the button of an active filter does. */
@@ -30,6 +32,8 @@ export type TrackingWords = {
   readonly more: string;
   /** "20 di 345" */
   readonly shown: (shown: number, total: number) => string;
+  /** The first have come, the others are on their way: "I primi 250 impegni di 5.000: gli altri stanno arrivando." */
+  readonly coming: (shown: number, total: number) => string;
   /** Button: show more areas. */
   readonly moreGroups: string;
 

@@ -14,7 +14,7 @@ export const FlexibleDate = z
   .string()
   .check(
     z.refine(
-      (text) => isInstant(text) || isDay(text) || isMonth(text) || isQuarter(text),
+      (text) => isDay(text) || isInstant(text) || isMonth(text) || isQuarter(text),
       'date' satisfies Reason,
     ),
   );
@@ -31,9 +31,8 @@ export type Period = z.infer<typeof Period>;
 
 /** Does this text name a day that exists, as `YYYY-MM-DD`? */
 export function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   // 31 February is either no date at all or one in March, depending on the engine.
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** Is this an RFC 3339 moment with an offset? */

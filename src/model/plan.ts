@@ -55,6 +55,17 @@ export type Plan = z.infer<typeof Plan>;
 export const Plans = collectionOf(Plan);
 export type Plans = z.infer<typeof Plans>;
 
+/** What a page of a plan says besides: pages of a long plan hold some of its commitments each. */
+const paging = {
+  /** The address of the next page, which is the same plan with further commitments; absent on the last. */
+  next: z.optional(Filled),
+  /** How many commitments the whole plan has; absent where this is all of it. */
+  total: z.optional(Count),
+};
+
+/** A plan, or a page of one. */
+export const PagedPlan = z.object({...Plan.shape, ...paging});
+
 /** A plan as it is read: its commitments are still to be looked at one by one. */
-export const PlanPage = z.object({...Plan.shape, commitments: many(Anything)});
+export const PlanPage = z.object({...Plan.shape, commitments: many(Anything), ...paging});
 export type PlanPage = z.infer<typeof PlanPage>;

@@ -86,7 +86,16 @@ export type AgendaListing = Listing<AgendaEntry> & {
 };
 
 /** A plan, and how many of its commitments could not be read. */
-export type PlanListing = Omit<Listing<unknown>, 'items'> & {readonly plan: Plan};
+export type PlanListing = Omit<Listing<unknown>, 'items'> & {
+  readonly plan: Plan;
+  /** How many commitments it has, where these are only the first of them. */
+  readonly total?: number | undefined;
+  /**
+   * Brings the whole plan, where these are only the first of its commitments; asked again after a failure, it goes on
+   * where it was. Throws as `plan` does.
+   */
+  readonly rest?: ((signal: AbortSignal) => Promise<PlanListing>) | undefined;
+};
 
 /** A commitment as it stands in its plan. */
 export type CommitmentInPlan = {
@@ -112,8 +121,8 @@ export type Source = {
   dataset?(signal: AbortSignal): Promise<Dataset>;
   /** The datasets of a list, those that could be read; `isList`: it is none of one, as far as anybody knows. */
   datasets?(signal: AbortSignal, isList?: boolean): Promise<Listing<Dataset>>;
-  /** A plan with those of its commitments that could be read. */
-  plan?(signal: AbortSignal): Promise<PlanListing>;
+  /** A plan with those of its commitments that could be read; `isStart`: the first of them will do, with a `rest`. */
+  plan?(signal: AbortSignal, isStart?: boolean): Promise<PlanListing>;
   /** One commitment, with what it must say of its plan. */
   commitment?(signal: AbortSignal): Promise<CommitmentInPlan>;
   /** A proof of work, where a response was refused with `challengeNeeded`. Throws as `consultation` does. */

@@ -436,6 +436,8 @@ export function examplesIn({
         [1, 345],
         [12, 345],
       ],
+      moreFilters: [[0], one, some],
+      coming: [[250, 5000]],
       shown: [[20, 345]],
       ofCommitments: [one, some],
       lateCount: [one, some],

@@ -10,6 +10,20 @@ const tracked = (name: string, attributes: Record<string, string> = {}) =>
   shownAs<PlanElement>('plan', name, {filters: 'on', ...attributes});
 const plan = (attributes: Record<string, string> = {}) => tracked('plan', attributes);
 
+/** The same with its other filters in view. */
+async function unfolded() {
+  const element = await plan();
+  await unfold(element);
+  return element;
+}
+
+/** Open what the filters are folded into, with the keyboard. */
+async function unfold(element: PlanElement) {
+  find<HTMLElement>(element, '[part=more-filters] > summary').focus();
+  await sendKeys({press: 'Enter'});
+  while (!element.shadowRoot?.querySelector('[name=sort]')) await new Promise(requestAnimationFrame);
+}
+
 const focused = (element: PlanElement) => element.shadowRoot?.activeElement;
 const titles = (element: PlanElement) =>
   [...(element.shadowRoot?.querySelectorAll('[part=commitment-heading]') ?? [])].map(({textContent}) =>
@@ -36,6 +50,9 @@ describe('the filters of <arengo-plan>', () => {
   it('are a named search region whose fields have labels, accessible also with nothing found', async () => {
     const element = await plan();
     await expect(element).to.be.accessible();
+    expect(element.shadowRoot?.querySelector('[name=status]')).to.equal(null);
+    await unfold(element);
+    await expect(element).to.be.accessible();
     const region = find(element, '[role=search]');
     expect(region.getAttribute('aria-label')).to.equal('Filtra gli impegni');
     for (const control of region.querySelectorAll<HTMLInputElement>('input, select'))
@@ -46,7 +63,7 @@ describe('the filters of <arengo-plan>', () => {
   });
 
   it('keep what fits them all', async () => {
-    const element = await plan();
+    const element = await unfolded();
     await set(element, 'status', 'unknown');
     expect(titles(element)).to.deep.equal(['Impegno C1 (titolo non indicato)']);
     await set(element, 'area', 'Trasparenza');
@@ -68,7 +85,7 @@ describe('the filters of <arengo-plan>', () => {
   });
 
   it('are taken away with the keyboard, one by one, the focus going to the next, then to the text', async () => {
-    const element = await plan();
+    const element = await unfolded();
     await set(element, 'q', 'registro', 'input');
     await set(element, 'area', 'Trasparenza');
     expect(chips(element).map(({dataset}) => dataset['name'])).to.deep.equal(['q', 'area']);
@@ -85,7 +102,7 @@ describe('the filters of <arengo-plan>', () => {
   });
 
   it('are all taken away by one button', async () => {
-    const element = await plan();
+    const element = await unfolded();
     await set(element, 'q', 'registro', 'input');
     await set(element, 'area', 'Trasparenza');
     pressable(element, 'button', 'Cancella tutti i filtri').focus();
@@ -106,6 +123,7 @@ describe('the filters of <arengo-plan>', () => {
 describe('a long <arengo-plan>', () => {
   it('shows more with the keyboard, and the focus goes to the first that is new', async () => {
     const element = await tracked('long');
+    await untilWords(element, '20 di 45');
     pressable(element, 'button', 'Mostra altri impegni').focus();
     await sendKeys({press: 'Enter'});
     await untilWords(element, '40 di 45');
@@ -116,6 +134,7 @@ describe('a long <arengo-plan>', () => {
 
   it('shows more groups with the keyboard, as many as have sixty commitments together', async () => {
     const element = await tracked('many areas');
+    await untilWords(element, '8 di 10');
     pressable(element, 'button', 'Mostra altri gruppi').focus();
     await sendKeys({press: 'Enter'});
     await untilWords(element, 'Impegno numero 80');

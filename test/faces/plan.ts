@@ -199,7 +199,7 @@ export const planFaces: readonly Face[] = [
     'long',
     {commitments: numbered(45)},
     ['45 impegni', 'Mostra altri impegni', '20 di 45', 'Impegno numero 20'],
-    {never: ['Impegno numero 21']},
+    {steps: [{until: '20 di 45'}], never: ['Impegno numero 21']},
   ),
   face('one commitment', {commitments: [unknown]}, ['1 impegno'], {never: ['Altri impegni']}),
   face('no commitments', {commitments: []}, ['Nessun impegno pubblicato.']),

@@ -117,6 +117,7 @@ export const promiseFaces: readonly Face[] = [
     name: 'many areas',
     path: '/plans/molti',
     published: {plans: [many]},
+    steps: [{until: '8 di 10'}],
     words: ['80 impegni', 'Mostra altri gruppi', '8 di 10', 'Impegno numero 64'],
     never: ['Impegno numero 65'],
   },

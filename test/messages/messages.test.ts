@@ -256,6 +256,11 @@ const tracking: Samples<TrackingWords> = {
     [1, 5],
     [1234, 5000],
   ],
+  moreFilters: counts,
+  coming: [
+    [1, 1234],
+    [250, 1234],
+  ],
   shown: [[20, 1234]],
   ofCommitments: counts,
   lateCount: counts,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {Agenda} from '../../src/model/agenda.ts';
 import {Datasets} from '../../src/model/dataset.ts';
-import {Plan, Plans} from '../../src/model/plan.ts';
+import {PagedPlan, Plan, Plans} from '../../src/model/plan.ts';
 import {CommitmentInPlan} from '../../server/src/schemas.ts';
 import {browser, commons, dataset, event, meeting, plan} from './nouns.ts';
 
@@ -178,6 +178,53 @@ describe('the lists', () => {
     expect(second.items.map(({id}) => id)).toEqual(['b']);
     expect(second.next).toBeUndefined();
     expect(Plans.parse(await json('/plans.json?limit=1')).items.map(({id}) => id)).toEqual(['a']);
+  });
+});
+
+describe('a plan in pages', () => {
+  const commitments = (count: number, description: string) =>
+    Array.from({length: count}, (_, place) => ({code: `C/${place}`, description}));
+  /** All pages from one on, with the size of each. */
+  async function pagesFrom(given: Awaited<ReturnType<typeof commons>>, path: string) {
+    const codes: string[] = [];
+    const sizes: number[] = [];
+    let next: string | undefined = path;
+    while (next !== undefined) {
+      const text = await given.text(next);
+      const page = PagedPlan.parse(JSON.parse(text));
+      sizes.push(text.length);
+      codes.push(...page.commitments.map(({code}) => code));
+      const following: URL | undefined = page.next === undefined ? undefined : new URL(page.next);
+      next = following && following.pathname + following.search;
+    }
+    return {codes, sizes};
+  }
+
+  it('has every commitment once, in its order, and says how many there are', async () => {
+    const all = commitments(7, 'breve');
+    const given = await commons({plans: [plan({commitments: all})]});
+    const {codes, sizes} = await pagesFrom(given, '/plans/piano-1.json?limit=3');
+    expect(codes).toEqual(all.map(({code}) => code));
+    expect(sizes).toHaveLength(3);
+    const answer = await given.get('/plans/piano-1.json?limit=3');
+    expect(await answer.json()).toMatchObject({total: 7, title: 'Piano d’azione'});
+    expect(answer.headers.get('Link')).toContain('rel="next"');
+    expect(answer.headers.get('ETag')).toBeTruthy();
+  });
+
+  it('has no page that a widget would refuse, however long its commitments are', async () => {
+    const all = commitments(12, 'x'.repeat(600_000));
+    const given = await commons({plans: [plan({commitments: all})]});
+    const {codes, sizes} = await pagesFrom(given, '/plans/piano-1.json?limit=100');
+    expect(codes).toEqual(all.map(({code}) => code));
+    expect(Math.max(...sizes)).toBeLessThan(1_500_000);
+  });
+
+  it('is the plan itself where it has room on one page, and to whoever asks for no pages', async () => {
+    const {text, get} = await commons();
+    expect(await text('/plans/piano-1.json?limit=100')).toBe(await text('/plans/piano-1.json'));
+    expect((await get('/plans/piano-1.json?limit=zero')).status).toBe(422);
+    expect((await get('/plans/piano-1.json?limit=2&cursor=x')).status).toBe(422);
   });
 });
 

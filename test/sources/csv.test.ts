@@ -3,6 +3,7 @@ import {table as english} from '../../src/messages/en/table.ts';
 import {table as italian} from '../../src/messages/it/table.ts';
 import type {AgendaEntry} from '../../src/model/agenda.ts';
 import {progressOf} from '../../src/model/commitment.ts';
+import {readCommitmentTable} from '../../src/sources/csv/commitments.ts';
 import {checkTable, readTable} from '../../src/sources/csv/read-table.ts';
 import type {TableReading} from '../../src/sources/csv/table.ts';
 
@@ -423,5 +424,18 @@ describe('a table of datasets', () => {
       },
       {contact: {name: 'Ufficio ragioneria'}},
     ]);
+  });
+});
+
+describe('objectives', () => {
+  it('are read beside the area, and are the area where a table has no other', () => {
+    const both = readCommitmentTable(
+      'Codice;Titolo;Area;Obiettivo\nA1;Nido;Scuola;Una città per i bambini\n',
+    );
+    expect(both).toMatchObject({items: [{area: 'Scuola', objective: 'Una città per i bambini'}]});
+    const one = readCommitmentTable('Codice;Titolo;Obiettivo\nA1;Nido;Una città per i bambini\n');
+    expect(one).toMatchObject({
+      items: [{area: 'Una città per i bambini', objective: 'Una città per i bambini'}],
+    });
   });
 });

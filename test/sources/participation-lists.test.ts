@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {open} from '../../src/sources/open.ts';
+import type {PlanListing} from '../../src/sources/source.ts';
 import {broken, fakeFetch, json} from './fake-fetch.ts';
 import type {Step} from './fake-fetch.ts';
 
@@ -124,6 +125,49 @@ describe('participation, plans', () => {
     warn.mockRestore();
   });
 
+  it('reads a plan page by page, or its first page where that will do', async () => {
+    const pages = (): [Step, ...Step[]] => [
+      json({...plan, commitments: [{code: 'A1'}], total: 3, next: `${home}/plans/p.json?limit=100&cursor=x`}),
+      json({...plan, commitments: [{code: 'A2'}], next: 'p.json?cursor=y'}),
+      json({...plan, commitments: [{code: 'A3'}]}),
+    ];
+    const codes = (listing: PlanListing | undefined) => listing?.plan.commitments.map(({code}) => code);
+    const {source, addresses} = await opened(`${home}/plans/p`, ...pages());
+    const whole = await source.plan?.(signal);
+    expect(codes(whole)).toEqual(['A1', 'A2', 'A3']);
+    expect(whole?.total).toBeUndefined();
+    expect(addresses()).toEqual([
+      `${home}/plans/p.json?limit=100`,
+      `${home}/plans/p.json?limit=500&cursor=x`,
+      `${home}/plans/p.json?cursor=y`,
+    ]);
+    const {source: other} = await opened(`${home}/plans/p`, ...pages());
+    const first = await other.plan?.(signal, true);
+    expect([codes(first), first?.total]).toEqual([['A1'], 3]);
+    expect(codes(await first?.rest?.(signal))).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  it('finds a commitment on a later page, and asks no further page for one of the first', async () => {
+    const pages = (): [Step, ...Step[]] => [
+      json({...plan, commitments: [{code: 'A1'}], total: 2, next: 'p.json?cursor=x'}),
+      json({...plan, commitments: [{code: 'A2', title: 'Due'}]}),
+    ];
+    const {source} = await opened(`${home}/plans/p/commitments/A2`, ...pages());
+    expect(await source.commitment?.(signal)).toMatchObject({commitment: {title: 'Due'}});
+    const {source: other, addresses} = await opened(`${home}/plans/p/commitments/A1`, ...pages());
+    expect(await other.commitment?.(signal)).toMatchObject({commitment: {code: 'A1'}});
+    expect(addresses()).toHaveLength(1);
+  });
+
+  it('ends where pages go round in circles', async () => {
+    const {source} = await opened(
+      `${home}/plans/p`,
+      json({...plan, commitments: [{code: 'A1'}], next: 'p.json?cursor=x'}),
+      json({...plan, commitments: [{code: 'A2'}], next: 'p.json?cursor=x'}),
+    );
+    expect((await source.plan?.(signal))?.plan.commitments).toHaveLength(2);
+  });
+
   it('finds a commitment in its plan', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const {source, addresses} = await opened(`${home}/plans/p/commitments/B%202`, json(whole));
@@ -132,7 +176,7 @@ describe('participation, plans', () => {
       language: 'it',
       plan: 'Piano',
     });
-    expect(addresses()).toEqual([`${home}/plans/p.json`]);
+    expect(addresses()).toEqual([`${home}/plans/p.json?limit=100`]);
     warn.mockRestore();
   });
 

@@ -19,14 +19,15 @@ export const mostLetters = 200;
 const defaultLimit = 20;
 const maxLimit = 100;
 
-/** Read the query string of a list. Unknown parameters are ignored; those that are known must make sense. */
+/** Read the query string of a list. Unknown parameters are ignored; those that are known must make sense; a page has `most` entries at most. */
 export function listRequestOf<F extends string>(
   parameters: URLSearchParams,
   names: readonly F[],
+  most = maxLimit,
 ): ListRequest<F> {
   const text = (name: string) => parameters.get(name)?.trim() || undefined;
   const cursor = text('cursor');
-  const limit = limitOf(text('limit'));
+  const limit = limitOf(text('limit'), most);
   const given = names.map((name) => [name, text(name)] as const);
   for (const [name, value] of given)
     if (['from', 'to'].includes(name) && value !== undefined && !isDay(value))
@@ -46,11 +47,11 @@ export function listRequestOf<F extends string>(
   };
 }
 
-function limitOf(text: string | undefined): number {
+function limitOf(text: string | undefined, most: number): number {
   if (text === undefined) return defaultLimit;
   if (!/^\d{1,6}$/.test(text) || Number(text) < 1)
-    throw new Refused({code: 'invalid', detail: `limit: a whole number from 1 to ${maxLimit}`});
-  return Math.min(Number(text), maxLimit);
+    throw new Refused({code: 'invalid', detail: `limit: a whole number from 1 to ${most}`});
+  return Math.min(Number(text), most);
 }
 
 /** Opaque to clients, so that the order of the list may change one day. */

@@ -4,7 +4,7 @@ import {describeRoute} from 'hono-openapi';
 import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
-import {inAllForms, notChanged, paged, planFilters, problems, twin} from '../openapi.ts';
+import {inAllForms, notChanged, paged, planFilters, planPaging, problems, twin} from '../openapi.ts';
 import {Refused} from '../problems.ts';
 import {canonical} from '../receipt.ts';
 import {feedWords} from '../twins/feed-words.ts';
@@ -13,6 +13,7 @@ import {planFeed} from '../twins/plan-feed.ts';
 import {planLinkedData} from '../twins/other-linked-data.ts';
 import {planCsv} from '../twins/plan-csv.ts';
 import {listRequestOf} from './list-request.ts';
+import {mostOnPage, planPages} from './plan-pages.ts';
 
 const filterNames = ['q'] as const;
 const forms = ['json', 'csv', 'atom', 'jsonld'] as const;
@@ -24,6 +25,7 @@ export function planRoutes({store, settings}: Deps, pages: Pages | undefined): H
   const address = `${publicUrl}/plans`;
   for (const path of ['', '.json', '/:id', '/:id/commitments/:code']) app.use(`/plans${path}`, conditional());
   const tags = ['plans'];
+  const pagesOf = planPages();
 
   const list = async (c: Context, isTwin: boolean) => {
     const {limit, after, filters, filterQuery, nextAfter} = listRequestOf(
@@ -73,20 +75,34 @@ export function planRoutes({store, settings}: Deps, pages: Pages | undefined): H
     describeRoute({
       operationId: 'getPlan',
       summary:
-        'One plan; add `.json`, `.csv` (milestones), `.atom` (what happened) or `.jsonld` to its address for that form',
+        'One plan; add `.json`, `.csv` (milestones), `.atom` (what happened) or `.jsonld` to its address for that form. JSON with a `limit` comes in pages of so many commitments, at most 500, each with the address of the next',
       tags,
-      responses: {200: inAllForms('Plan', 'The plan.', forms), ...one},
+      parameters: planPaging,
+      responses: {
+        200: inAllForms('PagedPlan', 'The plan, or a page of it.', forms),
+        ...one,
+        ...problems('invalid'),
+      },
     }),
     async (c) => {
       const {id, form} = formOf(c.req.param('id'), forms);
       const stored = await store.plan(id);
       if (!stored) throw new Refused({code: 'notFound', detail: 'no such plan'});
-      const {document} = stored;
-      const twins = twinsOf(`${address}/${encodeURIComponent(id)}`, forms);
+      const href = `${address}/${encodeURIComponent(id)}`;
+      const twins = twinsOf(href, forms);
       linkTo(c, twins);
+      const json = () => {
+        const {searchParams} = new URL(c.req.url);
+        if (!searchParams.has('limit')) return sendForm(c, settings, 'json', stored.json);
+        const {limit, after, nextAfter} = listRequestOf(searchParams, [], mostOnPage);
+        const nextOf = (last: string) => `${href}.json?${nextAfter(last)}`;
+        const page = pagesOf.page(stored.json, limit, after, nextOf);
+        if (page.last !== undefined) c.header('Link', `<${nextOf(page.last)}>; rel="next"`, {append: true});
+        return sendForm(c, settings, 'json', page.json);
+      };
       switch (form) {
         case 'csv':
-          return sendForm(c, settings, form, planCsv(document), id);
+          return sendForm(c, settings, form, planCsv(stored.document), id);
         case 'atom':
           return sendForm(
             c,
@@ -96,18 +112,16 @@ export function planRoutes({store, settings}: Deps, pages: Pages | undefined): H
               stored,
               await store.planChanges(id),
               publicUrl,
-              await feedWords(document.language),
+              await feedWords(stored.document.language),
             ),
           );
         case 'jsonld':
-          return sendForm(c, settings, form, planLinkedData(document, publicUrl));
+          return sendForm(c, settings, form, planLinkedData(stored.document, publicUrl));
         case 'json':
-          return sendForm(c, settings, form, stored.json);
+          return json();
         case undefined:
           c.header('Vary', 'Accept', {append: true});
-          return pages && !prefersJson(c)
-            ? pages.plan(c, document, twins)
-            : sendForm(c, settings, 'json', stored.json);
+          return pages && !prefersJson(c) ? pages.plan(c, stored.document, twins) : json();
       }
     },
   );

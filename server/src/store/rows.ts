@@ -1,34 +1,34 @@
-import * as z from "zod/mini";
-import type { AgendaEntry } from "../../../src/model/agenda.ts";
-import { textOf } from "../../../src/model/agenda-filter.ts";
-import type { Consultation } from "../../../src/model/consultation.ts";
-import type { Dataset } from "../../../src/model/dataset.ts";
-import { folded } from "../../../src/model/folded.ts";
-import type { Organisation } from "../../../src/model/organisation.ts";
-import type { Plan } from "../../../src/model/plan.ts";
-import { planTextsOf } from "../../../src/model/plan-filter.ts";
-import type { Schema } from "../../../src/model/read.ts";
-import type { ReceiptRecord } from "../../../src/model/receipt.ts";
-import { ReceiptRecord as ReceiptRecordSchema } from "../../../src/model/receipt.ts";
-import type { Text } from "../../../src/model/text.ts";
-import { daysOfEntry, placeOf } from "../agenda-days.ts";
-import { canonical } from "../receipt.ts";
-import { spanOf } from "./spans.ts";
-import type { DocumentColumns, ReceiptRow, Tables } from "./schema.ts";
-import type { RecordedResponse, StoredDocument } from "./store.ts";
-import { searchText } from "./words.ts";
+import * as z from 'zod/mini';
+import type {AgendaEntry} from '../../../src/model/agenda.ts';
+import {textOf} from '../../../src/model/agenda-filter.ts';
+import type {Consultation} from '../../../src/model/consultation.ts';
+import type {Dataset} from '../../../src/model/dataset.ts';
+import {folded} from '../../../src/model/folded.ts';
+import type {Organisation} from '../../../src/model/organisation.ts';
+import type {Plan} from '../../../src/model/plan.ts';
+import {planTextsOf} from '../../../src/model/plan-filter.ts';
+import type {Schema} from '../../../src/model/read.ts';
+import type {ReceiptRecord} from '../../../src/model/receipt.ts';
+import {ReceiptRecord as ReceiptRecordSchema} from '../../../src/model/receipt.ts';
+import type {Text} from '../../../src/model/text.ts';
+import {daysOfEntry, placeOf} from '../agenda-days.ts';
+import {canonical} from '../receipt.ts';
+import {spanOf} from './spans.ts';
+import type {DocumentColumns, ReceiptRow, Tables} from './schema.ts';
+import type {RecordedResponse, StoredDocument} from './store.ts';
+import {searchText} from './words.ts';
 
 /** What was recorded, without what is derived (the token). */
 export function recordedOf(row: ReceiptRow): RecordedResponse {
-  const { consultation, id, digest, signature } = row;
+  const {consultation, id, digest, signature} = row;
   return {
     fingerprint: row.fingerprint,
-    receipt: { consultation, digest, id, receivedAt: row.received_at, signature },
+    receipt: {consultation, digest, id, receivedAt: row.received_at, signature},
   };
 }
 
 /** What anybody may learn. */
-export function recordOf({ id, consultation, digest, received_at, status }: ReceiptRow): ReceiptRecord {
+export function recordOf({id, consultation, digest, received_at, status}: ReceiptRow): ReceiptRecord {
   return ReceiptRecordSchema.parse({
     id,
     consultation,
@@ -41,14 +41,22 @@ export function recordOf({ id, consultation, digest, received_at, status }: Rece
 /** Parsed again on the way out: fields that a later version adds get their defaults. */
 export function storedAs<T>(
   schema: Schema<T>,
-  { json, modified_at }: Pick<DocumentColumns, "json" | "modified_at">,
+  {json, modified_at}: Pick<DocumentColumns, 'json' | 'modified_at'>,
 ): StoredDocument<T> {
-  return { document: z.parse(schema, JSON.parse(json)), json, modifiedAt: modified_at };
+  let document: T | undefined;
+  // What is served as it is stored need not be understood first.
+  return {
+    get document() {
+      return (document ??= z.parse(schema, JSON.parse(json)));
+    },
+    json,
+    modifiedAt: modified_at,
+  };
 }
 
 /** The row of a consultation. */
-export function consultationRow(consultation: Consultation, modifiedAt: string): Tables["consultations"] {
-  const { id, title, summary, organisation, topics } = consultation;
+export function consultationRow(consultation: Consultation, modifiedAt: string): Tables['consultations'] {
+  const {id, title, summary, organisation, topics} = consultation;
   return {
     id,
     json: canonical(consultation),
@@ -60,9 +68,9 @@ export function consultationRow(consultation: Consultation, modifiedAt: string):
 }
 
 /** The row of an entry of the agenda. */
-export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables["agenda"] {
-  const { id, kind, mode = null, status = null } = entry;
-  const { first, last } = daysOfEntry(entry);
+export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables['agenda'] {
+  const {id, kind, mode = null, status = null} = entry;
+  const {first, last} = daysOfEntry(entry);
   return {
     id,
     json: canonical(entry),
@@ -75,18 +83,18 @@ export function agendaRow(entry: AgendaEntry, modifiedAt: string): Tables["agend
     last_day: last,
     span: spanOf(first, last),
     // What is looked at is what the widgets look at: a filter means the same to both.
-    search_text: searchText(textOf(entry, "q")),
-    organisation_text: textOf(entry, "organisation"),
-    official_text: textOf(entry, "official"),
-    counterpart_text: textOf(entry, "counterpart"),
-    place_text: textOf(entry, "place"),
-    topics_text: textOf(entry, "topic"),
+    search_text: searchText(textOf(entry, 'q')),
+    organisation_text: textOf(entry, 'organisation'),
+    official_text: textOf(entry, 'official'),
+    counterpart_text: textOf(entry, 'counterpart'),
+    place_text: textOf(entry, 'place'),
+    topics_text: textOf(entry, 'topic'),
   };
 }
 
 /** The row of a dataset. */
-export function datasetRow(dataset: Dataset, modifiedAt: string): Tables["datasets"] {
-  const { id, title, description, publisher, holder, themes, distributions } = dataset;
+export function datasetRow(dataset: Dataset, modifiedAt: string): Tables['datasets'] {
+  const {id, title, description, publisher, holder, themes, distributions} = dataset;
   return {
     id,
     json: canonical(dataset),
@@ -106,15 +114,15 @@ export function datasetRow(dataset: Dataset, modifiedAt: string): Tables["datase
 }
 
 /** The row of a plan. */
-export function planRow(plan: Plan, modifiedAt: string): Tables["plans"] {
-  const { id, title, organisation, commitments } = plan;
+export function planRow(plan: Plan, modifiedAt: string): Tables['plans'] {
+  const {id, title, organisation, commitments} = plan;
   return {
     id,
     json: canonical(plan),
     modified_at: modifiedAt,
     // Of a commitment, what a plan's own filter looks at.
     search_text: searchText(
-      [words(title, organisation.name), ...commitments.map((one) => planTextsOf(one).q)].join("\n"),
+      [words(title, organisation.name), ...commitments.map((one) => planTextsOf(one).q)].join('\n'),
     ),
     organisation_text: names(organisation),
   };
@@ -123,9 +131,9 @@ export function planRow(plan: Plan, modifiedAt: string): Tables["plans"] {
 /** Texts in all their languages, folded. */
 function words(...texts: readonly (Text | undefined)[]): string {
   const all = texts.flatMap((text) =>
-    text === undefined ? [] : typeof text === "string" ? [text] : Object.values(text),
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
   );
-  return folded(all.join("\n"));
+  return folded(all.join('\n'));
 }
 
 /** The same, each between line breaks, so that a whole one can be found. */

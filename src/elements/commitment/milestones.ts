@@ -28,7 +28,7 @@ function milestone(view: View, one: Milestone) {
       <strong part="status">${meaning(status, t.status)}</strong>
       ${one.achievedAt ? html`<span>${t.achievedAt(common.dates.day(one.achievedAt))}</span>` : nothing}
       ${one.start ? html`<span>${t.starts(common.dates.day(one.start))}</span>` : nothing}
-      <span part="due">${due(one, words)}</span>
+      ${one.due || one.previousDue[0] ? html`<span part="due">${due(one, words)}</span>` : nothing}
       ${one.previousDue.map(({source, due: before}) =>
         source
           ? html`<a part="link" href=${source}

@@ -4,12 +4,9 @@ import {fetched} from '../../fetched.ts';
 import type {Words} from '../../messages/messages.ts';
 import {planWords} from '../../messages/registry/plan.ts';
 import type {Commitment} from '../../model/commitment.ts';
-import {distinct} from '../../model/distinct.ts';
 import {planFilterNames} from '../../model/plan-filter-names.ts';
 import {faces} from '../../parts/faces.ts';
-import type {Tell} from '../../parts/unreadable.ts';
 import {told, unreadable} from '../../parts/unreadable.ts';
-import type {PlanListing} from '../../sources/source.ts';
 import {openIn, part, unsupported} from '../../sources/source.ts';
 import {plans as registry} from '../../sources/registry/plan.ts';
 import {timeline} from '../commitment/chunks.ts';
@@ -17,8 +14,10 @@ import {styles} from '../commitment/styles.ts';
 import type {Timeline} from '../commitment/timeline/timeline.ts';
 import {property} from '../property.ts';
 import {Widget} from '../widget.ts';
+import {checked} from './checked.ts';
 import {tracking} from './chunks.ts';
 import type {Tracking} from './tracking/tracking.ts';
+import type {Shown} from './view.ts';
 import {whole} from './whole.ts';
 
 /**
@@ -36,6 +35,7 @@ import {whole} from './whole.ts';
  * @csspart header - Title and number of commitments.
  * @csspart declared - A total as it was declared.
  * @csspart filters - What readers filter by.
+ * @csspart more-filters - The filters that are folded away but for the text.
  * @csspart active - The filters that are set, each with a button that takes it away.
  * @csspart count - How many commitments they leave.
  * @csspart taking - Figures and files, behind a disclosure.
@@ -120,15 +120,12 @@ export class PlanElement extends Widget<'plan'> {
   readonly #plan = new Resource(
     this,
     () => [this.address, this.source, names.some((name) => this[name])] as const,
-    async (
-      [address, source, isTracked],
-      signal,
-    ): Promise<(PlanListing & {readonly tell?: Tell}) | undefined> => {
+    async ([address, source, isTracked], signal): Promise<Shown | undefined> => {
       if (address === undefined) return undefined;
       const {plan} = await openIn(registry, address, {source});
       if (!plan) throw unsupported(address, 'this source has no plans');
-      const listing = await told(this, address, checked(await plan(signal), address));
       // What was asked for is not shown unfiltered, nor five thousand commitments at once.
+      const listing = await told(this, address, checked(await plan(signal, !isTracked), address));
       if (isTracked || listing.plan.commitments.length > 20)
         this.#tracking ??= await part(address, this.#track);
       return listing;
@@ -142,12 +139,14 @@ export class PlanElement extends Widget<'plan'> {
   }
 
   protected override face(words: Pick<Words, 'common' | 'plan'>) {
-    return faces(words.common, this.#plan, this.address, ({plan, unreadable: lost, tell}) => {
+    return faces(words.common, this.#plan, this.address, (listing) => {
+      const {plan, unreadable: lost, total, tell} = this.#tracking?.grown(listing) ?? listing;
       const reader = {language: this.language.tag, document: plan.language};
       return html`${whole({
         words,
         reader,
         plan,
+        total,
         heading: this.heading,
         tracking: this.#tracking,
         timeline: this.#timeline,
@@ -179,10 +178,3 @@ const names = [...planFilterNames, 'group', 'sort', 'view', 'filters', 'compare'
 
 // The properties, without decorators: every page loads this, and it is shorter.
 for (const name of names) property()(PlanElement.prototype, name);
-
-/** One commitment for each code. */
-function checked({plan, unreadable, ...rest}: PlanListing, address: string): PlanListing {
-  const {items, repeated} = distinct(plan.commitments, ({code}) => code);
-  if (repeated > 0) console.warn(`arengo: ${address}: ${repeated} commitments have the code of another`);
-  return {...rest, plan: {...plan, commitments: [...items]}, unreadable: unreadable + repeated};
-}

@@ -8,23 +8,26 @@ import {provenance} from '../../parts/provenance.ts';
 import {inline, plain} from '../../parts/wording.ts';
 import {about, titleOf} from '../commitment/about.ts';
 import {progressBar, progressSentence} from '../commitment/progress.ts';
+import {groupsOf} from './groups.ts';
 import type {Group, PlanView} from './view.ts';
 
 /** A plan: what it is, what was declared of it, its commitments by area. */
 export function whole(view: PlanView) {
   const {words, reader, plan, tracking} = view;
   const t = words.plan;
+  const {total = plan.commitments.length} = view;
   return html`<article class="plan" aria-labelledby="title">
     <header part="header">
       ${heading(view.heading, inline(plan.title, reader), 'title')}
-      <p class="count">${plan.commitments.length > 0 ? t.commitments(plan.commitments.length) : t.none}</p>
+      <p class="count">${total > 0 ? t.commitments(total) : t.none}</p>
     </header>
     ${plan.declared ? declared(view, plan.declared) : nothing}
     ${facts([
       [t.label.organisation, body(plan.organisation, reader)],
       [t.label.period, plan.period && t.period(plan.period.start, plan.period.end)],
     ])}
-    ${tracking?.bar(view)} ${(tracking?.groups(view) ?? areasOf(view)).map((area) => areaSection(view, area))}
+    ${tracking?.bar(view)}
+    ${(tracking?.groups(view) ?? groupsOf(view, plan.commitments)).map((area) => areaSection(view, area))}
     ${tracking?.below(view)}
     ${
       plan.commitments[0]
@@ -49,27 +52,6 @@ function declared({words, reader}: PlanView, {achieved, total, unit, by, at, url
     </p>
     ${achieved > total ? html`<p>${t.declaredOver}</p>` : nothing}
   </div>`;
-}
-
-/** The commitments by area, in the order in which the plan first names each; without an area last. */
-function areasOf({words, plan, reader}: PlanView): readonly Group[] {
-  const areas = new Map<string, Commitment[]>();
-  for (const one of plan.commitments) {
-    const name = one.area ? plain(one.area, reader) : '';
-    const others = areas.get(name);
-    if (others) others.push(one);
-    else areas.set(name, [one]);
-  }
-  const without = areas.get('');
-  areas.delete('');
-  const isOnly = areas.size === 0;
-  return [...areas.values(), ...(without ? [without] : [])].map((commitments) => {
-    const area = commitments[0]?.area;
-    return {
-      title: area ? inline(area, reader) : isOnly ? undefined : words.plan.otherCommitments,
-      commitments,
-    };
-  });
 }
 
 function areaSection(view: PlanView, {title, commitments, more}: Group) {

@@ -22,6 +22,10 @@ export const tracking: TrackingWords = {
   option: (text, count) => `${text} (${count.toLocaleString('en')})`,
   order: 'Order',
   orders: {plan: 'As in the plan', title: 'Title', due: 'Next deadline', status: 'Status'},
+  moreFilters: (active) =>
+    active === 0
+      ? 'More filters and order'
+      : `More filters and order (${plural('en', active, {one: '# active', other: '# active'})})`,
   active: 'Active filters',
   remove: (filter) => `Remove the filter “${filter}”`,
   clear: 'Clear all filters',
@@ -29,6 +33,8 @@ export const tracking: TrackingWords = {
   nothing: 'No commitment fits the filters.',
   more: 'Show more commitments',
   shown: (shown, total) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  coming: (shown, total) =>
+    `${commitments(shown)} of ${total.toLocaleString('en')} so far: the others are on their way.`,
   moreGroups: 'Show more groups',
 
   figures: 'The plan in figures',

@@ -25,6 +25,10 @@ export const tracking: TrackingWords = {
   option: (text, count) => `${text} (${count.toLocaleString('it')})`,
   order: 'Ordine',
   orders: {plan: 'Come nel piano', title: 'Titolo', due: 'Prossima scadenza', status: 'Stato'},
+  moreFilters: (active) =>
+    active === 0
+      ? 'Altri filtri e ordine'
+      : `Altri filtri e ordine (${plural('it', active, {one: '# attivo', other: '# attivi'})})`,
   active: 'Filtri attivi',
   remove: (filter) => `Togli il filtro «${filter}»`,
   clear: 'Cancella tutti i filtri',
@@ -32,6 +36,8 @@ export const tracking: TrackingWords = {
   nothing: 'Nessun impegno corrisponde ai filtri.',
   more: 'Mostra altri impegni',
   shown: (shown, total) => `${shown.toLocaleString('it')} di ${total.toLocaleString('it')}`,
+  coming: (shown, total) =>
+    `Per ora ${commitments(shown)} di ${total.toLocaleString('it')}: gli altri stanno arrivando.`,
   moreGroups: 'Mostra altri gruppi',
 
   figures: 'Il piano in cifre',

@@ -14,7 +14,8 @@ const commitmentShape = {
       it: 'Impegno, Titolo, Titolo impegno, Titolo dell’impegno',
       en: 'Commitment, Title, Commitment title',
     },
-    area: {it: 'Area, Ambito, Azione, Obiettivo', en: 'Area, Theme, Objective'},
+    area: {it: 'Area, Ambito, Azione', en: 'Area, Theme'},
+    objective: {it: 'Obiettivo, Obiettivo del piano', en: 'Objective, Plan objective'},
     responsible: {
       it: 'Responsabile, Responsabili, Amministrazione responsabile, Ente responsabile, Titolare',
       en: 'Responsible, Responsible body, Lead, Lead institution',
@@ -48,7 +49,7 @@ const commitmentShape = {
   },
   required: [
     ['code', 'title'],
-    ['milestone', 'responsible', 'area'],
+    ['milestone', 'responsible', 'area', 'objective'],
   ],
 } as const satisfies Shape<string>;
 
@@ -102,10 +103,13 @@ function commitmentOf(name: string, rows: readonly Row<Field>[]): readonly Commi
     const value = firstOf((row) => row.amount(kind));
     return value === undefined ? [] : [{kind, value, currency: 'EUR'}];
   });
+  const objective = firstOf((row) => row.text('objective'));
   const candidate = {
     code: name,
     title: firstOf((row) => row.text('title')),
-    area: firstOf((row) => row.text('area')),
+    // In many plans the objectives are what they are divided into.
+    area: firstOf((row) => row.text('area')) ?? objective,
+    objective,
     responsible: [...new Set(bodies('responsible'))].map((body) => ({name: body})),
     partners: [...new Set(bodies('partners'))].map((body) => ({name: body})),
     description: firstOf((row) => row.text('description')),

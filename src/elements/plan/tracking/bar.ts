@@ -17,6 +17,8 @@ export type Bar = {
   /** What was last said of the count. */
   readonly said: string;
   readonly order: PlanOrder;
+  readonly isUnfolded: boolean;
+  readonly unfold: (isOpen: boolean) => void;
   readonly set: (change: PlanFilter) => void;
   readonly remove: (name: PlanFilterName) => void;
   readonly clear: () => void;
@@ -41,13 +43,30 @@ export function bar(of: Bar) {
         @input=${(event: Event) => of.set({q: valueOf(event)})}
       />
     </div>
-    <div class="fields">
-      ${facetNames.map((name) => choice(of, name, of.facets[name]))} ${order(of)} ${lateOnly(of)}
-    </div>
     <p part="count" class="muted">${t.found(found, total)}</p>
-    ${chips({...of, words: t, active})}
+    ${others(of, active.filter(({name}) => name !== 'q').length)} ${chips({...of, words: t, active})}
     <div class="visually-hidden" role="status">${said}</div>
   </div>`;
+}
+
+/** Counted and drawn only when they are seen, for there may be hundreds of options. */
+function others(of: Bar, active: number) {
+  const {t, isUnfolded, unfold} = of;
+  return html`<details
+    part="more-filters"
+    ?open=${isUnfolded}
+    @toggle=${({currentTarget}: Event) =>
+      currentTarget instanceof HTMLDetailsElement && unfold(currentTarget.open)}
+  >
+    <summary>${t.moreFilters(active)}</summary>
+    ${
+      isUnfolded
+        ? html`<div class="fields">
+            ${facetNames.map((name) => choice(of, name, of.facets(name)))} ${order(of)} ${lateOnly(of)}
+          </div>`
+        : nothing
+    }
+  </details>`;
 }
 
 function choice(of: Bar, name: FacetName, options: readonly Option[] | undefined) {

@@ -6,11 +6,17 @@ import type {Group, Tracked} from '../view.ts';
 const step = 20;
 /** As many groups are shown as have so many commitments to show, and as many more at a time: drawing takes time. */
 const together = 60;
+/** So many of these are drawn at once, which is more than a window holds, and the others a moment later, in ms. */
+const atOnce = 20;
+const moment = 150;
 
 /** Long lists, a piece at a time. */
 export class Lists {
   /** How many are shown of each group, by its place; `-1`: of all groups together, before one is opened further. */
   #shown: ReadonlyMap<number, number> = new Map();
+  /** Are all drawn that are shown? */
+  #isDrawn = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: Tracked;
 
   constructor(host: Tracked) {
@@ -19,6 +25,8 @@ export class Lists {
 
   /** Of each group, and of the groups, as many as are shown, with the button for more. */
   cut(t: TrackingWords, groups: readonly Group[]): readonly Group[] {
+    if (!this.#isDrawn && groups.reduce((sum, {commitments}) => sum + commitments.length, 0) > atOnce)
+      return this.#begin(groups);
     const most = this.#groups(groups);
     const seen = groups.slice(0, most).map((group, place): Group => {
       const {commitments} = group;
@@ -32,6 +40,26 @@ export class Lists {
     });
     if (groups.length <= most) return seen;
     return [...seen, {commitments: [], more: this.#button(t.moreGroups, -1, t.shown(most, groups.length))}];
+  }
+
+  /** Somebody types, or sees them for the first time: what is first is drawn first. */
+  hurry() {
+    this.#isDrawn = false;
+  }
+
+  /** What a window shows of them. */
+  #begin(groups: readonly Group[]): readonly Group[] {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isDrawn = true;
+      this.#host.requestUpdate();
+    }, moment);
+    let room = atOnce;
+    return groups.flatMap((group) => {
+      const commitments = group.commitments.slice(0, Math.min(step, room));
+      room -= commitments.length;
+      return commitments.length > 0 || group.more ? [{...group, commitments}] : [];
+    });
   }
 
   #of(place: number): number {

@@ -11,15 +11,17 @@ import {planFilterNames} from '../../../model/plan-filter-names.ts';
 import {styles as filterStyles} from '../../../parts/filter-styles.ts';
 import {showIn, takeFrom} from '../../../parts/filters.ts';
 import {notice} from '../../../parts/notice.ts';
-import type {Group, PlanView, Tracked} from '../view.ts';
+import type {Group, PlanView, Shown, Tracked} from '../view.ts';
+import {groupsOf} from '../groups.ts';
 import {bar} from './bar.ts';
 import {Comparing} from './comparing.ts';
 import type {Facets} from './facets.ts';
 import {facetsOf} from './facets.ts';
 import {figures} from './figures.ts';
 import {Fitting} from './fitting.ts';
-import {groupsOf, ordered, orderOf} from './groups.ts';
+import {Growing} from './growing.ts';
 import {Lists} from './lists.ts';
+import {ordered, orderOf} from './order.ts';
 import {Saving} from './saving.ts';
 import {styles} from './styles.ts';
 
@@ -46,6 +48,7 @@ export async function trackingOf(host: Tracked): Promise<Tracking> {
 export class Tracking {
   readonly #host: Tracked;
   readonly #language: Language<'tracking'>;
+  readonly #growing: Growing;
   readonly #lists: Lists;
   readonly #saving: Saving;
   readonly #comparing: Comparing;
@@ -59,6 +62,7 @@ export class Tracking {
   /** How many of how many fit, and what of it was last said: in numbers, for the language may become another. */
   #counted: readonly [found: number, total: number] | undefined;
   #said: readonly [found: number, total: number] | undefined;
+  #isUnfolded = false;
   #isLong = false;
   #today = '';
   #preparing: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +71,7 @@ export class Tracking {
   constructor(host: Tracked, language: Language<'tracking'>) {
     this.#host = host;
     this.#language = language;
+    this.#growing = new Growing(host);
     this.#lists = new Lists(host);
     this.#saving = new Saving(host);
     this.#comparing = new Comparing(host);
@@ -79,6 +84,11 @@ export class Tracking {
     // Words that did not come are asked for again.
     this.#language.follow();
     await wordsIn(trackingWords, this.#language.tag);
+  }
+
+  /** As much of a plan as has come. */
+  grown(start: Shown): Shown {
+    return this.#growing.of(start);
   }
 
   /** Every commitment is open. */
@@ -127,6 +137,11 @@ export class Tracking {
       total: all.length,
       said: this.#said ? t.found(...this.#said) : '',
       order: this.#order,
+      isUnfolded: this.#isUnfolded,
+      unfold: (isOpen) => {
+        this.#isUnfolded = isOpen;
+        this.#host.requestUpdate();
+      },
       set: (change) => this.#set(change),
       remove: (name) => void takeFrom(this.#host, () => this.#set({[name]: ''}), name),
       clear: () =>
@@ -148,10 +163,15 @@ export class Tracking {
     this.#today = dayInItaly(new Date());
     const fit = this.#fitting(view);
     if (!t) return [];
+    const coming = this.#growing.coming(t, view.words.common);
+    const others = coming ? [{commitments: [], more: coming}] : [];
     if (fit.length === 0 && view.plan.commitments.length > 0)
-      return [{commitments: [], more: notice('info', t.nothing)}];
-    const order = this.#order;
-    return this.#lists.cut(t, groupsOf(view, ordered(fit, order, view.reader), this.#host.group));
+      return coming ? others : [{commitments: [], more: notice('info', t.nothing)}];
+    const {group} = this.#host;
+    const all = ordered(fit, this.#order, view.reader);
+    const groups =
+      group === 'none' ? [{commitments: all}] : groupsOf(view, all, group === 'objective' ? group : 'area');
+    return [...this.#lists.cut(t, groups), ...others];
   }
 
   /** Two plans side by side. */
@@ -163,6 +183,9 @@ export class Tracking {
   taken(view: PlanView) {
     const t = this.#language.words?.tracking;
     if (!t || !this.#host.renderRoot.querySelector('[part=taking][open]')) return nothing;
+    const coming = this.#growing.coming(t, view.words.common);
+    // Figures and a table of some of them would be taken for the whole.
+    if (coming) return coming;
     const fit = this.#fitting(view);
     return html`${figures(view, t, fit)} ${this.#saving.button(view, t, fit)}`;
   }
@@ -203,6 +226,7 @@ export class Tracking {
 
   #set(change: PlanFilter) {
     this.#typed = {...this.#typed, ...change};
+    this.#lists.hurry();
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -1,0 +1,2 @@
+/** What only a plan of hundreds of commitments needs. */
+export const planPages = () => import('./plan-pages.ts');
