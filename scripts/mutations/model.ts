@@ -151,7 +151,7 @@ export const model = [
   }),
 
   ...breaking('src/model/dates.ts', ['test/model/values.test.ts'], {
-    '31 February is a day': [' && day.toISOString().startsWith(text)', ''],
+    '31 February is a day': [' && new Date(text).getUTCDate() === Number(text.slice(8))', ''],
     'a moment needs no offset': [
       '(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$/',
       '(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$/',

@@ -92,7 +92,7 @@ export const server = [
     ],
   }),
   ...breaking('server/src/routes/list-request.ts', [...consultations, ...commons], {
-    'a page may have a million entries': ['Math.min(Number(text), maxLimit)', 'Number(text)'],
+    'a page may have a million entries': ['Math.min(Number(text), most)', 'Number(text)'],
     'the second page has lost its filters': [
       "['cursor', cursorOf(place)], ...asked]",
       "['cursor', cursorOf(place)]]",

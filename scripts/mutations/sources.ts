@@ -70,7 +70,7 @@ export const sources = [
     'a proxy that finds the body too long is asked for ever': ["  413: 'tooLarge',\n", ''],
     'a response is given no more time than a page': ['timeout: 30_000', 'timeout: 10_000'],
   }),
-  ...breaking('src/sources/participation/plan.ts', lists, {
+  ...breaking('src/sources/plan-pages/plan-pages.ts', lists, {
     'a code with a slash is never found': ['one.code === decoded(code)', 'one.code === code'],
   }),
   ...breaking('src/sources/participation/agenda.ts', lists, {

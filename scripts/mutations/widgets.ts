@@ -79,7 +79,7 @@ export const widgets = [
 
   ...breaking('src/messages/plural.ts', words, {
     'one thing has the form of many': [
-      'forms[new Intl.PluralRules(language).select(count)] ?? forms.other',
+      'forms[(rules[language] ??= new Intl.PluralRules(language)).select(count)] ?? forms.other',
       'forms.other',
     ],
   }),
