@@ -8,11 +8,11 @@ const exports = ['test/server/cli/export.test.ts'];
 export const storage = [
   ...breaking('server/src/store/filters.ts', store, {
     'a page begins with the last of the one before': [
-      'sql<boolean>`id > ${id}`',
-      'sql<boolean>`id >= ${id}`',
+      '${ids} ${beyond} ${id}))`',
+      '${ids} ${beyond}= ${id}))`',
     ],
     'of entries that begin together only one is listed': [
-      '(${column} ${beyond} ${start} or id ${beyond} ${id})',
+      '(${column} ${beyond} ${start} or ${ids} ${beyond} ${id})',
       '(${column} ${beyond} ${start})',
     ],
     'a reader’s % finds everything': [".replace(/[\\\\%_]/g, '\\\\$&')", ''],
@@ -23,8 +23,8 @@ export const storage = [
   }),
   ...breaking('server/src/store/agenda.ts', store, {
     'what ends on the first day asked for is left out': [
-      '[begun, sql<boolean>`last_day >= ${from}`]',
-      '[begun, sql<boolean>`last_day > ${from}`]',
+      '[sql<boolean>`last_day >= ${from}`]',
+      '[sql<boolean>`last_day > ${from}`]',
     ],
     'what began before the first day asked for is left out': ['${earliestOf(from, span)}', '${from}'],
   }),

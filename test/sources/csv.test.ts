@@ -198,7 +198,7 @@ describe('a table that is none', () => {
     [
       'of other things',
       'a;b\n1;2',
-      'La prima riga non contiene nomi di colonna che conosciamo; contiene: «a» e «b». Servirebbero, per esempio: «Data»; «Decisore pubblico» o «Carica»; «Portatore di interessi»; oppure: «Commitment Unique Identifier»; «Commitment Title» o «Short Title»; «Completion (Progress Report)» o «Action Plan Number»; oppure: «Codice» o «Impegno»; «Tappa», «Responsabile» o «Area»; oppure: «Titolo»; «Data» o «Inizio»; oppure: «Titolo»; «URL», «URL di download», «Pagina» o «Licenza»',
+      'La prima riga non contiene nomi di colonna che conosciamo; contiene: «a» e «b». Servirebbero, per esempio: «Data»; «Decisore pubblico» o «Carica»; «Portatore di interessi»; oppure: «Commitment Unique Identifier»; «Commitment Title» o «Short Title»; «Completion (Progress Report)» o «Action Plan Number»; oppure: «Codice» o «Impegno»; «Tappa», «Responsabile», «Area» o «Obiettivo»; oppure: «Titolo»; «Data» o «Inizio»; oppure: «Titolo»; «URL», «URL di download», «Pagina» o «Licenza»',
     ],
     [
       'short of one column',

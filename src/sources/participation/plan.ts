@@ -21,7 +21,7 @@ export function operations(src: string, {fetch}: OpenOptions): Source {
   return {
     async plan(signal, isStart) {
       const first = await start(pageAt(src), signal);
-      return (!isStart && first.rest?.(signal)) || first;
+      return (isStart ? undefined : first.rest?.(signal)) ?? first;
     },
 
     commitment: async (signal) => (await part(src, planPages)).commitmentOf(src, start, signal),
