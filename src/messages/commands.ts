@@ -64,6 +64,8 @@ export type CommandWords = {
     readonly why: Readonly<Record<FailureReason, string>>;
     readonly notOffered: string;
     readonly notWritten: string;
+    /** More than a widget reads. */
+    readonly tooLarge: string;
     readonly keptFrom: (file: string, when: string) => string;
     readonly none: (file: string) => string;
     readonly summary: (failed: number, all: number) => string;

@@ -5,19 +5,21 @@
 export function wholePartOf(text: string): string | undefined {
   const open: ('{' | '[')[] = [];
   let isString = false;
-  let best: {readonly end: number; readonly closers: string; readonly depth: number} | undefined;
+  let best: {readonly end: number; readonly closers: string} | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
     if (isString) {
       if (sign === '\\') at += 1;
       else if (sign === '"') isString = false;
     } else if (sign === '"') isString = true;
-    else if (sign === '{' || sign === '[') open.push(sign);
-    else if (sign === '}' || sign === ']') {
+    else if (sign === '{' || sign === '[') {
+      // No table lies so deep; what does would take longer than anybody waits.
+      if (open.push(sign) > 100) return undefined;
+    } else if (sign === '}' || sign === ']') {
       open.pop();
-      // Of objects in a list, those that lie least deep are the records; what lies within one of them may be torn.
-      if (sign === '}' && open.at(-1) === '[' && open.length <= (best?.depth ?? Infinity))
-        best = {end: at + 1, closers: closersOf(open), depth: open.length};
+      // Records are the objects of a list that lies in no other: what lies within a record may be torn.
+      if (sign === '}' && open.indexOf('[') === open.length - 1 && open.at(-1) === '[')
+        best = {end: at + 1, closers: closersOf(open)};
     }
   }
   return best && text.slice(0, best.end) + best.closers;

@@ -153,7 +153,7 @@ function verdictsOf(dataset: Dataset, one: Distribution | undefined): Readonly<R
 const says = ({code, title, url}: Licence) => code ?? title ?? url;
 
 /** Codes of the EU's access rights, as they are or by address. */
-const accessRight =
+export const accessRight =
   /^(https?:\/\/publications\.europa\.eu\/resource\/authority\/access-right\/)?(PUBLIC|RESTRICTED|NON_PUBLIC|CONFIDENTIAL|NORMAL|SENSITIVE)$/;
 
 /** A code, or the address of a licence that the EU's list knows, becomes the EU's own address in some catalogues. */

@@ -76,12 +76,14 @@ export function shapesOf(geometry: Geometry | null | undefined): Shapes {
   return {points, lines, rings};
 }
 
-function isGeometry(value: unknown): value is Geometry {
+/** Collections of collections are asked no deeper than anybody draws. */
+function isGeometry(value: unknown, depth = 0): value is Geometry {
   if (!isRecord(value)) return false;
   const {type, coordinates, geometries} = value;
-  if (type === 'GeometryCollection') return Array.isArray(geometries) && geometries.every(isGeometry);
-  const depth = typeof type === 'string' && Object.hasOwn(depths, type) ? depths[type] : undefined;
-  return depth !== undefined && isDeep(coordinates, depth);
+  if (type === 'GeometryCollection')
+    return depth < 10 && Array.isArray(geometries) && geometries.every((one) => isGeometry(one, depth + 1));
+  const levels = typeof type === 'string' && Object.hasOwn(depths, type) ? depths[type] : undefined;
+  return levels !== undefined && isDeep(coordinates, levels);
 }
 
 function isDeep(value: unknown, depth: number): boolean {

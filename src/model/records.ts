@@ -58,7 +58,13 @@ export function tableOf(records: readonly DataRecord[], most: number): TextTable
 /** Nothing and null are an empty cell; what has parts is written as JSON. */
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Deeper than an engine writes.
+    return '…';
+  }
 }
 
 const own = (record: DataRecord, name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);

@@ -9,13 +9,14 @@ const commitments = (from: number, count: number) =>
   Array.from({length: count}, (_, place) => ({
     code: String(from + place),
     title: `Impegno numero ${from + place}`,
-    area: `Area ${Math.floor((from + place) / 30)}`,
+    // One without an area stands last, whatever comes.
+    ...(from + place === 40 ? {} : {area: `Area ${Math.floor((from + place) / 30)}`}),
   }));
 
 const head = {id: 'lungo', title: 'Un piano lungo', language: 'it', organisation: {name: 'Comune'}};
 
 /** A plan in two pages, of which the second comes when the test says so, or fails. */
-async function inPages() {
+async function inPages(first = 40) {
   const {fetch} = globalThis;
   const asked: string[] = [];
   let settle: (answer: Response) => void = () => undefined;
@@ -24,10 +25,17 @@ async function inPages() {
   globalThis.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : String(input), location.href);
     if (!url.pathname.startsWith('/pages/')) return fetch(input, init);
+    if (url.pathname === '/pages/plans/breve.json')
+      return Promise.resolve(json({...head, id: 'breve', commitments: commitments(1, 3)}));
     asked.push(url.pathname + url.search);
     if (!url.searchParams.has('cursor'))
       return Promise.resolve(
-        json({...head, commitments: commitments(1, 40), total: 70, next: `${home}.json?limit=100&cursor=x`}),
+        json({
+          ...head,
+          commitments: commitments(1, first),
+          total: 70,
+          next: `${home}.json?limit=100&cursor=x`,
+        }),
       );
     return new Promise((resolve) => {
       settle = resolve;
@@ -37,7 +45,7 @@ async function inPages() {
   return {
     element,
     asked,
-    bring: () => settle(json({...head, commitments: commitments(41, 30)})),
+    bring: () => settle(json({...head, commitments: commitments(first + 1, 70 - first)})),
     fail: () => settle(new Response('', {status: 404})),
     restore: () => (globalThis.fetch = fetch),
   };
@@ -67,6 +75,56 @@ describe('a plan that comes in pages', () => {
     }
   });
 
+  it('has the others come also where the first page is short', async () => {
+    const {element, bring, restore} = await inPages(10);
+    try {
+      await untilWords(element, 'Per ora 10 impegni di 70');
+      bring();
+      await untilWords(element, '70 impegni di 70');
+    } finally {
+      restore();
+    }
+  });
+
+  it('calls nothing partial that came whole after a part did not', async () => {
+    const {element, fail, restore} = await inPages();
+    try {
+      await untilWords(element, 'gli altri stanno arrivando');
+      fail();
+      while (!element.shadowRoot?.querySelector('.coming button')) await new Promise(requestAnimationFrame);
+      element.src = new URL('/pages/plans/breve', location.href).href;
+      await untilWords(element, '3 impegni');
+      expect(element.shadowRoot?.querySelector('.coming')).to.equal(null);
+    } finally {
+      restore();
+    }
+  });
+
+  it('keeps open what the reader has opened, wherever it comes to stand', async () => {
+    const {element, bring, restore} = await inPages();
+    try {
+      await untilWords(element, 'gli altri stanno arrivando');
+      const open = () => [
+        ...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.folded[open]') ?? []),
+      ];
+      const last = [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.folded') ?? [])].at(
+        -1,
+      );
+      const title = last?.querySelector('.commitment-heading, [part=commitment-heading]')?.textContent;
+      last?.querySelector('summary')?.click();
+      while (!open()[0]?.querySelector('.commitment')?.firstElementChild)
+        await new Promise(requestAnimationFrame);
+      bring();
+      await untilWords(element, '70 impegni di 70');
+      expect(open().map((one) => one.querySelector('[part=commitment-heading]')?.textContent)).to.deep.equal([
+        title,
+      ]);
+      expect(open()[0]?.querySelector('.commitment')?.firstElementChild).not.to.equal(null);
+    } finally {
+      restore();
+    }
+  });
+
   it('goes on when the reader wants it after a page did not come', async () => {
     const {element, asked, bring, fail, restore} = await inPages();
     try {
@@ -74,8 +132,14 @@ describe('a plan that comes in pages', () => {
       fail();
       while (!element.shadowRoot?.querySelector('.coming button')) await new Promise(requestAnimationFrame);
       await expect(element).to.be.accessible();
+      pressable(element, 'summary', 'Il piano in cifre e come tabella').click();
+      await new Promise(requestAnimationFrame);
+      expect(element.shadowRoot?.querySelectorAll('[role=alert]').length, 'said once').to.equal(1);
       const before = asked.length;
+      pressable(element, 'button', 'Riprova').focus();
       pressable(element, 'button', 'Riprova').click();
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('heading');
       while (asked.length === before) await new Promise(requestAnimationFrame);
       bring();
       await untilWords(element, '70 impegni di 70');

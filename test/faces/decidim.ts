@@ -165,6 +165,7 @@ export const decidimFaces: readonly Face[] = [
     path: at('18'),
     decidim: late,
     words: ['Come ti muovi?', 'Bastano due minuti', 'Altri modi per partecipare', 'ParteciPa'],
+    steps: [{until: 'italiano'}],
   },
   {
     widget: 'consultation',

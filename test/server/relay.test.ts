@@ -227,6 +227,21 @@ describe('a question of GraphQL', () => {
     ]);
   });
 
+  it('is asked again without the ETag of its answer, which would ask for a refusal', async () => {
+    const {host, app, asked, at} = await relayed((request, response) => {
+      request.resume().on('end', () => {
+        if (request.headers['if-none-match'] !== undefined) response.writeHead(412).end();
+        else response.writeHead(200, {'content-type': 'application/json', etag: '"1"'}).end('{"data":{}}');
+      });
+    });
+    const ask = () =>
+      app.request(`/relay?${String(new URLSearchParams({url: `http://${host}/api`, query: '{a}'}))}`);
+    await ask();
+    at('2026-07-01T10:01:00Z');
+    expect((await ask()).status).toBe(200);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is not mistaken for another of the same address', async () => {
     const bodies: string[] = [];
     const {host, app} = await relayed((request, response) => {

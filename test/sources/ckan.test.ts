@@ -70,6 +70,7 @@ describe('a dataset of a CKAN', () => {
     expect(info).toHaveBeenCalledOnce();
     expect(info.mock.calls[0]?.[1]).toEqual([
       {path: 'distributions.2.accessUrl', value: 'ftp://dati.example.it/b.zip'},
+      {path: 'distributions.2.downloadUrl', value: 'ftp://dati.example.it/b.zip'},
       expect.objectContaining({path: 'distributions.2'}),
     ]);
   });

@@ -159,6 +159,18 @@ describe('participation, plans', () => {
     expect(addresses()).toHaveLength(1);
   });
 
+  it('begins again where the place in the list was lost, as the list does', async () => {
+    const {source} = await opened(
+      `${home}/plans/p`,
+      json({...plan, commitments: [{code: 'A1'}, {code: 'A2'}], next: 'p.json?cursor=A2'}),
+      // A2 is gone meanwhile.
+      json({...plan, commitments: [{code: 'A1'}, {code: 'A3'}]}),
+    );
+    const whole = await source.plan?.(signal);
+    expect(whole?.plan.commitments.map(({code}) => code)).toEqual(['A1', 'A3']);
+    expect(whole?.unreadable).toBe(0);
+  });
+
   it('ends where pages go round in circles', async () => {
     const {source} = await opened(
       `${home}/plans/p`,

@@ -195,6 +195,7 @@ describe('what cannot be shown', () => {
     ['an archive', 'PK\u0003\u0004x', 'table', 'binary'],
     ['a PDF', '%PDF-1.7', 'table', 'binary'],
     ['a page behind a line of XML', '<?xml version="1.0"?>\n<!DOCTYPE html><html>', 'table', 'html'],
+    ['XML behind forty remarks', `${'<!-- c -->\n'.repeat(40)}<root>`, 'table', 'xml'],
     ['a page behind a remark', '<!-- saved --><!-- twice -->\n<html>', 'json', 'html'],
     ['a report of XML', '<?xml version="1.0"?><ows:ExceptionReport/>', 'table', 'xml'],
     ['XML without a first line', '<Error><Code>NoSuchKey</Code></Error>', 'json', 'xml'],

@@ -170,6 +170,13 @@ describe('events of The Events Calendar', () => {
     expect(await entry({all_day: true}, from, to)).toMatchObject({start, end, datePrecision: 'day'});
   });
 
+  it('lose an end that is no day, and keep their start', async () => {
+    expect(await entry({all_day: true}, '2026-03-12 06:00:00', '2026-13-45 05:59:59')).toMatchObject({
+      start: '2026-03-12',
+      end: undefined,
+    });
+  });
+
   it('lose a zone that is none, and keep their moment', async () => {
     const one = await entry({
       timezone: 'UTC+2',
@@ -259,7 +266,7 @@ describe('events of The Events Calendar', () => {
       noun: 'agenda',
       fetch,
     });
-    expect(await source.agenda?.(year, signal)).toMatchObject({items: [{title: 'Evento 1'}], isCut: false});
+    expect(await source.agenda?.(year, signal)).toMatchObject({items: [{title: 'Evento 1'}], isCut: true});
     expect(asked).toHaveLength(1);
   });
 

@@ -28,24 +28,21 @@ const notPublic = 'the name leads into a network that is not public';
 export function outside({lookup = resolve, allowed = []}: OutsideOptions = {}): Outside {
   const filter = {
     allowIPAddressList: [...allowed],
-    // The address under which a machine in Azure finds its host: public by its number only.
-    denyIPAddressList: ['168.63.129.16'],
+    // Public by their numbers only: the address under which a machine in Azure finds its host, and IPv4 addresses
+    // written as they were before (`::127.0.0.1`, RFC 4291 §2.5.5.1).
+    denyIPAddressList: ['168.63.129.16', '::/96'],
   };
   const agents = {
     'http:': new RequestFilteringHttpAgent(filter),
     'https:': new RequestFilteringHttpsAgent(filter),
   };
   return async (url, asking) => {
-    if (isOldMapped(url)) throw new ForbiddenAddress(notPublic);
     const isSafe = url.protocol === 'https:';
     const send = isSafe ? httpsRequest : httpRequest;
     const agent = agents[isSafe ? 'https:' : 'http:'];
     return responseOf(await answer(send, url, {agent, lookup}, asking));
   };
 }
-
-/** `[::7f00:1]` is how an address writes `::127.0.0.1` (RFC 4291 §2.5.5.1), and a range calls it public. */
-const isOldMapped = ({hostname}: URL) => /^\[::([\da-f]{1,4}:)?[\da-f]{1,4}\]$/.test(hostname);
 
 function answer(
   send: typeof httpRequest,

@@ -47,6 +47,9 @@ export async function run(argv: readonly string[], io: Pick<Io, 'stdout' | 'stde
   return failed > 0 ? 1 : 0;
 }
 
+/** More than this no widget reads (src/sources/exchange.ts). */
+const isReadable = (text: string) => Buffer.byteLength(text) <= 5_000_000;
+
 /** Write what a source says; what is returned is why it was not. */
 async function take(
   source: SnapshotSource,
@@ -59,7 +62,10 @@ async function take(
     const snapshot = await readSource(source, fetch);
     if (!snapshot) return t.failed(path, t.notOffered, `${source.src}: ${source.noun}`);
     const {value, entries, unreadable, isCut, leftOut} = snapshot;
-    const outcome = await replaceFile(path, `${JSON.stringify(value, undefined, 1)}\n`);
+    // In lines for whoever compares two, unless that is what makes it too large for a page.
+    const text = [1, 0].map((indent) => `${JSON.stringify(value, undefined, indent)}\n`).find(isReadable);
+    if (text === undefined) return t.failed(path, t.tooLarge, `${source.src}: ${entries}`);
+    const outcome = await replaceFile(path, text);
     say(stdout, outcome === 'written' ? t.written(path, entries) : t.unchanged(path));
     if (unreadable > 0) say(stderr, t.unreadable(path, unreadable));
     if (leftOut > 0) say(stderr, t.leftOut(path, leftOut));

@@ -58,7 +58,9 @@ export function fetchOutside(outside: Outside): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const body = request.body === null ? undefined : await request.text();
-    const {method, signal} = request;
+    const {method} = request;
+    // A request passes on what ends it only as long as somebody holds the request: its answer is read for longer.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     const asking = {method, headers: Object.fromEntries(request.headers), body, signal};
     const first = new URL(request.url);
     const {response, url} = await followed(outside, first, () => asking, faultOfAddress);

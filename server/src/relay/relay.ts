@@ -123,7 +123,8 @@ const takesNoQuestion = ({pathname}: URL) =>
 
 /** A question goes nowhere else: only a GET is carried on by a redirect. */
 function askingAt(at: URL, {question}: Wanted, old: Kept | undefined, signal: AbortSignal): Asking {
-  const headers = headersAt(at, old);
+  // Of anything but a GET, `If-None-Match` asks for a refusal (RFC 9110 §13.1.2).
+  const headers = headersAt(at, question === undefined ? old : undefined);
   if (question === undefined) return {headers, signal};
   return {method: 'POST', headers: {...headers, 'content-type': 'application/json'}, body: question, signal};
 }

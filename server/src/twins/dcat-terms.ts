@@ -1,4 +1,5 @@
 import type {Dataset} from '../../../src/model/dataset.ts';
+import {accessRight} from '../../../src/model/dataset-quality.ts';
 import type {Licence} from '../../../src/model/provenance.ts';
 import type {Organisation} from '../../../src/model/organisation.ts';
 import type {Text} from '../../../src/model/text.ts';
@@ -16,7 +17,9 @@ type Table = keyof typeof unknown;
 // Some frequencies begin with a digit: 15MIN.
 const isCode = (code: string) => /^[A-Z0-9][A-Z0-9_]*$/.test(codeOf(code));
 const isTheme = (code: string) =>
-  /^(AGRI|ECON|EDUC|ENER|ENVI|GOVE|HEAL|INTR|JUST|REGI|SOCI|TECH|TRAN|OP_DATPRO)$/.test(codeOf(code));
+  /^(https?:\/\/publications\.europa\.eu\/resource\/authority\/data-theme\/)?(AGRI|ECON|EDUC|ENER|ENVI|GOVE|HEAL|INTR|JUST|REGI|SOCI|TECH|TRAN|OP_DATPRO)$/.test(
+    code,
+  );
 const term = (table: Table | 'access-right', code: string) => ({
   '@id': `${authority}/${table}/${codeOf(code)}`,
 });
@@ -40,10 +43,12 @@ export const keywordsOf = ({
   ...new Set([...keywords, ...themes.filter((theme) => !isTheme(theme))]),
 ];
 
-/** Who may have it: a code as its URI, anything else as a statement. */
+/** Who may have it: a code of the Union's table as its URI, anything else as a statement. */
 export function accessRightsOf(code: string | undefined): Node | undefined {
   if (code === undefined) return undefined;
-  return isCode(code) ? term('access-right', code) : {'@type': 'dct:RightsStatement', 'rdfs:label': code};
+  return accessRight.test(code)
+    ? term('access-right', code)
+    : {'@type': 'dct:RightsStatement', 'rdfs:label': code};
 }
 
 /** What is said of rights, in a sentence. */

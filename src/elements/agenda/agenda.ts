@@ -208,7 +208,7 @@ export class AgendaElement extends Widget<'agenda'> {
 
   protected override willUpdate() {
     // How calendars are followed: https by another name.
-    this.src = this.src.replace(/\bwebcals?:/g, 'https:');
+    if (this.src) this.src = this.src.replace(/\bwebcals?:/gi, 'https:');
   }
 
   protected override face(words: Pick<Words, 'common' | 'agenda'>) {

@@ -24,10 +24,13 @@ export class Face {
    */
   face(view: View, _source?: unknown, id = 'title') {
     const {consultation, reader, words, address} = view;
-    const isOpen = statusOf(consultation, view.now) === 'open';
-    const way = consultation.questionnaire
-      ? undefined
-      : consultation.otherWays.find(({kind, url}) => kind === 'web' && url !== undefined);
+    const status = statusOf(consultation, view.now);
+    const isOpen = status === 'open';
+    // Closed, concluded, withdrawn: what came of it is on its page.
+    const way =
+      consultation.questionnaire || /^[cw]/.test(status)
+        ? undefined
+        : consultation.otherWays.find(({kind, url}) => kind === 'web' && url !== undefined);
     const there =
       way &&
       this.#elsewhere.render({

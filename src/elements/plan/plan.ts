@@ -126,7 +126,7 @@ export class PlanElement extends Widget<'plan'> {
       if (!plan) throw unsupported(address, 'this source has no plans');
       // What was asked for is not shown unfiltered, nor five thousand commitments at once.
       const listing = await told(this, address, checked(await plan(signal, !isTracked), address));
-      if (isTracked || listing.plan.commitments.length > 20)
+      if (isTracked || listing.rest || listing.plan.commitments.length > 20)
         this.#tracking ??= await part(address, this.#track);
       return listing;
     },
@@ -164,9 +164,9 @@ export class PlanElement extends Widget<'plan'> {
     this.requestUpdate();
   };
 
-  /** Somebody opens a commitment, or what is folded away. */
-  readonly #open = async (what?: Commitment) => {
-    if (what) this.#tracking?.opened(what);
+  /** Somebody opens a commitment or closes it, or opens what is folded away. */
+  readonly #open = async (what?: Commitment, isOpen?: boolean) => {
+    if (what) this.#tracking?.opened(what, isOpen);
     if (what && !this.#timeline) await this.#ask();
     if (!what) this.#tracking ??= await fetched(this.#track).catch(() => null);
     this.requestUpdate();

@@ -24,8 +24,8 @@ export type PlanView = {
   readonly timeline: Timeline | null | undefined;
   /** Have that come. */
   readonly ask: () => unknown;
-  /** Somebody opens a commitment, or what is folded away. */
-  readonly open: (what?: Commitment) => unknown;
+  /** Somebody opens a commitment or closes it, or opens what is folded away. */
+  readonly open: (what?: Commitment, isOpen?: boolean) => unknown;
 };
 
 /** Commitments that stand together. */

@@ -68,8 +68,8 @@ function folded(view: PlanView & {commitment: Commitment}) {
   return html`<details
     part="commitment"
     class="folded"
-    ?open=${tracking?.isDetailed}
-    @toggle=${() => view.open(commitment)}
+    ?open=${tracking?.isOpen(commitment)}
+    @toggle=${({target}: Event) => view.open(commitment, target instanceof HTMLDetailsElement && target.open)}
   >
     <summary>
       <span part="code" class="code">${commitment.code}</span>

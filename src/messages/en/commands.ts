@@ -79,6 +79,7 @@ export const commands: CommandWords = {
       unsupported: 'nothing here can read that source',
     },
     notOffered: 'this source has nothing of that kind',
+    tooLarge: 'it would be more than 5 MB, which no page reads: ask the source for less',
     notWritten: 'the file cannot be written',
     keptFrom: (file, when) => `${file} stays as it was on ${when}.`,
     none: (file) => `There is no ${file}: none was ever written.`,

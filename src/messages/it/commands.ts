@@ -81,6 +81,7 @@ export const commands: CommandWords = {
     },
     notOffered: 'questa fonte non ha niente di questo genere',
     notWritten: 'il file non si può scrivere',
+    tooLarge: 'sarebbe più di 5 MB, e nessuna pagina lo leggerebbe: chiedi meno alla fonte',
     keptFrom: (file, when) => `${file} resta com’era: ${when}.`,
     none: (file) => `${file} non c’è: non è mai stato scritto.`,
     summary: (failed, all) =>

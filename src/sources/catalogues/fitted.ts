@@ -12,21 +12,31 @@ export function fitted<T>(schema: Schema<T>, candidate: object, notes: Note[]): 
   for (;;) {
     const {data, error} = schema.safeParse(candidate);
     if (data !== undefined) return data;
-    let holder: object | undefined;
-    let key: PropertyKey | undefined;
-    let value: unknown = candidate;
-    const path: PropertyKey[] = [];
-    // A field that is missing takes with it what cannot be without it.
-    for (const step of error?.issues[0]?.path ?? []) {
-      if (typeof value !== 'object' || value === null) break;
-      const next: unknown = Reflect.get(value, step);
-      if (next === undefined) break;
-      [holder, key, value] = [value, step, next];
-      path.push(step);
+    const gone = new Set<string>();
+    const drops: (() => unknown)[] = [];
+    for (const {path: steps} of error?.issues ?? []) {
+      let holder: object | undefined;
+      let key: PropertyKey | undefined;
+      let value: unknown = candidate;
+      const path: PropertyKey[] = [];
+      // A field that is missing takes with it what cannot be without it.
+      for (const step of steps) {
+        if (typeof value !== 'object' || value === null) break;
+        const next: unknown = Reflect.get(value, step);
+        if (next === undefined) break;
+        [holder, key, value] = [value, step, next];
+        path.push(step);
+      }
+      if (holder === undefined || key === undefined) return undefined;
+      const [from, name, whole] = [holder, key, path.join('.')];
+      if (gone.has(whole)) continue;
+      gone.add(whole);
+      notes.push({path: whole, value});
+      drops.push(() =>
+        Array.isArray(from) ? from.splice(Number(name), 1) : Reflect.deleteProperty(from, name),
+      );
     }
-    if (holder === undefined || key === undefined) return undefined;
-    notes.push({path: path.join('.'), value});
-    if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else Reflect.deleteProperty(holder, key);
+    // The last first: in a list the places before it stay what they are.
+    for (const drop of drops.toReversed()) drop();
   }
 }

@@ -67,6 +67,8 @@ export function inNumbers(text: string, months: Months | undefined): string {
     ) ?? [];
   const month = monthOf(word);
   if (month === undefined) return text;
+  // `July 12`: a day, or a year without its century. `Mar-26` and `Mar '26` are years.
+  if (day === undefined && /\s\d{2}$/.test(text)) return text;
   const year = end === undefined ? yearOf(month, months) : end.padStart(4, '20');
   if (year === undefined) return text;
   return [year, month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');

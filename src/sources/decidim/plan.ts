@@ -63,9 +63,15 @@ async function planAt(place: Place, asking: Asking, item?: string): Promise<Plan
       const isAsked =
         item === undefined ? parent === undefined || !known.has(parent) : numberOf(node) === item;
       if (!isAsked) continue;
-      const candidate = commitmentOf(node, parts.get(numberOf(node)) ?? [], organisation, notes);
-      const commitment = fitted(Commitment, candidate, notes);
-      if (commitment) commitments.push(commitment);
+      const own = parts.get(numberOf(node)) ?? [];
+      const commitment = fitted(Commitment, commitmentOf(node, own, organisation, notes), notes);
+      // With a milestone lost its bar would be too long or too short.
+      if (commitment && commitment.milestones.length < own.length)
+        commitments.push({
+          ...commitment,
+          milestonesKnown: commitment.milestones.length > 0 ? 'some' : 'none',
+        });
+      else if (commitment) commitments.push(commitment);
       else unreadable += 1;
     }
   }

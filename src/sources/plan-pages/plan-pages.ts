@@ -31,9 +31,11 @@ export function restOf(
       const {items, unreadable} = readable(Commitment, page.commitments, following, '$.commitments');
       seen.add(following);
       following = page.next === undefined ? undefined : addressIn(page.next, following);
+      // The place was lost, because a commitment went meanwhile: the list begins again, and so do we.
+      const isAnew = listing.plan.commitments.some(({code}) => code === items[0]?.code);
       listing = {
-        plan: {...listing.plan, commitments: [...listing.plan.commitments, ...items]},
-        unreadable: listing.unreadable + unreadable,
+        plan: {...listing.plan, commitments: isAnew ? [...items] : [...listing.plan.commitments, ...items]},
+        unreadable: (isAnew ? 0 : listing.unreadable) + unreadable,
       };
     }
     return {plan: listing.plan, unreadable: listing.unreadable};

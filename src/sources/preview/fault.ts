@@ -5,9 +5,20 @@ export function faultOf(bytes: Uint8Array, text: string): PreviewFault | undefin
   if (isBinary(bytes)) return 'binary';
   if (text.trim() === '') return 'empty';
   // A page may begin with a line of XML or a remark. No table and no JSON begins with an element.
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(text))
-    return 'html';
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterRemarks(text))) return 'html';
   return /^\s*<(\?xml\b|!--|!doctype\b|[a-z][\w:.-]*[\s/>])/i.test(text) ? 'xml' : undefined;
+}
+
+/** The beginning of what follows a line of XML and remarks; step by step, for an expression would try every way. */
+function afterRemarks(text: string): string {
+  let at = /^\s*(<\?xml[^>]*>\s*)?/i.exec(text)?.[0].length ?? 0;
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return '';
+    at = end + 3;
+    while (/\s/.test(text[at] ?? '')) at += 1;
+  }
+  return text.slice(at, at + 100);
 }
 
 /** Archives, spreadsheets of today and of old, PDF, compressed files. */

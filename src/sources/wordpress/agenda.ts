@@ -104,20 +104,24 @@ async function fromTribe(
   const events: unknown[] = [];
   const seen = new Set<string>();
   let next: URL | undefined = first;
+  let isLost = false;
   while (next && !seen.has(next.href) && seen.size < mostPages && events.length < limit) {
     seen.add(next.href);
     const answer: WordPressEvents = await ask(next, WordPressEvents, asking);
     events.push(...answer.events);
     next = nextOf(answer.next_rest_url, first);
+    isLost = answer.next_rest_url !== undefined && next === undefined;
   }
-  const isCut = next !== undefined && !seen.has(next.href);
+  const isCut = isLost || (next !== undefined && !seen.has(next.href));
   return {...listed(first, events.map(entryIn), asking), isCut};
 }
 
 /** The next page; nobody is led elsewhere. */
-function nextOf(address: string | undefined, {origin, pathname}: URL): URL | undefined {
+function nextOf(address: string | undefined, {origin, pathname, protocol}: URL): URL | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const url = new URL(address);
+  // A site behind a proxy that does the encrypting may not know of it.
+  if (url.protocol === 'http:') url.protocol = protocol;
   return url.origin === origin && url.pathname.replace(/\/$/, '') === pathname.replace(/\/$/, '')
     ? url
     : undefined;

@@ -69,7 +69,8 @@ function timesOf(event: WordPressEvent) {
     const [start = '', from = ''] = partsOf(event['start_date']);
     const [end = '', to = ''] = partsOf(event['end_date']);
     // A site whose days end at six in the morning ends the last one on the next.
-    const last = end > start && to < from ? new Date(Date.parse(end) - 86_400_000).toISOString() : end;
+    const endsNextDay = end > start && to < from && !Number.isNaN(Date.parse(end));
+    const last = endsNextDay ? new Date(Date.parse(end) - 86_400_000).toISOString() : end;
     return {start, end: last.slice(0, 10) || undefined, datePrecision: 'day'};
   }
   return {
@@ -92,7 +93,8 @@ function instantIn(event: WordPressEvent, which: 'start' | 'end'): string | unde
 /** A time in UTC, as WordPress writes it. */
 function utcOf(value: unknown): string | undefined {
   const [day, time] = partsOf(value);
-  return day !== undefined && time !== undefined ? `${day}T${time}:00Z` : undefined;
+  const moment = `${day}T${time}:00Z`;
+  return day !== undefined && time !== undefined && !Number.isNaN(Date.parse(moment)) ? moment : undefined;
 }
 
 /** `2026-03-12 17:00:00` in two. */

@@ -133,6 +133,22 @@ describe('snapshot', () => {
     expect(await read('/b1.json')).toMatchObject({commitment: {code: 'B1'}, language: 'it'});
   });
 
+  it('writes nothing that no page could read', async () => {
+    const large = (id: string) => ({...dataset(id), description: 'x'.repeat(3_000_000)});
+    const {at} = await source({
+      '/tutti.json': {items: [large('uno')], next: 'altri.json'},
+      '/altri.json': {items: [large('due')]},
+    });
+    const {code, stderr, folder} = await snapshot({
+      sources: [
+        {name: 'tutti', noun: 'dataset', src: at('/tutti.json'), source: 'participation', list: true},
+      ],
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('più di 5 MB');
+    expect(readdirSync(folder)).not.toContain('tutti.json');
+  });
+
   it('says how many values of a source it left out', async () => {
     const {at} = await source({
       '/api/3/action/package_show': {

@@ -3,8 +3,8 @@ import {plain} from '../../../parts/wording.ts';
 import type {View} from '../view.ts';
 
 /** What a citation needs to know, in the reader's words. */
-export function citedOf({dataset, reader, host, now}: View): Cited {
-  const {id, title, holder, publisher, licence, modified, issued, landingPage} = dataset;
+export function citedOf({dataset, reader, host, now, page}: View): Cited {
+  const {id, title, holder, publisher, licence, modified, issued} = dataset;
   const name = (body: typeof holder) => body && plain(body.name, reader);
   const author = name(holder ?? publisher);
   const other = name(publisher);
@@ -16,7 +16,7 @@ export function citedOf({dataset, reader, host, now}: View): Cited {
     publisher: other === author ? undefined : other,
     year: (modified ?? issued)?.slice(0, 4),
     licence: licence?.code ?? (licence?.title && plain(licence.title, reader)) ?? licence?.url,
-    url: landingPage ?? new URL(host.src, host.baseURI).href,
+    url: page ?? new URL(host.src, host.baseURI).href,
     seen: new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Rome'}).format(now),
   };
 }

@@ -97,5 +97,5 @@ export class Previews {
   }
 }
 
-const captionOf = (t: PreviewWords, {rows, total, width}: Extract<Preview, {is: 'table'}>) =>
-  t.caption(rows.length, total, width);
+const captionOf = (t: PreviewWords, {rows, total, width, outline}: Extract<Preview, {is: 'table'}>) =>
+  outline && width === 0 ? t.drawn(outline) : t.caption(rows.length, total, width);

@@ -18,11 +18,10 @@ export class Growing {
 
   /** As much of a plan as there is; whoever asks first has the others come. */
   of(start: Shown): Shown {
-    if (!start.rest) return start;
     if (this.#start !== start) {
       this.#start = start;
-      this.#whole = undefined;
-      void this.#bring();
+      this.#whole = start.rest ? undefined : start;
+      if (start.rest) void this.#bring();
     }
     return this.#whole ?? start;
   }
@@ -32,15 +31,20 @@ export class Growing {
     return this.#start !== undefined && this.#whole === undefined;
   }
 
-  /** What there is of it so far, and that others come, or did not. */
-  coming(t: TrackingWords, common: CommonWords) {
+  /** How much of it there is and that others come; that they did not is said once, where there are common words. */
+  coming(t: TrackingWords, common?: CommonWords) {
     if (!this.#start || !this.isPart) return undefined;
     const {plan, total = plan.commitments.length} = this.#start;
-    return html`<div class="coming">
-      <p class="muted">${t.coming(plan.commitments.length, total)}</p>
-      ${this.#hasFailed ? failedPart(common, () => void this.#bring()) : nothing}
-    </div>`;
+    if (!this.#hasFailed)
+      return html`<p class="coming muted">${t.coming(plan.commitments.length, total)}</p>`;
+    return html`<div class="coming">${common ? failedPart(common, this.#again) : nothing}</div>`;
   }
+
+  /** The button goes: whoever pressed it is taken to the beginning, not out of the widget. */
+  readonly #again = () => {
+    this.#host.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus();
+    void this.#bring();
+  };
 
   async #bring() {
     const start = this.#start;

@@ -57,7 +57,7 @@ export class Tracking {
   /** What the reader has set; what the author has is in the attributes. */
   #typed: PlanFilter = {};
   #sort: string | undefined;
-  #opened: ReadonlySet<Commitment> = new Set();
+  readonly #opened = new Set<Commitment>();
   #facets: {readonly of: unknown; readonly language: string; readonly are: Facets} | undefined;
   /** How many of how many fit, and what of it was last said: in numbers, for the language may become another. */
   #counted: readonly [found: number, total: number] | undefined;
@@ -91,19 +91,20 @@ export class Tracking {
     return this.#growing.of(start);
   }
 
-  /** Every commitment is open. */
-  get isDetailed(): boolean {
-    return this.#host.view === 'detailed';
+  /** Somebody has opened this one or closed it: it is so wherever it comes to stand. */
+  opened(commitment: Commitment, isOpen = false) {
+    if (isOpen) this.#opened.add(commitment);
+    else this.#opened.delete(commitment);
   }
 
-  /** Somebody has opened this one: from now on it is drawn whole. */
-  opened(commitment: Commitment) {
-    this.#opened = new Set([...this.#opened, commitment]);
+  /** Is it open: by the reader, or as all are? */
+  isOpen(commitment: Commitment): boolean {
+    return this.#host.view === 'detailed' || this.#opened.has(commitment);
   }
 
   /** Is nothing drawn of it but its line? */
   isFolded(commitment: Commitment): boolean {
-    return this.#isLong && !this.isDetailed && !this.#opened.has(commitment);
+    return this.#isLong && !this.isOpen(commitment);
   }
 
   /** What is to be seen of a commitment in its line. */
@@ -129,6 +130,8 @@ export class Tracking {
     void this.#host.updateComplete.then(this.#show);
     const found = this.#fitting(view).length;
     this.#counted = [found, all.length];
+    // More have come since it was said.
+    if (this.#said && this.#said[1] !== all.length) this.#said = this.#counted;
     return bar({
       t,
       facets: this.#facets.are,
@@ -183,9 +186,8 @@ export class Tracking {
   taken(view: PlanView) {
     const t = this.#language.words?.tracking;
     if (!t || !this.#host.renderRoot.querySelector('[part=taking][open]')) return nothing;
-    const coming = this.#growing.coming(t, view.words.common);
     // Figures and a table of some of them would be taken for the whole.
-    if (coming) return coming;
+    if (this.#growing.isPart) return this.#growing.coming(t);
     const fit = this.#fitting(view);
     return html`${figures(view, t, fit)} ${this.#saving.button(view, t, fit)}`;
   }
