@@ -171,10 +171,8 @@ describe('events of The Events Calendar', () => {
   });
 
   it('lose an end that is no day, and keep their start', async () => {
-    expect(await entry({all_day: true}, '2026-03-12 06:00:00', '2026-13-45 05:59:59')).toMatchObject({
-      start: '2026-03-12',
-      end: undefined,
-    });
+    const one = await entry({all_day: true}, '2026-03-12 06:00:00', '2026-13-45 05:59:59');
+    expect([one?.start, one?.end]).toEqual(['2026-03-12', undefined]);
   });
 
   it('lose a zone that is none, and keep their moment', async () => {
