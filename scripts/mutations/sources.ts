@@ -116,7 +116,7 @@ export const sources = [
   }),
   ...breaking('src/sources/local-clock.ts', tables, {
     'winter time is summer time': [
-      'const offset = offsetAt(asIfUtc - 60_000 * minutesOf(offsetAt(asIfUtc)))',
+      'const offset = offsetAt(asIfUtc + Date.parse(`1970-01-01T00:00${offsetAt(asIfUtc)}`))',
       'const offset = offsetAt(asIfUtc)',
     ],
   }),

@@ -1,5 +1,6 @@
 import type {Fields} from '../../model/foreign/fields.ts';
 import {fieldOf, textOf} from '../catalogues/values.ts';
+import {instantOf, zone} from '../local-clock.ts';
 import type {Query} from './ask.ts';
 import {texts} from './ask.ts';
 import type {Words} from './values.ts';
@@ -8,9 +9,6 @@ import {entriesOf, languageOf, wordsOf} from './values.ts';
 /** What is asked of every space, and of a process besides: an assembly has no phases. */
 export const spaceFields = `id slug title${texts} shortDescription${texts}`;
 export const processFields: Query = [`${spaceFields} startDate endDate steps{active title${texts}}`];
-
-/** The zone of days that are given without one. */
-const timeZone = 'Europe/Rome';
 
 /** What is known of a consultation beside its space. */
 export type Frame = {
@@ -38,8 +36,8 @@ export function consultationOf(space: Fields, {id, page, organisation, now, surv
   const title = survey?.title ?? wordsOf(space, 'title');
   const language = languageOf(title);
   const active = entriesOf(space, 'steps').find((step) => fieldOf(step, 'active') === true);
-  const opensAt = momentOf(space, 'startDate', '00:00:00');
-  const closesAt = momentOf(space, 'endDate', '23:59:59');
+  const opensAt = momentOf(space, 'startDate', '00:00', '00');
+  const closesAt = momentOf(space, 'endDate', '23:59', '59');
   const isOver = closesAt !== undefined && Date.parse(closesAt) <= now.getTime();
   const way = {
     kind: 'web',
@@ -57,19 +55,14 @@ export function consultationOf(space: Fields, {id, page, organisation, now, surv
     organisation: {name: organisation},
     opensAt: opensAt !== undefined && Date.parse(opensAt) > now.getTime() ? opensAt : undefined,
     closesAt,
-    timeZone,
+    timeZone: zone,
     otherWays: isOver ? [] : [way],
     provenance: {source: survey && wordsOf(space, 'title'), url: page},
   };
 }
 
-/** A moment of a day in Italy. */
-function momentOf(space: Fields, name: string, time: string): string | undefined {
+/** The first or the last second of a day in Italy. */
+function momentOf(space: Fields, name: string, time: string, seconds: string): string | undefined {
   const day = textOf(space[name])?.slice(0, 10) ?? '';
-  const moment = Date.parse(`${day}T${time}Z`);
-  if (Number.isNaN(moment)) return undefined;
-  const format = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
-  const parts = format.formatToParts(moment);
-  const offset = parts.find(({type}) => type === 'timeZoneName')?.value.slice(3);
-  return `${day}T${time}${offset || 'Z'}`;
+  return Number.isNaN(Date.parse(`${day}T${time}Z`)) ? undefined : instantOf(day, time, seconds);
 }
