@@ -14,6 +14,8 @@ let widget: HTMLElement | undefined;
 
 /** The field in which readers type words to filter by. */
 const filter = 'filter-q';
+/** All pages of a plan have come, and readers can filter it. */
+const whole = 'whole';
 
 /** The data are in hand: what the widget asks for is answered from memory, so no network is measured. */
 function answerWith(text: string) {
@@ -42,6 +44,8 @@ measurable({
     // A day of a month with something on it.
     if (/^\d/.test(id)) return root?.querySelector(`[part=day].some[id$="${id}"]`) ?? undefined;
     if (id === filter) return root?.getElementById(id) ?? undefined;
+    if (id === whole)
+      return root?.querySelector('.coming') ? undefined : (root?.getElementById(filter) ?? undefined);
     // The first control of a question has its id; an entry or a commitment is known by the number that ends its title.
     if (id.startsWith('q')) return root?.getElementById(`q-${id}`) ?? undefined;
     const titles = root?.querySelectorAll('[part=title], [part=commitment-heading]');

@@ -6,6 +6,8 @@ export type Page = {
   readonly ready: (content: string) => Promise<void>;
   /** Show the content. Says how long it was until a frame with its last thing was painted. */
   readonly show: (last: string) => Promise<number>;
+  /** Wait until this is there. */
+  readonly until: (id: string) => Promise<number>;
   /** Where to press, in the viewport, after it was scrolled there. */
   readonly place: (id: string, code?: string) => {readonly x: number; readonly y: number};
   /** Look out for a click after which this one is shown, or not. */
@@ -44,6 +46,8 @@ export function measurable(contender: Contender): void {
       contender.show(text, host);
       return (await frameIn(() => isShown(last))) - start;
     },
+
+    until: (id) => frameIn(() => isShown(id)),
 
     place(id, code) {
       const element = code === undefined ? contender.find(id, host) : contender.option?.(id, code, host);

@@ -1,8 +1,9 @@
 /** So many areas share the commitments of a plan. */
 const areas = 40;
-/** So many commitments of an area are shown at first, and of all areas together. */
-const step = 20;
-const together = 60;
+/** What a widget asks for at first, and then at a time. */
+const pages = {first: 100, next: 500};
+/** So many commitments are drawn in the first frame. */
+const atOnce = 20;
 
 /** A plan of the participation API. */
 export type PlanContent = ReturnType<typeof planOf>;
@@ -34,15 +35,26 @@ export function planOf(count: number) {
   };
 }
 
-/** The number of the last commitment of such a plan that is shown at first. */
-export function lastShown(count: number): number {
-  let room = together;
-  let area = -1;
-  let shown = 0;
-  while (room > 0 && area + 1 < Math.min(areas, count)) {
-    area += 1;
-    shown = Math.min(step, Math.ceil((count - area) / areas));
-    room -= shown;
-  }
-  return area + areas * (shown - 1);
+/**
+ * A plan as the participation API gives it, in pages, each with the address of the next: that of the place of its first
+ * commitment, as `addressOf` says it.
+ */
+export function pagesOf({commitments, ...rest}: PlanContent, addressOf: (from: number) => string) {
+  const total = commitments.length;
+  const starts = [0];
+  for (let from = pages.first; from < total; from += pages.next) starts.push(from);
+  return starts.map((from, index) => {
+    const end = starts[index + 1] ?? total;
+    const next = end < total ? {next: addressOf(end)} : {};
+    return {from, page: {...rest, commitments: commitments.slice(from, end), total, ...next}};
+  });
+}
+
+/** The number of the last commitment that is in the first frame: of the first page, area by area. */
+export function lastAtFirst(count: number): number {
+  const onPage = Math.min(count, pages.first);
+  const byArea = Array.from({length: Math.min(areas, onPage)}, (_, area) =>
+    Array.from({length: Math.ceil((onPage - area) / areas)}, (_unused, index) => area + index * areas),
+  ).flat();
+  return byArea[Math.min(atOnce, onPage) - 1] ?? 0;
 }

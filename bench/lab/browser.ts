@@ -76,6 +76,16 @@ export class Visit {
     return this.#taken(() => this.#ask('show', last));
   }
 
+  /** Show the content, until this is painted; what goes on behind it is not counted. */
+  showFirst(first: string): Promise<Taken> {
+    return this.#counted(() => this.#ask('show', first));
+  }
+
+  /** Wait until this is there; how much work that is. */
+  until(id: string): Promise<Taken> {
+    return this.#taken(() => this.#ask('until', id));
+  }
+
   /** Press an option of a question, until all of these others have appeared or gone. */
   async press(id: string, code: string, turning: readonly string[], shown: boolean): Promise<Traced> {
     const {x, y} = await this.#ask('place', id, code);
@@ -147,11 +157,18 @@ export class Visit {
     return traceEvents;
   }
 
-  async #taken(act: () => Promise<number>): Promise<Taken> {
+  #taken(act: () => Promise<number>): Promise<Taken> {
+    return this.#counted(async () => {
+      const painted = await act();
+      // What was put off to a later task belongs to the work too.
+      await this.#ask('quiet');
+      return painted;
+    });
+  }
+
+  async #counted(act: () => Promise<number>): Promise<Taken> {
     const before = await this.#work();
     const painted = await act();
-    // What was put off to a later task belongs to the work too.
-    await this.#ask('quiet');
     return {painted, work: (await this.#work()) - before};
   }
 

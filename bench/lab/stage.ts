@@ -1,5 +1,5 @@
 import {agendaOf, consultationOf} from '../content/own.ts';
-import type {PlanContent} from '../content/plan.ts';
+import {pagesOf, type PlanContent} from '../content/plan.ts';
 import {calendarOf} from '../content/full-calendar.ts';
 import type {AgendaEvent} from '../content/events.ts';
 import {jsonFormsOf} from '../content/json-forms.ts';
@@ -71,9 +71,12 @@ export function stageUsual(lab: Lab, events: readonly AgendaEvent[]): Staged {
   return own(lab, 'agenda', agendaOf(events), {}, ['more', 'filtering']);
 }
 
-/** A plan of ours, as a page shows it that says nothing else. */
+/** A plan of ours, as a page shows it that says nothing else: its first page is in hand, the others are on the site. */
 export function stagePlan(lab: Lab, plan: PlanContent): Staged {
-  return own(lab, 'plan', plan, {}, ['tracking']);
+  const addressOf = (from: number) => `/plan-${plan.commitments.length}-from-${from}.json`;
+  const [first, ...others] = pagesOf(plan, addressOf);
+  for (const {from, page} of others) lab.site.put(addressOf(from), JSON.stringify(page));
+  return own(lab, 'plan', first?.page, {}, ['tracking', 'pages']);
 }
 
 /** A page on which nothing is loaded and nothing drawn. */
