@@ -68,8 +68,10 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: testFiles(suites['end-to-end']),
-          // Two files at a time: each waits for a browser more than it works.
-          maxWorkers: 2,
+          // Three files at a time: each waits for a browser more than it works.
+          maxWorkers: 3,
+          // Modules are loaded once a worker, not once a file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
