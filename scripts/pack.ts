@@ -3,20 +3,24 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {writeServerPackage} from './pack/server-package.ts';
 import {writeWidgetsPackage} from './pack/widgets-package.ts';
 
 const folder = 'dist/npm';
 
-/** Writes the packages, and gives the path of each archive by the name of its package. */
-export async function pack(): Promise<Readonly<Record<'arengo', string>>> {
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
-  await writeWidgetsPackage(`${folder}/arengo`);
-  return {arengo: archive('arengo')};
+const writers = {arengo: writeWidgetsPackage, 'arengo-server': writeServerPackage};
+export type PackageName = keyof typeof writers;
+
+/** Writes a package, and gives the path of its archive. */
+export async function pack(name: PackageName): Promise<string> {
+  rmSync(`${folder}/${name}`, {recursive: true, force: true});
+  mkdirSync(`${folder}/${name}`, {recursive: true});
+  await writers[name](`${folder}/${name}`);
+  return archive(name);
 }
 
 /** Packs as `npm publish` would. */
-function archive(name: string): string {
+function archive(name: PackageName): string {
   const args = ['pack', `./${name}`, '--ignore-scripts', '--json'];
   const {stdout, status, stderr} = spawnSync('npm', args, {cwd: folder, encoding: 'utf8'});
   const [packed] = status === 0 ? (JSON.parse(stdout) as {filename: string; size: number}[]) : [];
@@ -25,4 +29,7 @@ function archive(name: string): string {
   return resolve(folder, packed.filename);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await pack();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await pack('arengo');
+  await pack('arengo-server');
+}

@@ -1,14 +1,8 @@
 import {copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {readJson, writeJson, type Description} from './files.ts';
 import {packagesOf, writeModules} from './modules.ts';
 import {jsonSchema} from './json-schema.ts';
-
-interface Project {
-  version: string;
-  description: string;
-  license: string;
-  dependencies: Record<string, string>;
-}
 
 const nouns = ['agenda', 'commitment', 'consultation', 'dataset', 'plan'];
 
@@ -50,14 +44,12 @@ export async function writeWidgetsPackage(folder: string): Promise<void> {
     join(folder, 'custom-elements.json'),
     manifest.replace(/"\/?src\/([^"]+)\.ts"/g, '"lib/$1.js"'),
   );
-  writeFileSync(join(folder, 'schema.json'), json(jsonSchema()));
-  writeFileSync(join(folder, 'package.json'), json(description(folder)));
+  writeJson(join(folder, 'schema.json'), jsonSchema());
+  writeJson(join(folder, 'package.json'), description(folder));
 }
 
 function description(folder: string) {
-  const {version, description, license, dependencies} = JSON.parse(
-    readFileSync('package.json', 'utf8'),
-  ) as Project;
+  const {version, description, license, dependencies} = readJson<Description>('package.json');
   return {
     name: 'arengo',
     version,
@@ -75,10 +67,8 @@ function description(folder: string) {
 }
 
 /** From this version on, as far as its numbers promise that nothing breaks: two Lits on a page need not be. */
-function versionOf(name: string, dependencies: Project['dependencies']): string {
+function versionOf(name: string, dependencies: Description['dependencies']): string {
   const version = dependencies[name];
   if (version === undefined) throw new Error(`The modules import ${name}, which package.json does not name.`);
   return `^${version}`;
 }
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
