@@ -80,6 +80,18 @@ export default defineConfig({
         extends: true,
         test: {name: 'heavy', include: testFiles(suites.heavy), testTimeout: 600_000, hookTimeout: 120_000},
       },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          include: testFiles(suites.examples),
+          globalSetup: 'test/examples/packed.ts',
+          // Two at a time, as two cores allow: they wait for downloads as much as they work.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
       ...stories,
     ],
   },

@@ -22,6 +22,8 @@ const layers: Record<string, readonly string[]> = {
   define: ['elements', ...belowDefine],
   embed: everything,
   index: everything,
+  // The entries of the package that are no element.
+  npm: ['index', ...everything],
   server: ['model', 'messages', 'sources', 'fetched'],
 };
 

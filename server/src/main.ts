@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {SigningIo} from './cli/io.ts';
 import {isLifecycleCommand, lifecycleUsages} from './cli/lifecycle-usage.ts';
@@ -82,7 +83,8 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
 async function demo(argv: readonly string[]): Promise<number> {
   const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn')};
   const options = serveOptions(argv, process.env, defaults);
-  const kit = inProject('node_modules/bootstrap-italia/dist');
+  // The package brings what the demo wears; in the project it is installed.
+  const kit = [inProject('dist/kit'), inProject('node_modules/bootstrap-italia/dist')].find(existsSync) ?? '';
   const mount = kitStylesheet(`${kit}/css/bootstrap-italia.min.css`);
   const running = await serve(options, log, {pages, mount, folders: {'/bootstrap-italia/': kit}});
   const {bringHistory} = await import('./cli/demo-history.ts');
