@@ -187,7 +187,7 @@ export const de: ComposerWords = {
     data: (origin) => `Die Daten, von ${origin}`,
     nothing: 'Die Daten dieser Vorschau kommen von keinem Server.',
     noCookie:
-      'Kein Cookie, keine Statistik, keine Schrift und kein Skript von Dritten. Anfragen nach Daten sagen nicht, von welcher Seite sie kommen.',
+      'Kein Cookie, keine Statistik, keine Schrift und kein Skript von Dritten. Anfragen nach Daten sagen, von welcher Website sie kommen, nicht von welcher Seite.',
     drafts: 'Der Entwurf einer Antwort bleibt auf dem Gerät und kann dort gelöscht werden.',
   },
   copy: {

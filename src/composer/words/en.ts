@@ -181,7 +181,7 @@ export const en: ComposerWords = {
     data: (origin) => `The data, from ${origin}`,
     nothing: 'The data of this preview come from no server.',
     noCookie:
-      'No cookie, no statistics, no font or script of third parties. Requests for data do not say which page they come from.',
+      'No cookie, no statistics, no font or script of third parties. Requests for data say which site they come from, not which page.',
     drafts: 'The draft of a response stays on the device of whoever writes it, and can be deleted there.',
   },
   copy: {

@@ -181,7 +181,7 @@ export const it: ComposerWords = {
     data: (origin) => `I dati, da ${origin}`,
     nothing: 'I dati di questa anteprima non vengono da nessun server.',
     noCookie:
-      'Nessun cookie, nessuna statistica, nessun carattere o script di terzi. Le richieste dei dati non dicono da quale pagina partono.',
+      'Nessun cookie, nessuna statistica, nessun carattere o script di terzi. Le richieste dei dati dicono da quale sito partono, non da quale pagina.',
     drafts: 'La bozza di una risposta resta sul dispositivo di chi scrive, che può cancellarla.',
   },
   copy: {
