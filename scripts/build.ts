@@ -2,8 +2,15 @@ import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-const built = 'dist/cdn/arengo.js';
-const sources = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const built = ['dist/cdn/arengo.js', 'dist/composer/index.html'];
+const sources = [
+  'src',
+  'custom-elements.json',
+  'scripts/composer.ts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** The newest change below a path; folders count, because a removed file only shows in its folder. */
 function newestChange(path: string): number {
@@ -19,12 +26,14 @@ export function isStale(output: string, inputs: readonly string[]): boolean {
   return inputs.some((input) => existsSync(input) && newestChange(input) > since);
 }
 
-/** Builds the widgets into dist/cdn. */
+/** Builds the widgets into dist/cdn, and the composer into dist/composer. */
 export async function build({onlyWhenStale = false} = {}): Promise<void> {
-  if (onlyWhenStale && !isStale(built, sources)) return;
+  if (onlyWhenStale && !built.some((output) => isStale(output, sources))) return;
   console.log('Building the widgets …');
   const vite = await import('vite');
   await vite.build({logLevel: 'warn'});
+  const {composerBuild} = await import('./composer.ts');
+  await vite.build(composerBuild);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

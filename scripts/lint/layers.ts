@@ -24,12 +24,15 @@ const layers: Record<string, readonly string[]> = {
   index: everything,
   // The entries of the package that are no element.
   npm: ['index', ...everything],
+  // A page of its own, built apart: it knows what a link may say, and what the manifest says of tags.
+  composer: ['embed', 'manifest', ...everything],
   server: ['model', 'messages', 'sources', 'fetched'],
 };
 
 /** The layer of a file of the project: its folder below src/, or its name there; undefined outside. */
 function layerOf(path: string): string | undefined {
   const [first, second] = path.split('/');
+  if (first === 'custom-elements.json') return 'manifest';
   if (first === 'src') return second?.replace(/\.ts$/, '');
   return first === 'server' ? 'server' : undefined;
 }

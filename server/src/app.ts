@@ -3,7 +3,7 @@ import type {Context} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {admission} from './admission.ts';
 import type {Deps, Extras} from './deps.ts';
-import {crossOrigin, security} from './headers.ts';
+import {askingAnybody, crossOrigin, security} from './headers.ts';
 import {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import {namesHtml} from './negotiation.ts';
 import {openApi} from './openapi.ts';
@@ -49,6 +49,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
 
   app.use('/consultations/:id/uploads/*', resumable(settings));
   app.use('/relay', sandboxed());
+  app.use('/composer/*', askingAnybody());
   app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse), usage.middleware());
   app.use(
     methodNotAllowed({

@@ -12,7 +12,7 @@ import {keysIn} from './store/key-file.ts';
 import {openSqliteStore} from './store/sqlite.ts';
 
 const usage = `arengo-server serve    [--data folder] [--port n] [--host address] [--public-url address]
-                       [--site folder] [--widgets folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
+                       [--site folder] [--widgets folder] [--composer folder] [--trust-proxy] [--rate-limit off|r/s,w/s] [--verbose]
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
                        [--publisher name] [--publisher-ipa code] [--usage on|off]
                        [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
@@ -81,7 +81,11 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function demo(argv: readonly string[]): Promise<number> {
-  const defaults = {site: inProject('examples/municipality'), widgets: inProject('dist/cdn')};
+  const defaults = {
+    site: inProject('examples/municipality'),
+    widgets: inProject('dist/cdn'),
+    composer: inProject('dist/composer'),
+  };
   const options = serveOptions(argv, process.env, defaults);
   // The package brings what the demo wears; in the project it is installed.
   const kit = [inProject('dist/kit'), inProject('node_modules/bootstrap-italia/dist')].find(existsSync) ?? '';

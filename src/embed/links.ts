@@ -2,7 +2,7 @@ import {allowedOrigins} from '../sources/allowed-origins.ts';
 import {recognise} from '../sources/recognise.ts';
 
 /** What a link may set, by attribute name; anything else in a fragment is not ours. */
-const options = [
+export const linkOptions: readonly string[] = [
   ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
   ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
   ...['group', 'area', 'responsible', 'late', 'sort', 'quality'],
@@ -56,7 +56,7 @@ function wishOf(link: HTMLAnchorElement): Wish | undefined {
     warn(link, 'its address does not tell which widget it is: write #arengo= and one of its names');
     return undefined;
   }
-  const given = options
+  const given = linkOptions
     .map((name) => [name, fragment.get(name) ?? ''] as const)
     .filter(([, value]) => value !== '');
   return {noun, attributes: new Map(given)};

@@ -16,6 +16,8 @@ export type ServeOptions = {
   readonly site: string | undefined;
   /** Folder of the widgets' script, served at `/arengo/`. */
   readonly widgets: string | undefined;
+  /** Folder of the composer, served at `/composer/`. */
+  readonly composer: string | undefined;
   readonly trustProxy: boolean;
   readonly rateLimit: {readonly read: Quota; readonly write: Quota} | false | undefined;
   readonly freeResponses: Quota | false | undefined;
@@ -42,6 +44,7 @@ const flags = {
   'public-url': {type: 'string'},
   site: {type: 'string'},
   widgets: {type: 'string'},
+  composer: {type: 'string'},
   'trust-proxy': {type: 'boolean'},
   'rate-limit': {type: 'string'},
   'free-responses': {type: 'string'},
@@ -69,6 +72,7 @@ export function serveOptions(
   const given = parsed(argv);
   const site = given.site ?? env.ARENGO_SITE ?? defaults.site;
   const widgets = given.widgets ?? env.ARENGO_WIDGETS ?? defaults.widgets;
+  const composer = given.composer ?? env.ARENGO_COMPOSER ?? defaults.composer;
   return {
     data: resolve(given.data ?? env.ARENGO_DATA ?? defaults.data ?? 'data'),
     port: portOf(given.port ?? env.PORT ?? '8080'),
@@ -76,6 +80,7 @@ export function serveOptions(
     publicUrl: publicUrlOf(given['public-url'] ?? env.ARENGO_PUBLIC_URL),
     site: site === undefined ? undefined : resolve(site),
     widgets: widgets === undefined ? undefined : resolve(widgets),
+    composer: composer === undefined ? undefined : resolve(composer),
     trustProxy: given['trust-proxy'] ?? env.ARENGO_TRUST_PROXY === '1',
     rateLimit: rateLimitOf(given['rate-limit'] ?? env.ARENGO_RATE_LIMIT),
     freeResponses: freeOf(given['free-responses'] ?? env.ARENGO_FREE_RESPONSES),

@@ -185,9 +185,10 @@ async function close(server: Server): Promise<void> {
   clearTimeout(deadline);
 }
 
-function foldersOf({site, widgets}: ServeOptions, more: Folders = {}): Folders {
+function foldersOf({site, widgets, composer}: ServeOptions, more: Folders = {}): Folders {
   return {
     ...(widgets === undefined ? {} : {'/arengo/': widgets}),
+    ...(composer === undefined ? {} : {'/composer/': composer}),
     ...more,
     ...(site === undefined ? {} : {'/': site}),
   };

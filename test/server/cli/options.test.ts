@@ -11,6 +11,7 @@ describe('the options of serve', () => {
       publicUrl: undefined,
       site: undefined,
       widgets: undefined,
+      composer: undefined,
       trustProxy: false,
       rateLimit: undefined,
       uploads: {},

@@ -1,0 +1,110 @@
+import type {Composition} from './composition.ts';
+import {dataOrigins, linkAddress} from './composition.ts';
+
+/** How a widget comes into a page. */
+export const ways = ['link', 'tag', 'frame', 'wordpress', 'volto', 'npm'] as const;
+export type Way = (typeof ways)[number];
+
+/** The script that a page has once. */
+export type Script = {
+  /** Absolute address of `arengo.js`. */
+  readonly loader: string;
+  /** `sha384-…` of the file; absent: it could not be had. */
+  readonly integrity?: string | undefined;
+};
+
+/** Text as it stands in an attribute or between tags. */
+export function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+const attributes = (pairs: Iterable<readonly [string, string]>) =>
+  [...pairs].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+
+/** The line for the template of the site. With `integrity` another origin is asked as CORS asks it. */
+export function scriptLine({loader, integrity}: Script, composition: Composition): string {
+  const origins = dataOrigins(composition).filter((origin) => origin !== new URL(loader).origin);
+  const pairs: (readonly [string, string])[] = [
+    ['type', 'module'],
+    ['src', loader],
+  ];
+  if (integrity !== undefined) pairs.push(['integrity', integrity], ['crossorigin', 'anonymous']);
+  if (origins.length > 0) pairs.push(['data-origins', origins.join(' ')]);
+  return `<script${attributes(pairs)}></script>`;
+}
+
+const fallback = ({src, text}: Composition) => `<a href="${escaped(src)}">${escaped(text)}</a>`;
+
+function tag(composition: Composition): string {
+  const {noun, src, options} = composition;
+  const name = `arengo-${noun}`;
+  return `<${name}${attributes([['src', src], ...options])}>\n  ${fallback(composition)}\n</${name}>`;
+}
+
+function link(composition: Composition): string {
+  return `<a href="${escaped(linkAddress(composition))}">${escaped(composition.text)}</a>`;
+}
+
+/** A shortcode has no escapes: quotes and brackets travel as an address writes them. */
+function shortcode({noun, src, options, text}: Composition): string {
+  const safe = (value: string) =>
+    value.replace(/["[\]<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const pairs = [['noun', noun], ['src', src], ...options, ['text', text]] as const;
+  return `[arengo${pairs.map(([name, value]) => ` ${name}="${name === 'text' ? value.replace(/["[\]<>]/g, '') : safe(value)}"`).join('')}]`;
+}
+
+function frame({loader}: Script, composition: Composition): string {
+  const {noun, src, options, text} = composition;
+  const page = new URL('frame.html', loader);
+  page.search = new URLSearchParams([['noun', noun], ['src', src], ...options]).toString();
+  const helper = new URL('arengo-frame.js', loader).href;
+  return [
+    `<iframe${attributes([
+      ['src', page.href],
+      ['title', text],
+      ['class', 'arengo-frame'],
+      ['loading', 'lazy'],
+      ['width', '100%'],
+      ['height', '480'],
+    ])}></iframe>`,
+    `<script${attributes([
+      ['type', 'module'],
+      ['src', helper],
+    ])}></script>`,
+  ].join('\n');
+}
+
+function npm(composition: Composition): string {
+  const {noun} = composition;
+  return `npm install arengo\n\nimport 'arengo/${noun}/define';\n\n${tag(composition)}`;
+}
+
+/** What is pasted where the widget should be. */
+export function markup(way: Way, composition: Composition, script: Script): string {
+  switch (way) {
+    case 'link':
+      return link(composition);
+    case 'tag':
+      return tag(composition);
+    case 'frame':
+      return frame(script, composition);
+    case 'wordpress':
+      return shortcode(composition);
+    case 'volto':
+      return linkAddress(composition);
+    case 'npm':
+      return npm(composition);
+  }
+}
+
+/** The lines that a Content Security Policy needs; of a frame, its page alone. */
+export function policyLines(way: Way, composition: Composition, {loader}: Script): readonly string[] {
+  const home = new URL(loader).origin;
+  if (way === 'frame') return [`frame-src ${home};`, `script-src ${home};`];
+  const asked = dataOrigins(composition).join(' ');
+  return [
+    ...(way === 'npm' ? [] : [`script-src ${home};`]),
+    `connect-src ${asked};`,
+    "require-trusted-types-for 'script'; trusted-types lit-html;",
+  ];
+}

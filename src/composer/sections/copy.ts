@@ -1,0 +1,91 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Actions} from '../actions.ts';
+import type {Composition} from '../composition.ts';
+import {dataOrigins, linkAddress} from '../composition.ts';
+import type {Script} from '../markup.ts';
+import {markup, policyLines, scriptLine, ways} from '../markup.ts';
+import type {State} from '../state.ts';
+import type {ComposerWords, Facts} from '../words.ts';
+import {copyBlock} from './copy-block.ts';
+
+/** The script as it goes into the site. */
+export function scriptOf({loader, integrity}: State): Script {
+  return integrity === 'unknown' ? {loader} : {loader, integrity};
+}
+
+/** What to paste, for the way that was chosen. */
+export function copySection(state: State, composition: Composition, words: ComposerWords, actions: Actions) {
+  const {copy} = words;
+  const {way} = state;
+  const script = scriptOf(state);
+  const needsScript = way !== 'frame' && way !== 'npm' && way !== 'wordpress';
+  const moved = ({target}: Event) => {
+    if (target instanceof HTMLInputElement && /^https?:/.test(target.value) && URL.canParse(target.value))
+      actions.set({loader: new URL(target.value).href});
+  };
+  return html`<section class="step" aria-labelledby="copy-heading">
+    <h2 id="copy-heading"><span class="number" aria-hidden="true">5</span>${copy.heading}</h2>
+    <fieldset class="choices">
+      <legend>${copy.way}</legend>
+      ${ways.map(
+        (one) =>
+          html`<label
+            ><input
+              type="radio"
+              name="way"
+              value=${one}
+              .checked=${live(one === way)}
+              @change=${() => actions.set({way: one})}
+            />${copy.ways[one]}</label
+          >`,
+      )}
+    </fieldset>
+    <p class="way-hint">${copy.hints[way]}</p>
+    ${copyBlock('here', copy.here, markup(way, composition, script), words, actions)}
+    ${way === 'link' ? copyBlock('address', copy.address, linkAddress(composition), words, actions) : nothing}
+    ${needsScript ? copyBlock('once', copy.once, scriptLine(script, composition), words, actions) : nothing}
+    <div class="field wide">
+      <label for="loader">${copy.loader}</label>
+      <p class="hint" id="loader-hint">${copy.loaderHint}</p>
+      <input
+        id="loader"
+        type="url"
+        aria-describedby="loader-hint"
+        .value=${live(state.loader)}
+        @change=${moved}
+      />
+    </div>
+    <p class="undo"><strong>${copy.undo}</strong></p>
+  </section>`;
+}
+
+/** The three texts, and the address of all this. */
+export function textsSection(state: State, composition: Composition, words: ComposerWords, actions: Actions) {
+  const {texts, copy} = words;
+  const facts = factsOf(state, composition);
+  const block = (id: string, label: string, text: string) => copyBlock(id, label, text, words, actions);
+  return html`<section class="step" aria-labelledby="texts-heading">
+    <h2 id="texts-heading"><span class="number" aria-hidden="true">6</span>${texts.heading}</h2>
+    <p>${texts.lead}</p>
+    ${block('supplier', texts.supplier, texts.supplierText(facts))}
+    ${block('privacy', texts.privacy, texts.privacyText(facts, composition.noun))}
+    ${block('accessibility', texts.accessibility, texts.accessibilityText())}
+    <p class="hint">${copy.shareHint}</p>
+    <button type="button" class="secondary" @click=${() => actions.copy(location.href, null)}>
+      ${copy.button(copy.share)}
+    </button>
+  </section>`;
+}
+
+function factsOf(state: State, composition: Composition): Facts {
+  const script = scriptOf(state);
+  return {
+    script: scriptLine(script, composition),
+    policy: policyLines(state.way, composition, script).join('\n'),
+    home: new URL(script.loader).origin,
+    origins: dataOrigins(composition),
+    hasIntegrity: script.integrity !== undefined,
+    isFrame: state.way === 'frame',
+  };
+}
