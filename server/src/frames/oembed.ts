@@ -62,7 +62,8 @@ export function oembedOf(
     provider_name: publisher.name,
     provider_url: publicUrl,
     cache_age: maxAgeSeconds,
-    html: String(markup),
+    // In one line: editors make paragraphs of lines.
+    html: String(markup).replaceAll(/\s*\n\s*/g, ' '),
     width: Math.min(usualWidth, room.width ?? Infinity),
     height,
   };

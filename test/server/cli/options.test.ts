@@ -17,6 +17,7 @@ describe('the options of serve', () => {
       publisher: undefined,
       countUsage: true,
       relay: [],
+      frameAncestors: undefined,
       verbose: false,
     });
   });
