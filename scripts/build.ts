@@ -25,6 +25,7 @@ export async function build({onlyWhenStale = false} = {}): Promise<void> {
   console.log('Building the widgets …');
   const vite = await import('vite');
   await vite.build({logLevel: 'warn'});
+  await (await import('./frames.ts')).buildFrames();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

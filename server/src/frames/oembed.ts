@@ -31,13 +31,13 @@ export type Room = {readonly width: number | undefined; readonly height: number 
 export type Oembed = Readonly<Record<string, string | number>>;
 
 /** What oEmbed says of something of ours. */
-export function oembedOf(
+export async function oembedOf(
   target: Target,
   shown: Shown,
   listName: string,
   room: Room,
   {publicUrl, publisher, maxAgeSeconds}: Settings,
-): Oembed {
+): Promise<Oembed> {
   const named = titleOf(shown);
   const title = named ? textOf(named.title, named.language) : listName;
   const author = publisherOf(shown);
@@ -63,7 +63,7 @@ export function oembedOf(
     provider_url: publicUrl,
     cache_age: maxAgeSeconds,
     // In one line: editors make paragraphs of lines.
-    html: String(markup).replaceAll(/\s*\n\s*/g, ' '),
+    html: String(await markup).replaceAll(/\s*\n\s*/g, ' '),
     width: Math.min(usualWidth, room.width ?? Infinity),
     height,
   };
@@ -81,9 +81,9 @@ function answerable(target: Target, shown: Shown): Target {
 const textOf = (text: Text, language: string) => wordingOf(text, language, language).text;
 
 /** The same as XML. */
-export function oembedXml(oembed: Oembed): string {
+export async function oembedXml(oembed: Oembed): Promise<string> {
   const fields = Object.entries(oembed).map(([name, value]) => html`<${raw(name)}>${value}</${raw(name)}>`);
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${String(html`<oembed>${fields}</oembed>`)}`;
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${String(await html`<oembed>${fields}</oembed>`)}`;
 }
 
 /** Where oEmbed tells of a page, by form; none for a page that is no content of ours. */

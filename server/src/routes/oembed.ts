@@ -49,10 +49,10 @@ export function oembedRoutes({store, settings}: Deps): Hono {
       const shown = target && (await shownOf(store, target, settings.now()));
       if (!target || !shown) throw new Refused({code: 'notFound', detail: 'nothing of this server to show'});
       const room = {width: pixels('maxwidth', maxwidth), height: pixels('maxheight', maxheight)};
-      const oembed = oembedOf(target, shown, listNameOf(target), room, settings);
+      const oembed = await oembedOf(target, shown, listNameOf(target), room, settings);
       c.header('Cache-Control', `public, max-age=${settings.maxAgeSeconds}`);
       c.header('Content-Type', `${oembedForms[format]}; charset=utf-8`);
-      return c.body(written(format, oembed));
+      return c.body(await written(format, oembed));
     },
   );
   return app;
@@ -60,7 +60,7 @@ export function oembedRoutes({store, settings}: Deps): Hono {
 
 const isForm = (format: string): format is OembedForm => Object.hasOwn(oembedForms, format);
 
-const written = (format: OembedForm, oembed: Oembed) =>
+const written = async (format: OembedForm, oembed: Oembed) =>
   format === 'xml' ? oembedXml(oembed) : JSON.stringify(oembed);
 
 function pixels(name: string, text: string | undefined): number | undefined {
