@@ -14,11 +14,24 @@ export class Dialogs {
 
   constructor(changed: () => void) {
     this.#changed = changed;
-    // Of all that a dialog tells, only the focus is heard outside its shadow root.
-    addEventListener('focusin', (event) => {
-      const dialog = event.composedPath().find((one) => one instanceof HTMLDialogElement);
-      if (dialog?.open && dialog !== this.#open) this.#follow(dialog);
+    const opened = new MutationObserver((changes) => {
+      for (const {target} of changes)
+        if (target instanceof HTMLDialogElement && target.open && target !== this.#open) this.#follow(target);
     });
+    const watched = new WeakSet<ShadowRoot>();
+    // Dialogs are opened by clicks, a key on a button included, in the shadow root where these are. A click is heard
+    // outside it; the focus that moves within one is not.
+    addEventListener(
+      'click',
+      (event) => {
+        for (const root of event.composedPath()) {
+          if (!(root instanceof ShadowRoot) || watched.has(root)) continue;
+          watched.add(root);
+          opened.observe(root, {subtree: true, attributes: true, attributeFilter: ['open']});
+        }
+      },
+      true,
+    );
     addEventListener('resize', () => this.#place());
   }
 
