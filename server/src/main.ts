@@ -16,7 +16,7 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
                        [--publisher name] [--publisher-ipa code] [--usage on|off]
                        [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
-                       [--relay host,host:port]
+                       [--relay host,host:port] [--frame-ancestors any|self|none|origin,origin]
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--by name] [--rewrite reason] [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]

@@ -59,7 +59,9 @@ export function checked(run: Run, chunks: URL, nonce: string) {
 }
 
 function refuse(address: string): never {
-  throw new Error(`${address} did not come, or is not the file that was published (integrity): it does not run`);
+  throw new Error(
+    `${address} did not come, or is not the file that was published (integrity): it does not run`,
+  );
 }
 
 /** Fetches a file ahead of its turn; checked too, where browsers do (WebKit checks only what runs). */
