@@ -21,8 +21,9 @@ export const heard = {
 
 /** Be told of each of these events from now on, after it has been noted. */
 export function listen(changed: () => void) {
-  const types = ['arengo-loaded', 'arengo-failed', 'arengo-notes', 'securitypolicyviolation'];
-  for (const type of types) document.addEventListener(type, changed);
+  // Not of violations: what failed is asked for again, which the same policy keeps back again.
+  for (const type of ['arengo-loaded', 'arengo-failed', 'arengo-notes'])
+    document.addEventListener(type, changed);
 }
 
 document.addEventListener('arengo-failed', (event) => {
@@ -37,5 +38,8 @@ document.addEventListener('arengo-notes', ({url, notes: left}) => {
   notes.push({url, count: left.length, paths: [...new Set(left.map(({path}) => path))].slice(0, 10)});
 });
 document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile}) => {
-  violations.push({directive: effectiveDirective, blocked: blockedURI, source: sourceFile});
+  const isKnown = violations.some(
+    ({directive, blocked}) => directive === effectiveDirective && blocked === blockedURI,
+  );
+  if (!isKnown) violations.push({directive: effectiveDirective, blocked: blockedURI, source: sourceFile});
 });

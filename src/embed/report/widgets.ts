@@ -91,6 +91,8 @@ function sourceOf(widget: HTMLElement, address: string): string {
 function stateOf(widget: Element): WidgetReport['state'] {
   const root = widget.shadowRoot;
   if (!root) return 'waiting';
+  // It tells before it shows.
+  if (heard.reasonOf(widget)) return 'failed';
   if (root.querySelector('.notice.problem + slot')) return 'failed';
   return root.querySelector('*:not(slot, style)') ? 'ready' : 'loading';
 }
