@@ -41,7 +41,7 @@ export function requestsFor(
   const fetches = timed().filter(({initiatorType}) => initiatorType === 'fetch');
   const begins = (url: string, of: string) => bare(url).startsWith(bare(of).replace(/\.\w+$/, ''));
   const own = fetches.filter(({name}) => begins(name, address));
-  if (own.length > 0) return own;
+  if (own.length > 0 || !isElsewhere) return own;
   const {origin, host} = new URL(address);
   return fetches.filter(
     ({name}) =>

@@ -1,6 +1,7 @@
 import type {FailureReason} from '../../model/failure-reason.ts';
 import {nouns} from '../../model/noun.ts';
 import {isLink} from '../../model/scheme.ts';
+import {addressOf} from '../../sources/participation/address.ts';
 import {recognise} from '../../sources/recognise.ts';
 import {causeOf} from './cause.ts';
 import {heard} from './heard.ts';
@@ -41,32 +42,41 @@ export function widgetReports(): Promise<readonly WidgetReport[]> {
 
 async function reportOf(widget: HTMLElement, all: readonly string[]): Promise<WidgetReport> {
   const mine = addressesOf(widget);
-  const entries = mine.flatMap((address) =>
-    requestsFor(
-      address,
-      all.filter((other) => other !== address),
-    ),
-  );
+  const source = sourceOf(widget, mine[0] ?? '');
+  const others = all.filter((address) => !mine.includes(address));
+  // What a page gives by a source of its own, nobody asked for.
+  const entries =
+    source === 'own' ? [] : mine.flatMap((address) => requestsFor(address, isElsewhere(source), others));
   const requests = entries.map(askedOf);
   const state = stateOf(widget);
   const start = Math.min(...entries.map(({startTime}) => startTime));
   const end = Math.max(...entries.map(({responseEnd}) => responseEnd));
-  const asked = requests.at(-1)?.url ?? mine[0];
   return {
     tag: widget.localName,
     src: mine.join(' ') || (widget.getAttribute('src') ?? ''),
-    source: sourceOf(widget, mine[0] ?? ''),
+    source,
     state,
     ...(entries.length > 0 ? {ms: Math.round(end - start)} : {}),
     bytes: requests.reduce((sum, {bytes = 0}) => sum + bytes, 0),
     requests,
-    ...(state === 'failed' ? await failureOf(widget, asked) : {}),
+    ...(state === 'failed' ? await failureOf(widget, askedBy(source, mine[0], requests)) : {}),
   };
 }
 
+/** Does it ask other addresses than the one it is given? */
+const isElsewhere = (source: string) => !['participation', 'file', 'icalendar', 'dcat'].includes(source);
+
+/** What to ask again: our API has a twin of each address for programs, what others have, only their source knows. */
+function askedBy(source: string, address: string | undefined, requests: readonly Asked[]) {
+  if (address === undefined || source === 'own') return undefined;
+  return source === 'participation' ? addressOf(address, '.json') : (requests.at(-1)?.url ?? address);
+}
+
 async function failureOf(widget: Element, address: string | undefined) {
-  if (address === undefined) return {reason: 'unsupported', detail: 'not a whole http(s) address'} as const;
-  return causeOf(address, heard.reasonOf(widget));
+  const reason = heard.reasonOf(widget);
+  if (address === undefined)
+    return {reason: reason ?? 'unsupported', detail: 'there is no http(s) address to ask'} as const;
+  return causeOf(address, reason);
 }
 
 /** An agenda may have several. */
