@@ -36,6 +36,7 @@ export function codeFrom(loader: string | undefined): readonly PerformanceResour
  */
 export function requestsFor(
   address: string,
+  isElsewhere: boolean,
   others: readonly string[],
 ): readonly PerformanceResourceTiming[] {
   const fetches = timed().filter(({initiatorType}) => initiatorType === 'fetch');
