@@ -168,6 +168,8 @@ export const de: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('de', count, {one: '# Eintrag ist nicht lesbar', other: '# Einträge sind nicht lesbar'})}${rows.length > 0 ? `. Siehe die Zeilen: ${rows.join(', ')}` : ''}.`,
     secure: 'Die Verbindung ist verschlüsselt (https).',
+    onThisComputer:
+      'Diese Adresse liegt auf Ihrem Computer: zum Ausprobieren gut, aber andere sehen sie nicht.',
     notSecure: 'Die Verbindung ist nicht verschlüsselt (http): Eine Website mit https zeigt das nicht.',
     allowed: 'Der Server lässt sich von anderen Seiten lesen (CORS).',
     sameOrigin:
@@ -216,7 +218,7 @@ export const de: ComposerWords = {
     once: 'Einmal, in der Vorlage der Website',
     here: 'Wo es erscheinen soll',
     address: 'Nur die Adresse, für die Schaltfläche «Link»',
-    button: (what) => `Kopieren: ${what}`,
+    button: 'Kopieren',
     copied: 'Kopiert.',
     notCopied: 'Der Browser lässt das Kopieren nicht zu: Der Text ist ausgewählt, drücken Sie Strg+C.',
     undo: 'Um es zu entfernen, löschen Sie den Link.',

@@ -164,6 +164,7 @@ export const en: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('en', count, {one: '# entry cannot be read', other: '# entries cannot be read'})}${rows.length > 0 ? `. Look at the rows: ${rows.join(', ')}` : ''}.`,
     secure: 'The connection is encrypted (https).',
+    onThisComputer: 'This address is on your computer: good for trying, but nobody else can see it.',
     notSecure: 'The connection is not encrypted (http): a site with https will not show it.',
     allowed: 'The server lets other pages read it (CORS).',
     sameOrigin:
@@ -208,7 +209,7 @@ export const en: ComposerWords = {
     once: 'Once, in the template of the site',
     here: 'Where it should appear',
     address: 'Only the address, for the “link” button',
-    button: (what) => `Copy: ${what}`,
+    button: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser does not let us copy: the text is selected, press Ctrl+C.',
     undo: 'To remove it, delete the link.',

@@ -164,6 +164,7 @@ export const it: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('it', count, {one: '# voce non si legge', other: '# voci non si leggono'})}${rows.length > 0 ? `. Guarda le righe: ${rows.join(', ')}` : ''}.`,
     secure: 'La connessione è cifrata (https).',
+    onThisComputer: 'Questo indirizzo è sul tuo computer: per provare va bene, ma gli altri non lo vedono.',
     notSecure: 'La connessione non è cifrata (http): in un sito con https non si vedrà.',
     allowed: 'Il server si lascia leggere da altre pagine (CORS).',
     sameOrigin:
@@ -209,7 +210,7 @@ export const it: ComposerWords = {
     once: 'Una volta sola, nel modello del sito',
     here: 'Dove deve apparire',
     address: 'Solo l’indirizzo, per il pulsante «link»',
-    button: (what) => `Copia: ${what}`,
+    button: 'Copia',
     copied: 'Copiato.',
     notCopied: 'Il browser non permette di copiare: il testo è selezionato, premi Ctrl+C.',
     undo: 'Per toglierlo, cancella il link.',
