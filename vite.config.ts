@@ -68,8 +68,10 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: testFiles(suites['end-to-end']),
-          // Two files at a time: each waits for a browser more than it works.
-          maxWorkers: 2,
+          // Three files at a time: each waits for a browser more than it works.
+          maxWorkers: 3,
+          // Modules are loaded once a worker, not once a file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -77,6 +79,18 @@ export default defineConfig({
       {
         extends: true,
         test: {name: 'heavy', include: testFiles(suites.heavy), testTimeout: 600_000, hookTimeout: 120_000},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          include: testFiles(suites.examples),
+          globalSetup: 'test/examples/packed.ts',
+          // Two at a time, as two cores allow: they wait for downloads as much as they work.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
       },
       ...stories,
     ],

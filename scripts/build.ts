@@ -34,6 +34,7 @@ export async function build({onlyWhenStale = false} = {}): Promise<void> {
   await vite.build({logLevel: 'warn'});
   const {composerBuild} = await import('./composer.ts');
   await vite.build(composerBuild);
+  await (await import('./frames.ts')).buildFrames();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

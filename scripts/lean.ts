@@ -2,6 +2,8 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import type {Plugin} from 'vite';
 import type {Graph} from './graph.ts';
+import {leanZod} from './lean-zod.ts';
+import {sealed} from './sealed.ts';
 import {straighten} from './straighten.ts';
 
 /** Templates and styles without the white space that only their authors need. */
@@ -137,7 +139,9 @@ export const lean: Plugin[] = [
   lightDecorators,
   askedOnce,
   withoutHooks,
+  leanZod,
   smallest,
   straight,
+  sealed,
   written,
 ];

@@ -91,9 +91,26 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       modules: others('plan', 'own/plan'),
     },
   ],
-  ckan: [{about: 'datasets of a CKAN', on: 'a list of datasets', modules: others('dataset', 'ckan/dataset')}],
+  catalogue: [
+    {
+      about: 'what catalogues of any kind have in common',
+      on: 'a list of datasets',
+      modules: others('dataset', 'catalogues/reading'),
+    },
+  ],
+  ckan: [
+    {
+      about: 'datasets of a CKAN',
+      on: 'what catalogues of any kind have in common',
+      modules: others('dataset', 'ckan/dataset'),
+    },
+  ],
   dcat: [
-    {about: 'datasets in JSON-LD', on: 'a list of datasets', modules: others('dataset', 'dcat/dataset')},
+    {
+      about: 'datasets in JSON-LD',
+      on: 'what catalogues of any kind have in common',
+      modules: others('dataset', 'dcat/dataset'),
+    },
   ],
   untidy: [
     {

@@ -114,6 +114,12 @@ const onRequest: readonly Step[] = [
     run: script('scripts/storybook.mjs', 'build', '--output-dir', 'dist/storybook'),
   },
   {name: 'heavy', about: 'what takes long', files: testFiles(suites.heavy), run: vitest('heavy')},
+  {
+    name: 'examples',
+    about: 'the packages as they are published, and an example of each framework with them',
+    files: testFiles(suites.examples),
+    run: vitestInBrowser('examples'),
+  },
   {name: 'bench', about: 'every benchmark runs, once and short', run: bench},
 ];
 

@@ -4,6 +4,7 @@ export const suites = {
   browser: ['elements', 'parts', 'embed'],
   'end-to-end': ['end-to-end'],
   heavy: ['heavy'],
+  examples: ['examples'],
 } as const;
 
 /** The patterns of the test files below these folders of test/. */

@@ -3,7 +3,7 @@ import type {Context} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {admission} from './admission.ts';
 import type {Deps, Extras} from './deps.ts';
-import {askingAnybody, crossOrigin, security} from './headers.ts';
+import {askingAnybody, crossOrigin, framable, security} from './headers.ts';
 import {SignedDigestLists} from './lifecycle/signed-digests.ts';
 import {namesHtml} from './negotiation.ts';
 import {openApi} from './openapi.ts';
@@ -17,9 +17,12 @@ import {challengeRoutes} from './routes/challenges.ts';
 import {consultationRoutes} from './routes/consultations.ts';
 import {datasetRoutes} from './routes/datasets.ts';
 import {digestRoutes} from './routes/digests.ts';
+import {discovery} from './frames/oembed.ts';
+import {embedRoutes} from './routes/embed.ts';
 import {lifecycleRoutes} from './routes/lifecycle.ts';
 import {planChangeRoutes} from './routes/plan-changes.ts';
 import {planRoutes} from './routes/plans.ts';
+import {oembedRoutes} from './routes/oembed.ts';
 import {receiptRoutes} from './routes/receipts.ts';
 import {relayRoutes, sandboxed} from './routes/relay.ts';
 import {responseRoutes} from './routes/responses.ts';
@@ -50,6 +53,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.use('/consultations/:id/uploads/*', resumable(settings));
   app.use('/relay', sandboxed());
   app.use('/composer/*', askingAnybody());
+  app.use('/embed/*', framable(settings));
   app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse), usage.middleware());
   app.use(
     methodNotAllowed({
@@ -62,6 +66,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
       },
     }),
   );
+  app.use(discovery(settings));
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error.refusal);
     settings.report(error);
@@ -86,6 +91,8 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.route('/', planRoutes(deps, pages));
   app.route('/', planChangeRoutes(deps, pages));
   app.route('/', usageRoutes(deps, pages));
+  app.route('/', embedRoutes(deps, pages));
+  app.route('/', oembedRoutes(deps));
   app.route('/', relayRoutes(deps, extras.outside));
   app.get('/openapi.json', openApi(app, settings));
   pages?.mount(app);

@@ -11,6 +11,8 @@ import type {ReceiptRecord} from '../../src/model/receipt.ts';
 import type {Results} from '../../src/model/results.ts';
 import type {Admit} from './admission.ts';
 import type {SignedDigestLists} from './lifecycle/signed-digests.ts';
+import type {Shown} from './frames/shown.ts';
+import type {Target} from './frames/target.ts';
 import type {Refusal} from './problems.ts';
 import type {FilterFault} from './routes/agenda-request.ts';
 import type {PublishedConsultation} from './published.ts';
@@ -95,6 +97,16 @@ export type UsageShown = {
   readonly totals: readonly Omit<Counted, 'day'>[];
 };
 
+/** What stands in a frame on a page of others. */
+export type Embedded = {
+  readonly target: Target;
+  readonly shown: Shown;
+  /** Of an agenda, what was asked for. */
+  readonly parts: readonly AgendaPart[];
+  readonly asked: Asked;
+  readonly publicationRule: PublicationRule | undefined;
+};
+
 /**
  * The HTML faces of the API. Routes do the negotiation, the look-up and the shared headers (CSP, Vary);
  * pages only draw. Without pages, browsers get JSON.
@@ -164,6 +176,8 @@ export type Pages = {
   readonly commitment: (c: Context, plan: Plan, commitment: Commitment, twins: readonly Twin[]) => Answered;
   /** `GET /usage` for a browser. */
   readonly usage: (c: Context, shown: UsageShown, twins: readonly Twin[]) => Answered;
+  /** `GET /embed/{noun}/{id}`: the same without what stands around it, for the pages of others. */
+  readonly embed: (c: Context, embedded: Embedded) => Answered;
   /** Any problem, for a browser: the same status and headers, in words. */
   readonly problem: (c: Context, refusal: Refusal) => Answered;
 };

@@ -1,6 +1,7 @@
 import type {MiddlewareHandler} from 'hono';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
+import type {Settings} from './settings.ts';
 
 /** Any page may read the API: it holds nothing that depends on who asks. */
 export function crossOrigin(): MiddlewareHandler {
@@ -75,5 +76,21 @@ export function askingAnybody(): MiddlewareHandler {
       'Content-Security-Policy',
       policy.replace("connect-src 'self'", "connect-src 'self' https: http:"),
     );
+  };
+}
+
+/**
+ * Lets pages of others hold this one in a frame, as far as the operator does. It stands outside the headers of all
+ * other answers, and has the last word.
+ */
+export function framable({frameAncestors}: Pick<Settings, 'frameAncestors'>): MiddlewareHandler {
+  const ancestors = `frame-ancestors ${frameAncestors.join(' ')}`;
+  return async (c, next) => {
+    await next();
+    const {headers} = c.res;
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    headers.set('Content-Security-Policy', policy.replace(/frame-ancestors [^;]*/, ancestors));
+    // The same in the words of old browsers, which know no list of sites.
+    headers.delete('X-Frame-Options');
   };
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {SigningIo} from './cli/io.ts';
 import {isLifecycleCommand, lifecycleUsages} from './cli/lifecycle-usage.ts';
@@ -15,7 +16,7 @@ const usage = `arengo-server serve    [--data folder] [--port n] [--host address
                        [--free-responses off|n/s] [--slow-responses n/s] [--challenge roundsxtries/seconds]
                        [--publisher name] [--publisher-ipa code] [--usage on|off]
                        [--upload-bytes n] [--upload-quota off|n/s] [--upload-total n] [--upload-hours n]
-                       [--relay host,host:port]
+                       [--relay host,host:port] [--frame-ancestors any|self|none|origin,origin]
 arengo-server demo     the demo municipality, with its content
 arengo-server publish  <folder> [--by name] [--rewrite reason] [--data folder] [--lang it|en]
 arengo-server check    <file> [--noun consultation|agenda|dataset|plan] [--lang it|en]
@@ -86,7 +87,8 @@ async function demo(argv: readonly string[]): Promise<number> {
     composer: inProject('dist/composer'),
   };
   const options = serveOptions(argv, process.env, defaults);
-  const kit = inProject('node_modules/bootstrap-italia/dist');
+  // The package brings what the demo wears; in the project it is installed.
+  const kit = [inProject('dist/kit'), inProject('node_modules/bootstrap-italia/dist')].find(existsSync) ?? '';
   const mount = kitStylesheet(`${kit}/css/bootstrap-italia.min.css`);
   const running = await serve(options, log, {pages, mount, folders: {'/bootstrap-italia/': kit}});
   const {bringHistory} = await import('./cli/demo-history.ts');

@@ -212,6 +212,40 @@ export const relayParameters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('variables', 'Its variables, as an object in JSON.'),
 ];
 
+/** What oEmbed is asked (oEmbed 1.0 §2.2). */
+export const oembedParameters: OpenAPIV3_1.ParameterObject[] = [
+  {
+    ...inQuery('url', 'The address of a page of this server.', {type: 'string', format: 'uri'}),
+    required: true,
+    example: 'https://partecipa.example.it/plans/6nap',
+  },
+  inQuery('format', 'How to answer.', {type: 'string', enum: ['json', 'xml'], default: 'json'}),
+  inQuery('maxwidth', 'The most pixels there is room for.', {type: 'integer', minimum: 1}),
+  inQuery('maxheight', 'The same, in height.', {type: 'integer', minimum: 1}),
+];
+
+/** What oEmbed answers (oEmbed 1.0 §2.3.4.4). */
+export const oembedSchema: OpenAPIV3_1.SchemaObject = {
+  type: 'object',
+  required: ['version', 'type', 'html', 'width', 'height'],
+  properties: {
+    version: {type: 'string', const: '1.0'},
+    type: {type: 'string', const: 'rich'},
+    title: {type: 'string'},
+    author_name: {type: 'string', description: 'Who publishes it.'},
+    author_url: {type: 'string', format: 'uri'},
+    provider_name: {type: 'string', description: 'Who makes it available.'},
+    provider_url: {type: 'string', format: 'uri'},
+    cache_age: {type: 'integer', description: 'Seconds that this holds.'},
+    html: {
+      type: 'string',
+      description: 'A frame with a title, and the script that makes it as high as it needs.',
+    },
+    width: {type: 'integer', description: 'Pixels.'},
+    height: {type: 'integer', description: 'Pixels.'},
+  },
+};
+
 /** Which signed list of digests. */
 export const digestParameters: OpenAPIV3_1.ParameterObject[] = [
   inQuery('list', 'The number of the list.', {type: 'integer', minimum: 1, default: 1}),
@@ -256,6 +290,7 @@ export function openApi(app: Hono, {publicUrl}: Settings): MiddlewareHandler {
         'agenda',
         'datasets',
         'plans',
+        'frames',
         'service',
       ].map((name) => ({name})),
       components: {

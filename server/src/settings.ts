@@ -61,6 +61,11 @@ export type Settings = {
   readonly uploads: UploadLimits;
   /** Open data of other servers. */
   readonly relay: RelayLimits;
+  /**
+   * Pages of which sites may hold our content in a frame: sources of `frame-ancestors`. Default: any. What is shown in
+   * a frame acts in nobody's name, for there is no session (docs/decisions/0064).
+   */
+  readonly frameAncestors: readonly string[];
   /** The address of whoever asks, `undefined` when there is none (tests). */
   readonly addressOf: (c: Context) => string | undefined;
   /** Largest body taken, in bytes. */
@@ -89,6 +94,7 @@ export function settingsWith(given: Partial<Settings> & Pick<Settings, 'publicUr
       seconds: 86_400,
     },
     relay: {hosts: [], bytes: 5_000_000, seconds: 10},
+    frameAncestors: ['*'],
     addressOf: () => undefined,
     maxBodyBytes: 1_048_576,
     maxAgeSeconds: 60,

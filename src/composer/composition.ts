@@ -1,5 +1,5 @@
 import type {Noun} from '../model/noun.ts';
-import {linkOptions} from '../embed/links.ts';
+import {widgetOptions} from '../model/widget-options.ts';
 
 /** What is put into a page, whatever the way. */
 export type Composition = {
@@ -12,16 +12,19 @@ export type Composition = {
   readonly text: string;
 };
 
+/** May a link say it? Else only a tag can. */
+const isOption = (name: string) => widgetOptions.some((option) => option === name);
+
 /** What only a tag can say, by name; `#` is a fragment of the address itself. None: a link will do. */
 export function onlyInTag({src, options}: Composition): readonly string[] {
-  const names = [...options.keys()].filter((name) => !linkOptions.includes(name));
+  const names = [...options.keys()].filter((name) => !isOption(name));
   return new URL(src).hash === '' ? names : ['#', ...names];
 }
 
 /** The address of a link that becomes this: what an editor's link button takes. */
 export function linkAddress({noun, src, options}: Composition): string {
   const url = new URL(src);
-  const given = [...options].filter(([name]) => linkOptions.includes(name));
+  const given = [...options].filter(([name]) => isOption(name));
   url.hash = '';
   // `arengo=<noun>` always: so the link means the same whatever the address looks like one day.
   const fragment = new URLSearchParams([['arengo', noun], ...given]);

@@ -1,12 +1,6 @@
+import {optionsIn} from '../model/widget-options.ts';
 import {allowedOrigins} from '../sources/allowed-origins.ts';
 import {recognise} from '../sources/recognise.ts';
-
-/** What a link may set, by attribute name; anything else in a fragment is not ours. */
-export const linkOptions: readonly string[] = [
-  ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
-  ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
-  ...['group', 'area', 'responsible', 'late', 'sort', 'quality'],
-];
 
 /** The nouns that have a tag. */
 const nouns: readonly string[] = ['consultation', 'agenda', 'dataset', 'commitment', 'plan'];
@@ -56,10 +50,7 @@ function wishOf(link: HTMLAnchorElement): Wish | undefined {
     warn(link, 'its address does not tell which widget it is: write #arengo= and one of its names');
     return undefined;
   }
-  const given = linkOptions
-    .map((name) => [name, fragment.get(name) ?? ''] as const)
-    .filter(([, value]) => value !== '');
-  return {noun, attributes: new Map(given)};
+  return {noun, attributes: new Map<string, string>(optionsIn(fragment))};
 }
 
 const suggested = (url: URL) => recognise(url.href).nouns.filter((noun) => nouns.includes(noun));

@@ -10,7 +10,10 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'arengo-plan': () => import('../elements/plan/define.ts'),
 };
 
-/** Two copies of the script on one page: the first works, the second stays quiet. */
+const address = import.meta.url;
+const chunks = new URL('chunks/', address);
+
+/** Two copies of the script on one page: the first works, the second only says so. */
 const mark = Symbol.for('arengo');
 
 /** The baseline of DESIGN §6 (Chrome 111, Firefox 115, Safari 16.4); below it the light DOM stays. */
@@ -19,8 +22,52 @@ function isModern(): boolean {
 }
 
 function start() {
-  if (mark in globalThis || !isModern()) return;
-  Object.defineProperty(globalThis, mark, {value: import.meta.url});
+  if (!isModern()) return;
+  const first: unknown = Reflect.get(globalThis, mark);
+  if (first !== undefined) {
+    console.warn(`arengo: ${String(first)} is on this page already, ${address} adds nothing`);
+    return;
+  }
+  Object.defineProperty(globalThis, mark, {value: address});
+  const own = [...document.scripts].find(({src}) => src === address);
+  if (own?.integrity) check(own).catch(reportError);
+  else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
+}
+
+/** What chunks call in place of `import()`: the build writes it there (scripts/sealed.ts). */
+type Bring = (file: string) => Promise<unknown>;
+
+/** The script line has an `integrity`: no other file of ours runs unchecked either. */
+async function check({nonce}: HTMLScriptElement) {
+  // Where Trusted Types are asked for, a script is only made by a policy.
+  const types:
+    | {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}}
+    | undefined = Reflect.get(globalThis, 'trustedTypes');
+  const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
+  const policy = types?.createPolicy('arengo', rules) ?? rules;
+  const run = (url: string, integrity: string) =>
+    new Promise((onload, onerror) => {
+      const src = policy.createScriptURL(url);
+      document.head.append(
+        Object.assign(document.createElement('script'), {
+          type: 'module',
+          integrity,
+          nonce,
+          onload,
+          onerror,
+          src,
+        }),
+      );
+    });
+  // The build puts in the name and the hash of the file.
+  const part = `${chunks.href}${'checking:file'}`;
+  await run(part, 'checking:hash');
+  const {checked}: typeof import('./checking.ts') = await import(/* @vite-ignore */ part);
+  watch(checked(run, chunks, nonce));
+}
+
+function watch(bring: Bring) {
+  Object.defineProperty(globalThis, '$arengo', {value: bring});
   look(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes)
@@ -33,7 +80,7 @@ function look(root: ParentNode) {
   for (const [tag, load] of Object.entries(tags))
     if (!customElements.get(tag) && root.querySelector(tag)) load().catch(reportError);
   if (root.querySelector('a[href*="#arengo"], a[class*="arengo-"]'))
-    import('./links.ts').then(({upgradeLinks}) => upgradeLinks(root, import.meta.url)).catch(reportError);
+    import('./links.ts').then(({upgradeLinks}) => upgradeLinks(root, address)).catch(reportError);
 }
 
 start();

@@ -40,7 +40,8 @@ import {usageWords} from './registry/usage.ts';
 import {verdictWords} from './registry/verdicts.ts';
 import {verifyWords} from './registry/verify.ts';
 
-const registries: {readonly [N in Noun]: Registry<N>} = {
+/** Every registry by what it holds words of. */
+export const registries: {readonly [N in Noun]: Registry<N>} = {
   consultation: consultationWords,
   agenda: agendaWords,
   dataset: datasetWords,

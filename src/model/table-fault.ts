@@ -18,6 +18,7 @@ export type TableFault =
   | {readonly code: 'ignoredColumns'; readonly found: readonly string[]}
   | {readonly code: 'repeatedColumn'; readonly column: string}
   | (InRow & {readonly code: 'notALink'; readonly value: string})
+  | (InRow & {readonly code: 'notASize'; readonly column: string; readonly value: string})
   | (InRow & {readonly code: 'duplicate'; readonly of: number})
   | (InRow & {readonly code: 'registerNumbers'; readonly numbers: number; readonly counterparts: number})
   /** The row is not shown. */
@@ -33,6 +34,7 @@ const harmless: readonly TableFault['code'][] = [
   'ignoredColumns',
   'repeatedColumn',
   'notALink',
+  'notASize',
   'duplicate',
   'registerNumbers',
 ];

@@ -27,12 +27,14 @@ const rules: readonly Rule[] = [
   [/\.json$/i, 'file'],
   [/\/f\/\d+\/meetings\b/, 'decidim', 'agenda'],
   [/\/f\/\d+\/surveys\b/, 'decidim', 'consultation'],
-  [/\/f\/\d+\/results\b/, 'decidim', 'commitment'],
-  [/\/f\/\d+\b/, 'decidim', 'consultation', 'agenda', 'commitment'],
+  [/\/f\/\d+\/results$/, 'decidim', 'plan'],
+  [/\/f\/\d+\/results\//, 'decidim', 'commitment'],
+  [/\/f\/\d+\b/, 'decidim', 'consultation', 'agenda', 'plan'],
   [/\/processes$/, 'decidim', 'consultation'],
   [/\/(processes|assemblies)\/./, 'decidim', 'consultation', 'agenda', 'plan'],
   [/\/wp-json\/./, 'wordpress', 'agenda', 'dataset'],
-  [/\/(dataset|api\/3\/action)\/./, 'ckan', 'dataset'],
+  // The front of dati.gov.it is not CKAN's own: its pages have their own name.
+  [/\/(view-dataset$|(view-dataset|dataset|api\/3\/action)\/.)/, 'ckan', 'dataset'],
 ];
 
 /** Which source reads an address. An explicit `source` wins; an address like no other is the participation API's. */

@@ -282,22 +282,36 @@ describe('the filters of <arengo-agenda>', () => {
       html`<arengo-agenda .source=${source}><a href="/x">Agenda</a></arengo-agenda>`,
     );
     const loaded = oneEvent(element, 'arengo-loaded');
-    element.setAttribute('src', '/agenda-of-thousands');
-    await loaded;
-    await element.updateComplete;
     const count = () => find(element, '[part=count]').textContent.trim();
-    const seen = new Set<string>();
-    const look = () => seen.add(`${count()} ${titles(element).slice(0, 2).join(', ')}`);
-    look();
-    // Somebody types while the texts are still being read: list and count stay, and then change together.
-    await set(element, 'q', 'citta');
-    while (!count().startsWith('1000 ') && !count().startsWith('1.000 ')) {
+    const seen: string[] = [];
+    const look = () => {
+      const now = `${count()} ${titles(element).slice(0, 2).join(', ')}`;
+      if (seen.at(-1) !== now) seen.push(now);
+    };
+    // Texts are read for as long as a frame can spare; while every look at the clock finds that over, none is.
+    const {performance} = window;
+    let time = 0;
+    Object.defineProperty(window, 'performance', {value: {now: () => (time += 1000)}, configurable: true});
+    try {
+      element.setAttribute('src', '/agenda-of-thousands');
+      await loaded;
+      await element.updateComplete;
       look();
-      expect(find<HTMLInputElement>(element, '#filter-q').value).to.equal('citta');
+      // Somebody types while the texts are still to be read: list and count stay, and then change together.
+      await set(element, 'q', 'citta');
       await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+      look();
+      expect(seen).to.have.length(1);
+      expect(find<HTMLInputElement>(element, '#filter-q').value).to.equal('citta');
+    } finally {
+      Object.defineProperty(window, 'performance', {value: performance, configurable: true});
     }
-    look();
-    expect([...seen].map((text) => text.replace(/\D(?=000\b)/g, ''))).to.deep.equal([
+    while (seen.length < 2) {
+      await new Promise(requestAnimationFrame);
+      look();
+    }
+    expect(seen.map((text) => text.replace(/\D(?=000\b)/g, ''))).to.deep.equal([
       '3000 appuntamenti di 3000 Città 0, Bilancio 1',
       '1000 appuntamenti di 3000 Città 0, Città 3',
     ]);

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../src/elements/dataset/define.ts';
 import type {DatasetElement} from '../../src/elements/dataset/dataset.ts';
 import {play, pressable, untilWords, words} from '../faces/play.ts';
-import {shownAs} from './showing.ts';
+import {faceOf} from '../faces.ts';
+import {shown, shownAs} from './showing.ts';
 
 const show = (name: string, attributes?: Readonly<Record<string, string>>) =>
   shownAs<DatasetElement>('dataset', name, attributes);
@@ -100,6 +101,18 @@ describe('<arengo-dataset>, what few readers ask', () => {
     expect(words(element)).to.contain('Puoi comunque scaricarlo.');
     expect(element.shadowRoot?.querySelector('[role=alert]')).not.to.equal(null);
     await expect(element).to.be.accessible();
+  });
+
+  it('speaks from a region that was there before it had anything to say', async () => {
+    const face = faceOf('dataset', 'preview of a web page');
+    const element = await shown<DatasetElement>({...face, steps: (face.steps ?? []).slice(0, 2)});
+    const region = element.shadowRoot?.querySelector('.extra > [role=status]');
+    expect(region?.textContent).to.equal('');
+    await expect(element).to.be.accessible();
+    await play(element, [{press: 'Mostra l’anteprima'}, {until: 'c’è una pagina web'}]);
+    expect(region?.isConnected).to.equal(true);
+    expect(region?.textContent).to.contain('All’indirizzo del file c’è una pagina web, non i dati.');
+    expect(region?.querySelector('[role]'), 'one region, not one within another').to.equal(null);
   });
 
   it('names the rows and columns of a table, and lets a keyboard scroll it', async () => {

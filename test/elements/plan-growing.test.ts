@@ -15,8 +15,8 @@ const commitments = (from: number, count: number) =>
 
 const head = {id: 'lungo', title: 'Un piano lungo', language: 'it', organisation: {name: 'Comune'}};
 
-/** A plan in two pages, of which the second comes when the test says so, or fails. */
-async function inPages(first = 40) {
+/** A plan in pages, of which those after the first come when the test says so, or fail. */
+async function inPages(first = 40, then = 70 - first) {
   const {fetch} = globalThis;
   const asked: string[] = [];
   let settle: (answer: Response) => void = () => undefined;
@@ -45,7 +45,15 @@ async function inPages(first = 40) {
   return {
     element,
     asked,
-    bring: () => settle(json({...head, commitments: commitments(first + 1, 70 - first)})),
+    bring: () =>
+      settle(
+        json({
+          ...head,
+          commitments: commitments(first + 1, then),
+          ...(first + then < 70 && {next: `${home}.json?limit=500&cursor=y`}),
+        }),
+      ),
+    bringLast: () => settle(json({...head, commitments: commitments(first + then + 1, 70 - first - then)})),
     fail: () => settle(new Response('', {status: 404})),
     restore: () => (globalThis.fetch = fetch),
   };
@@ -95,6 +103,30 @@ describe('a plan that comes in pages', () => {
       element.src = new URL('/pages/plans/breve', location.href).href;
       await untilWords(element, '3 impegni');
       expect(element.shadowRoot?.querySelector('.coming')).to.equal(null);
+    } finally {
+      restore();
+    }
+  });
+
+  it('asks for no further page once it is off the page, and goes on where it is put again', async () => {
+    const {element, asked, bring, bringLast, restore} = await inPages(40, 10);
+    try {
+      await untilWords(element, 'gli altri stanno arrivando');
+      const place = element.parentElement;
+      element.remove();
+      bring();
+      // As many turns as a page takes to be read, and more.
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(requestAnimationFrame);
+      expect(asked).to.have.length(2);
+      place?.append(element);
+      while (asked.length < 3) await new Promise(requestAnimationFrame);
+      expect(asked[2]).to.contain('cursor=y');
+      // A framework moves it: nothing is asked for twice.
+      element.remove();
+      place?.append(element);
+      bringLast();
+      await untilWords(element, '70 impegni di 70');
+      expect(asked).to.have.length(3);
     } finally {
       restore();
     }

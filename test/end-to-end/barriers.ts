@@ -1,10 +1,10 @@
 import axe from 'axe-core';
-import type {Page} from 'playwright-core';
+import type {Frame, Page} from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, one line a place. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const {violations} = await page.evaluate(
     (values): Promise<axe.AxeResults> =>

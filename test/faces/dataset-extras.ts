@@ -130,6 +130,52 @@ export const datasetExtrasFaces: readonly Face[] = [
     'Senza posto',
     'nessun altro sito viene interpellato',
   ]),
+  preview(
+    'preview of columns with tabs between them',
+    {format: 'TSV', path: '/alberi.tsv', file: 'Specie\tLocalità\tAltezza\nTiglio\tViale; Libertà\t12,5\n'},
+    ['1 riga, 3 colonne', 'Viale; Libertà', 'Altezza'],
+  ),
+  preview(
+    'preview of a list in JSON',
+    {
+      format: 'JSON',
+      path: '/fontane.json',
+      file: {
+        aggiornato: '2026-03-01',
+        fontane: [
+          {nome: 'Fontana vecchia', potabile: true, posto: {via: 'Piazza Grande', civico: 1}},
+          {nome: 'Fontanella', potabile: false, note: null},
+        ],
+      },
+    },
+    ['2 righe', 'Fontana vecchia', 'potabile', 'Fontanella'],
+  ),
+  preview(
+    'preview of records one a line',
+    {
+      format: 'NDJSON',
+      path: '/letture.ndjson',
+      file: '{"stazione": "Ponte", "livello": 1.2}\n{"stazione": "Diga", "livello": 3}\nrotta\n',
+    },
+    ['2 righe, 2 colonne', 'Ponte', 'Diga', '1 elemento non si può leggere e non è mostrato.'],
+  ),
+  preview(
+    'preview of XML',
+    {format: 'CSV', path: '/catalogo.xml', file: '<?xml version="1.0"?>\n<!-- a remark -->\n<catalogo/>'},
+    ['c’è un documento XML, che qui non si può mostrare. Puoi comunque scaricarlo.'],
+  ),
+  preview(
+    'preview of TopoJSON',
+    {format: 'GeoJSON', path: '/confini.json', file: {type: 'Topology', objects: {}, arcs: []}},
+    [
+      'Il file è TopoJSON: qui si possono mostrare solo i luoghi scritti come GeoJSON. Puoi comunque scaricarlo.',
+    ],
+  ),
+  preview(
+    'preview of a record that is too large',
+    {format: 'JSON', path: '/piano.json', file: [{testo: 'x'.repeat(1_100_000)}]},
+    ['Il primo elemento del file è più grande di quanto si scarica per un’anteprima (1 MB).'],
+  ),
   preview('preview of a web page', {format: 'CSV', path: '/accesso.html', file: '<!doctype html><p>Accedi'}, [
     'All’indirizzo del file c’è una pagina web, non i dati. Puoi comunque scaricarlo.',
   ]),

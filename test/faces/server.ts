@@ -112,7 +112,13 @@ function fileAt(files: Readonly<Record<string, unknown>>, path: string, root: st
   return file === undefined ? problem(404, 'notFound') : json(JSON.stringify(file).replaceAll(here, root));
 }
 
-const types: Readonly<Record<string, string>> = {csv: 'text/csv', html: 'text/html'};
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  html: 'text/html',
+  xml: 'application/xml',
+  ndjson: 'application/x-ndjson',
+};
 
 /** One address from which no response is free. */
 function crowdedBy(mishap: Mishap | undefined): Partial<Settings> {

@@ -17,6 +17,7 @@ const pages = () => ({
   plans: drawn,
   plan: drawn,
   planChanges: drawn,
+  embed: drawn,
   usage: drawn,
   commitment: drawn,
   submit: drawn,

@@ -263,6 +263,22 @@ describe('the text of a table', () => {
     expect(entries(`${header}\n1/2/2026;S;A;x`)).toMatchObject([{start: '2026-02-01'}]);
   });
 
+  it.each([
+    ['nothing but empty lines', '\n'.repeat(5_000_000), {is: 'unreadable', faults: [{code: 'empty'}]}],
+    [
+      'a table below as many',
+      `${'\r\n'.repeat(2_000_000)}${columns.join(';')}\n1/2/2026;;S;A;;x;;`,
+      {is: 'meetings', items: [{subject: 'x', start: '2026-02-01'}]},
+    ],
+    [
+      'one line without an end',
+      'x'.repeat(5_000_000),
+      {is: 'unreadable', faults: [{code: 'unknownColumns'}]},
+    ],
+  ])('is read to its end where there is %s', (_what, input, result) => {
+    expect(readTable(input)).toMatchObject(result);
+  });
+
   it('loses the apostrophe that an export puts before a formula', () => {
     expect(entries(register("1/2/2026;;S;A;;'=1+1;;"))[0]?.subject).toBe('=1+1');
   });
@@ -378,7 +394,7 @@ describe('a table of datasets', () => {
       'Alberi;Comune;;;https://l.example.it/;CSV;ftp://a.example.it/a.csv;molti',
     ].join('\n');
     const {items, unreadable} = reading(text, 'datasets');
-    expect(unreadable).toBe(1);
+    expect(unreadable).toBe(0);
     expect(items).toMatchObject([
       {
         title: 'Bilancio',
@@ -391,12 +407,29 @@ describe('a table of datasets', () => {
           {format: 'JSON', accessUrl: 'https://a.example.it/b.json'},
         ],
       },
+      {title: 'Alberi', distributions: []},
     ]);
     expect(said(text)).toEqual([
-      'Riga 5: nella colonna «Byte», «molti» non è un numero',
       'Riga 4: è uguale alla riga 3 e si mostra una volta sola',
       'Riga 5: «ftp://a.example.it/a.csv» non è un indirizzo web completo (https://…), quindi non diventa un collegamento',
+      'Riga 5: nella colonna «Byte», «molti» non è un numero di byte: la dimensione non si mostra',
     ]);
+  });
+
+  it('loses no dataset to a size that is none', () => {
+    const sizes = ['-5', '1,5', '1,2 MB', '9'.repeat(400), '0', '12.000'];
+    const text = [
+      'Titolo;URL;Byte',
+      ...sizes.map((size, index) => `Alberi;https://a.example.it/${index};${size}`),
+    ].join('\n');
+    const {items, faults, unreadable} = reading(text, 'datasets');
+    expect(unreadable).toBe(0);
+    expect(items.map(({distributions}) => distributions.map(({bytes}) => bytes))).toEqual([
+      [undefined, undefined, undefined, undefined, 0, 12_000],
+    ]);
+    expect(faults.map((fault) => [fault.code, 'value' in fault && fault.value])).toEqual(
+      sizes.slice(0, 4).map((size) => ['notASize', size]),
+    );
   });
 
   it('takes what the quality of metadata looks for, with years where days are not known', () => {

@@ -31,6 +31,8 @@ export type ServeOptions = {
   readonly countUsage: boolean;
   /** Hosts whose open data are passed on to pages. */
   readonly relay: readonly string[];
+  /** Pages of which sites may hold our content in a frame; absent: any. */
+  readonly frameAncestors: readonly string[] | undefined;
   readonly verbose: boolean;
 };
 
@@ -58,6 +60,7 @@ const flags = {
   'publisher-ipa': {type: 'string'},
   usage: {type: 'string'},
   relay: {type: 'string'},
+  'frame-ancestors': {type: 'string'},
   verbose: {type: 'boolean'},
 } as const;
 
@@ -98,6 +101,7 @@ export function serveOptions(
     ),
     countUsage: isOn('usage', given.usage ?? env.ARENGO_USAGE),
     relay: hostsOf(given.relay ?? env.ARENGO_RELAY),
+    frameAncestors: ancestorsOf(given['frame-ancestors'] ?? env.ARENGO_FRAME_ANCESTORS),
     verbose: given.verbose ?? env.ARENGO_VERBOSE === '1',
   };
 }
@@ -154,6 +158,19 @@ function hostsOf(text = ''): readonly string[] {
       `ARENGO_RELAY (or --relay) is hosts with commas between them, dati.example.it,dati.example.it:8443, not "${entry}"`,
     );
   });
+}
+
+/** `any`, `self`, `none`, or origins: `https://www.comune.example.it,https://*.example.org`. */
+function ancestorsOf(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined || text === 'any') return undefined;
+  if (text === 'self' || text === 'none') return [`'${text}'`];
+  const origins = text.split(/[\s,]+/).filter((entry) => entry !== '');
+  // Our own pages frame what is ours too: the demo, and whoever serves a site beside the API.
+  if (origins.length > 0 && origins.every((entry) => /^https?:\/\/(\*\.)?[\w.-]+(:\d{1,5})?$/.test(entry)))
+    return ["'self'", ...origins];
+  throw new UsageError(
+    `ARENGO_FRAME_ANCESTORS (or --frame-ancestors) is "any", "self", "none" or origins with commas between them, https://www.comune.example.it,https://*.example.org, not "${text}"`,
+  );
 }
 
 /** `off`, or reads and writes as requests/seconds: `1200/60,300/300`. */

@@ -101,6 +101,7 @@ async function open(options: ServeOptions, publicUrl: string, log: (line: string
     ...(options.publisher === undefined ? {} : {publisher: {...options.publisher, url: publicUrl}}),
     countUsage: options.countUsage,
     relay: {...defaults.relay, hosts: options.relay},
+    ...(options.frameAncestors === undefined ? {} : {frameAncestors: options.frameAncestors}),
   });
   const folders = foldersOf(options, beside.folders);
   const results = new ResultsPublishing(store, settings);

@@ -25,21 +25,16 @@ export function entryPage(
   frame: AgendaFrame,
   {entry, twins, publicationRule, asked}: AgendaEntryShown,
 ): Html {
-  const {base, language, words, t, publicUrl} = frame;
+  const {base, language, words, publicUrl} = frame;
   const reader = {language, document: entry.language};
-  const {organisation, kind} = entry;
+  const {organisation} = entry;
   const isAsked = Object.values(asked).some((value) => value !== undefined);
   return layout(frame, {
     title: `${plain(entry.title, reader)} - ${words.pages.agenda}`,
     banner: organisation && bannerOf(organisation, reader),
     alternates: twins,
     linkedData: entry.nilReturn === true ? undefined : entryLinkedData(entry, publicUrl),
-    content: html`<article>
-        <p class="hint">${isOther(kind) ? kind.slice(6) : t.kind[kind]}</p>
-        <h1>${inline(entry.title, reader)}</h1>
-        ${about({...frame, publicationRule}, entry)}
-      </article>
-      ${twinLinks(frame, twins)}
+    content: html`${entryArticle({...frame, publicationRule}, entry)} ${twinLinks(frame, twins)}
       <p>
         <a href="${base}/agenda${queryOf(asked)}">
           ${isAsked ? words.pages.agendaPage.backToList : words.pages.agenda}
@@ -47,6 +42,17 @@ export function entryPage(
       </p>`,
     footer: footerOf(frame, asked),
   });
+}
+
+/** All of an entry. */
+export function entryArticle(frame: ShownEntries, entry: AgendaEntry): Html {
+  const {language, t} = frame;
+  const {kind, title} = entry;
+  return html`<article>
+    <p class="hint">${isOther(kind) ? kind.slice(6) : t.kind[kind]}</p>
+    <h1>${inline(title, {language, document: entry.language})}</h1>
+    ${about(frame, entry)}
+  </article>`;
 }
 
 /** What a list was asked, as the query of an address; nothing when nothing was. */

@@ -27,7 +27,7 @@ export function agendaPage(frame: AgendaFrame, listed: AgendaListed, now: Date):
     title: faults.length > 0 ? `${words.consultation.errorPrefix} ${words.pages.agenda}` : words.pages.agenda,
     alternates: twins,
     content: html`<h1>${words.pages.agenda}</h1>
-      ${agendaForm(frame, asked, faults)} ${parts.map((part) => section(shown, part, asked))}
+      ${agendaForm(frame, asked, faults)} ${agendaSections(shown, parts)}
       ${isOverview ? '' : html`<p><a href="${base}/agenda">${words.pages.withoutFilters}</a></p>`}
       ${ways(frame, asked, now, isOverview)}
       ${
@@ -55,6 +55,11 @@ function subscription({words}: AgendaFrame, twins: readonly Twin[]): Html | stri
     <a href="${calendar.href.replace(/^https?:/, 'webcal:')}">${subscribe}</a>
     <span class="hint">${subscribeHelp}</span>
   </p>`;
+}
+
+/** The parts of an agenda, each under a heading. */
+export function agendaSections(frame: Shown, parts: readonly AgendaPart[]): readonly Html[] {
+  return parts.map((part) => section(frame, part, frame.asked));
 }
 
 function section(frame: Shown, {is, items, next, modified}: AgendaPart, asked: Asked): Html {

@@ -33,10 +33,9 @@ export function commitmentPage(
   commitment: Commitment,
   twins: readonly Twin[],
 ): Html {
-  const {base, language, publicUrl, reader, t, words} = frame;
+  const {base, language, publicUrl, reader, t} = frame;
   const path = `/plans/${encodeURIComponent(plan.id)}`;
   const address = `${publicUrl}${path}/commitments/${encodeURIComponent(commitment.code)}`;
-  const view = {...frame, plan, commitment, level: 1};
   const title = commitment.title ? plain(commitment.title, reader) : t.untitled(commitment.code);
   const inPlan = html`<a href="${base}${path}">${inline(plan.title, reader)}</a>`;
   return layout(frame, {
@@ -45,20 +44,30 @@ export function commitmentPage(
     alternates: twins,
     script: true,
     content: html`<arengo-commitment src="${address}" heading="1" lang="${language}">
-        <article>
-          <p class="hint">${t.commitment} ${commitment.code}</p>
-          <h1>${titleOf(view)}</h1>
-          ${about(view, [
-            [t.label.plan, inPlan],
-            [t.label.area, commitment.area && inline(commitment.area, reader)],
-          ])}
-          ${provenance(words.common, plan.provenance, reader)}
-        </article>
+        ${commitmentArticle(frame, plan, commitment)}
       </arengo-commitment>
       ${twinLinks(frame, twins)}
       <p>${inPlan}</p>`,
     footer: footerOf(frame),
   });
+}
+
+/** All of a commitment. */
+export function commitmentArticle(frame: PlanFrame, plan: Plan, commitment: Commitment): Html {
+  const {base, reader, t, words} = frame;
+  const view = {...frame, plan, commitment, level: 1};
+  const inPlan = html`<a href="${base}/plans/${encodeURIComponent(plan.id)}"
+    >${inline(plan.title, reader)}</a
+  >`;
+  return html`<article>
+    <p class="hint">${t.commitment} ${commitment.code}</p>
+    <h1>${titleOf(view)}</h1>
+    ${about(view, [
+      [t.label.plan, inPlan],
+      [t.label.area, commitment.area && inline(commitment.area, reader)],
+    ])}
+    ${provenance(words.common, plan.provenance, reader)}
+  </article>`;
 }
 
 /** Its title; where none was found, that is said. */

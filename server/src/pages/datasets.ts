@@ -33,12 +33,18 @@ export function datasetPage(frame: DatasetFrame, dataset: Dataset, twins: readon
     alternates: twins,
     script: true,
     content: html`<arengo-dataset src="${address}" heading="1" lang="${language}">
-        <article>${whole({...frame, dataset, reader})}</article>
+        ${datasetArticle(frame, dataset)}
       </arengo-dataset>
       ${twinLinks(frame, twins)}
       <p><a href="${base}/datasets">${words.pages.datasets}</a></p>`,
     footer: footerOf(frame),
   });
+}
+
+/** All of a dataset. */
+export function datasetArticle(frame: DatasetFrame, dataset: Dataset): Html {
+  const reader = {language: frame.language, document: dataset.language};
+  return html`<article>${whole({...frame, dataset, reader})}</article>`;
 }
 
 /** The page of the list. */
@@ -68,7 +74,7 @@ export function datasetsPage(
       ])}
       ${items.length === 0 ? emptyList(frame, '/datasets', asked, t.none) : ''}
       <ul class="cards">
-        ${items.map((dataset) => html`<li>${summary(frame, dataset)}</li>`)}
+        ${items.map((dataset) => html`<li>${datasetSummary(frame, dataset)}</li>`)}
       </ul>
       ${nextLink(frame, '/datasets', next)} ${twinLinks(frame, twins)}`,
     footer: footerOf(frame, asked),
@@ -76,7 +82,7 @@ export function datasetsPage(
 }
 
 /** One dataset of many: what it is, whose, how fresh, in which formats. */
-function summary(frame: DatasetFrame, dataset: Dataset): Html {
+export function datasetSummary(frame: DatasetFrame, dataset: Dataset): Html {
   const {base, language, t} = frame;
   const reader = {language, document: dataset.language};
   const view = {...frame, dataset, reader};

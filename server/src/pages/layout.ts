@@ -26,7 +26,9 @@ export function layout(
   frame: Frame,
   {title, banner, content, footer, script, alternates = [], linkedData}: Layout,
 ): Html {
-  const {language, base} = frame;
+  const {language, base, oembed} = frame;
+  // What has no other forms is no content: a problem, a receipt.
+  const discovered = alternates.length > 0 ? oembed : [];
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -34,7 +36,7 @@ export function layout(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="${base}${stylePath}" />
-        ${alternates.map(({href, type}) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
+        ${[...alternates, ...discovered].map(({href, type}) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
         <link rel="icon" href="${base}${iconPath}" type="image/svg+xml" />
         ${script ? html`<script type="module" src="${base}/arengo/arengo.js"></script>` : ''}
         ${

@@ -32,14 +32,15 @@ export function listPage(
       ${isEmpty && !isAsked(asked) ? '' : filterForm(frame, '/consultations', others, [searchField(frame, q)])}
       ${isEmpty ? emptyList(frame, '/consultations', asked, words.pages.listEmpty) : ''}
       <ul class="cards">
-        ${items.map((consultation) => html`<li>${card(frame, consultation, now)}</li>`)}
+        ${items.map((consultation) => html`<li>${consultationCard(frame, consultation, now)}</li>`)}
       </ul>
       ${nextLink(frame, '/consultations', next)} ${twinLinks(frame, twins)}`,
     footer: footerOf(frame, asked),
   });
 }
 
-function card(frame: Frame, consultation: Consultation, now: Date) {
+/** One consultation of many. */
+export function consultationCard(frame: Frame, consultation: Consultation, now: Date) {
   const {language, base} = frame;
   const reader = {language, document: consultation.language};
   const {id, title, organisation, summary} = consultation;

@@ -2,6 +2,7 @@ import type {Context} from 'hono';
 import {conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {issueFormToken} from '../form-token.ts';
+import {titleOf} from '../frames/shown.ts';
 import {namesHtml} from '../negotiation.ts';
 import {Refused, statusOfRefusal} from '../problems.ts';
 import {loadWords} from '../../../src/messages/load.ts';
@@ -24,6 +25,7 @@ import {icon, iconPath, style, stylePath} from './style.ts';
 import {submit} from './submit.ts';
 import {mountReceipts, withdrawPage} from './verify.ts';
 import {usagePage} from './usage.ts';
+import {embedPage} from './embed.ts';
 import {frameFor, viewFor} from './view.ts';
 
 /** The HTML faces of the API: complete without JavaScript. */
@@ -124,6 +126,16 @@ export function pages(deps: Deps): Pages {
       const frame = await frameFor(c, settings);
       const {usage} = await loadWords(frame.language, 'usage');
       return readPage(c, settings, usagePage({...frame, t: usage}, shown, twins));
+    },
+    async embed(c, embedded) {
+      const document = titleOf(embedded.shown)?.language;
+      const frames = {
+        agenda: () => agendaFrame(c, document),
+        dataset: () => datasetFrame(c, document),
+        plan: () => planFrame(c, document),
+        now: settings.now(),
+      };
+      return readPage(c, settings, await embedPage(await frameFor(c, settings, document), frames, embedded));
     },
     async problem(c, refusal) {
       const frame = await frameFor(c, settings);

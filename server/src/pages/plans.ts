@@ -60,18 +60,24 @@ export function planPage(frame: PlanFrame, plan: Plan, twins: readonly Twin[]): 
     alternates: twins,
     script: true,
     content: html`<arengo-plan src="${address}" heading="1" lang="${language}">
-        <article>
-          <h1>${inline(plan.title, reader)}</h1>
-          ${count(frame, plan)} ${plan.declared ? declared(frame, plan.declared) : ''} ${lead(frame, plan)}
-          ${areasOf(frame, plan).map((commitments) => area(frame, plan, commitments))}
-          ${provenance(words.common, plan.provenance, reader)}
-        </article>
+        ${planArticle(frame, plan)}
       </arengo-plan>
       ${twinLinks(frame, twins)}
       <p>${changesLink(frame, frame.revisions, plan)}</p>
       <p><a href="${base}/plans">${words.pages.plans}</a></p>`,
     footer: footerOf(frame),
   });
+}
+
+/** All of a plan. */
+export function planArticle(frame: PlanFrame, plan: Plan): Html {
+  const {reader, words} = frame;
+  return html`<article>
+    <h1>${inline(plan.title, reader)}</h1>
+    ${count(frame, plan)} ${plan.declared ? declared(frame, plan.declared) : ''} ${lead(frame, plan)}
+    ${areasOf(frame, plan).map((commitments) => area(frame, plan, commitments))}
+    ${provenance(words.common, plan.provenance, reader)}
+  </article>`;
 }
 
 function count({t}: PlanFrame, {commitments}: Plan): Html {

@@ -6,6 +6,7 @@ import {languageFor, languages} from '../../../src/messages/messages.ts';
 import type {LanguageCode} from '../../../src/messages/messages.ts';
 import type {PageWords} from '../../../src/messages/pages.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
+import {discoveryOf} from '../frames/oembed.ts';
 import {pageWords} from '../page-words.ts';
 import type {Settings} from '../settings.ts';
 import type {Reader} from './wording.ts';
@@ -36,6 +37,8 @@ export type Frame = {
   readonly publicUrl: string;
   /** The path of `publicUrl`: links stay on the host by which the reader came. */
   readonly base: string;
+  /** Where oEmbed tells of this page, by form. */
+  readonly oembed: ReturnType<typeof discoveryOf>;
   /** Most bytes of one file that this server takes. */
   readonly mostBytes: number;
 };
@@ -82,6 +85,7 @@ export async function frameFor(c: Context, {publicUrl, uploads}: Settings, docum
     language,
     publicUrl,
     base,
+    oembed: discoveryOf(c, publicUrl),
     mostBytes: uploads.bytes,
   };
 }

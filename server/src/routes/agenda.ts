@@ -71,12 +71,8 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
       const twins = twinsOf(address, agendaForms, request.filterQuery);
       linkTo(c, twins);
       if (!isPage) return json(c, request);
-      const {filters, filterQuery, after} = request;
-      const is = filters.changedSince === undefined ? 'asked' : 'changed';
-      const parts: readonly AgendaPart[] =
-        filterQuery === '' && after === undefined
-          ? await overview(store, settings.now(), request.limit)
-          : [{is, ...(await page(store, request))}];
+      const {filters} = request;
+      const parts = await agendaParts(store, settings.now(), request);
       return pages.agenda(c, {parts, asked: filters, twins, publicationRule: rule, faults: []});
     },
   );
@@ -140,6 +136,17 @@ export function agendaRoutes({store, settings}: Deps, pages: Pages | undefined):
     },
   );
   return app;
+}
+
+/** What a page shows of the agenda: what was asked for, or without a question what comes and the latest meetings. */
+export async function agendaParts(
+  store: Store,
+  now: Date,
+  request: AgendaRequest,
+): Promise<readonly AgendaPart[]> {
+  const {filters, filterQuery, after, limit} = request;
+  if (filterQuery === '' && after === undefined) return overview(store, now, limit);
+  return [{is: filters.changedSince === undefined ? 'asked' : 'changed', ...(await page(store, request))}];
 }
 
 /** Without a question people want to know what comes, and whom decision-makers met last. */

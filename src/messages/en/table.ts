@@ -37,6 +37,8 @@ function inRow(fault: Extract<TableFault, {readonly row: number}>): string {
   switch (fault.code) {
     case 'notALink':
       return `${quoted(fault.value)} is not a whole web address (https://…), so it does not become a link`;
+    case 'notASize':
+      return `in the column ${quoted(fault.column)}, ${quoted(fault.value)} is not a number of bytes: the size is not shown`;
     case 'duplicate':
       return `is the same as row ${fault.of} and is shown only once`;
     case 'registerNumbers':

@@ -35,6 +35,8 @@ function inRow(fault: Extract<TableFault, {readonly row: number}>): string {
   switch (fault.code) {
     case 'notALink':
       return `${quoted(fault.value)} non è un indirizzo web completo (https://…), quindi non diventa un collegamento`;
+    case 'notASize':
+      return `nella colonna ${quoted(fault.column)}, ${quoted(fault.value)} non è un numero di byte: la dimensione non si mostra`;
     case 'duplicate':
       return `è uguale alla riga ${fault.of} e si mostra una volta sola`;
     case 'registerNumbers':

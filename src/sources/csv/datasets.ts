@@ -7,6 +7,7 @@ import type {Shape} from './columns.ts';
 import type {Row} from './row.ts';
 import type {TableReading} from './table.ts';
 import {kindOf, tableOf} from './table.ts';
+import {numberOf} from './values.ts';
 
 /** A list of datasets, one row a distribution; rows with the same identifier, or else title and holder, are one dataset. */
 const datasetShape = {
@@ -112,7 +113,7 @@ function candidateOf(row: Row<Field>) {
   const downloadUrl = row.link('downloadUrl');
   const accessUrl = row.link('accessUrl') ?? downloadUrl;
   const licence = row.text('licence');
-  const bytes = row.amount('bytes');
+  const bytes = sizeOf(row);
   const [start, end] = [edgeOf(row, 'from', '01-01'), edgeOf(row, 'to', '12-31')];
   const contact = row.text('contact');
   return {
@@ -148,6 +149,16 @@ function candidateOf(row: Row<Field>) {
             },
           ],
   };
+}
+
+/** How large a file is; what is no number of bytes is left out and told, the dataset stays. */
+function sizeOf(row: Row<Field>): number | undefined {
+  const value = row.text('bytes');
+  const bytes = value === undefined ? undefined : numberOf(value, row.columns.language);
+  if (bytes !== undefined && Number.isSafeInteger(bytes) && bytes >= 0) return bytes;
+  if (value !== undefined)
+    row.faults.push({code: 'notASize', row: row.number, column: row.columns.nameOf('bytes'), value});
+  return undefined;
 }
 
 /** The first or last day of a period: of a year alone, its own. */

@@ -23,16 +23,25 @@ export function gridOf(input: string | Uint8Array): Grid | TableFault {
   const [announcement = '', announced] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = text.slice(announcement.length).replace(/\r\n?/g, '\n');
   const delimiter = announced ?? separatorOf(body);
-  const {data, errors} = Papa.parse<string[]>(body, {delimiter, newline: '\n'});
-  const torn = new Set(errors.filter(({type}) => type === 'Quotes').map(({row}) => row));
-  const [header, ...rows] = data
-    .map((cells, index) => ({
-      row: index + (announcement === '' ? 1 : 2),
-      cells: cells.map(cellOf),
-      isTorn: torn.has(index),
-    }))
-    .filter(({cells}) => cells.some(Boolean));
+  const [header, ...rows] = rowsOf(body, delimiter, announcement === '' ? 1 : 2);
   return header ? {header: header.cells, rows} : {code: 'empty'};
+}
+
+/** Row by row: what is empty, be it millions of lines, takes no room. */
+function rowsOf(text: string, delimiter: string, first: number): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  let row = first;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({data, errors}) => {
+      const cells = data.map(cellOf);
+      // Told the delimiter, it finds fault with quotation marks alone.
+      if (cells.some(Boolean)) rows.push({row, cells, isTorn: errors.length > 0});
+      row += 1;
+    },
+  });
+  return rows;
 }
 
 /** Exports put an apostrophe before what a spreadsheet would run as a formula. */
@@ -55,7 +64,11 @@ function decoded(bytes: Uint8Array): string | TableFault {
 
 /** The one that the header has most of, outside of quotation marks; a line without any is a title above it. */
 function separatorOf(text: string): string {
-  const header = /^(?:[^;,\t"\n]*\n)*((?:"[^"]*"|[^"\n])*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
+  const start = text.lastIndexOf('\n', text.search(/[;,\t"]/)) + 1;
+  const [header = ''] = text
+    .slice(start)
+    .replace(/"[^"]*"?/g, '')
+    .split('\n', 1);
   const count = (separator: string) => header.split(separator).length;
   return [';', ',', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }

@@ -13,7 +13,10 @@ const pageSize = 500;
 /** A list has an end; one that goes round in circles, or on for ever, has this one. */
 const mostPages = 200;
 
-/** What brings the commitments of a plan that are not on its first page, once for all who ask. */
+/**
+ * What brings the commitments of a plan that are not on its first page, once for all who ask. Where nobody waits any
+ * more, no further page is asked for; whoever asks later goes on from there.
+ */
 export function restOf(
   first: PlanListing,
   url: string,
@@ -23,10 +26,11 @@ export function restOf(
   const seen = new Set([url]);
   let listing = first;
   let following = addressIn(next, url);
+  let waiting = 0;
 
   const bring = async (): Promise<PlanListing> => {
     // What goes back to a page that was read is no longer than it was.
-    while (following !== undefined && !seen.has(following) && seen.size < mostPages) {
+    while (waiting > 0 && following !== undefined && !seen.has(following) && seen.size < mostPages) {
       const page: PlanPage = await request(following, PlanPage, {fetch});
       const {items, unreadable} = readable(Commitment, page.commitments, following, '$.commitments');
       seen.add(following);
@@ -40,7 +44,14 @@ export function restOf(
     }
     return {plan: listing.plan, unreadable: listing.unreadable};
   };
-  return (signal) => shared(`rest of ${url}`, {signal, fetch}, bring);
+  return async (signal) => {
+    waiting += 1;
+    try {
+      return await shared(`rest of ${url}`, {signal, fetch}, bring);
+    } finally {
+      waiting -= 1;
+    }
+  };
 }
 
 /**

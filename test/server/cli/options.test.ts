@@ -18,6 +18,7 @@ describe('the options of serve', () => {
       publisher: undefined,
       countUsage: true,
       relay: [],
+      frameAncestors: undefined,
       verbose: false,
     });
   });

@@ -38,6 +38,7 @@ async function pageOf(name: string, language: LanguageCode = 'it') {
     language,
     publicUrl: home,
     base: '',
+    oembed: [],
     mostBytes: 0,
     consultation,
     reader: {language, document: consultation.language},

@@ -56,6 +56,18 @@ export const frame = css`
     background: var(--accent);
   }
 
+  /* In a frame the page around has the margins; what stands in it is as high as it is. */
+  .framed {
+    display: flow-root;
+    color: var(--arengo-text, var(--text));
+    background: var(--arengo-background, #fff);
+    font-family: var(--arengo-font, system-ui, sans-serif);
+  }
+
+  .framed main {
+    padding: 0.25rem;
+  }
+
   .banner p {
     margin: 0;
     padding-block: 0.875rem;

@@ -17,7 +17,7 @@ import type {View} from '../view.ts';
 import {previews, qualities} from './parts/chunks.ts';
 import {citedOf} from './cited.ts';
 import {Copying} from './copying.ts';
-import type {Previews} from './preview.ts';
+import type {Previews, Seen} from './preview.ts';
 import {styles} from './styles.ts';
 
 /** What few readers ask of a dataset. */
@@ -100,26 +100,26 @@ export class Extras {
       this.#asked.add(one);
       this.#host.requestUpdate();
     };
+    const {told, isHidden, content}: Seen = isAsked
+      ? this.#preview.render<Seen>({
+          loading: () => ({}),
+          ready: (code, words) =>
+            (this.#previews ??= new code.Previews(this.#host)).of(view, words, {
+              one,
+              format: /json/i.test(format) ? 'json' : 'table',
+              id,
+            }),
+          failed: (retry) => ({content: failedPart(view.words.common, retry)}),
+        })
+      : {};
     return html`<div class="actions">
         <button type="button" part="button" class="secondary" @click=${ask}>
           ${isAsked ? t.again : t.show}
         </button>
         <span class="muted">${t.fetches(new URL(one.downloadUrl).host)}</span>
       </div>
-      ${
-        isAsked
-          ? this.#preview.render<unknown>({
-              loading: () => nothing,
-              ready: (code, words) =>
-                (this.#previews ??= new code.Previews(this.#host)).of(view, words, {
-                  one,
-                  format: /json/i.test(format) ? 'json' : 'table',
-                  id,
-                }),
-              failed: (retry) => failedPart(view.words.common, retry),
-            })
-          : nothing
-      }`;
+      <div role="status" class=${told && !isHidden ? '' : 'visually-hidden'}>${told}</div>
+      ${content}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {PreviewWords} from '../../../messages/preview.ts';
 import type {Distribution} from '../../../model/dataset.ts';
 import {notice} from '../../../parts/notice.ts';
@@ -23,6 +23,16 @@ type Asked = {
   readonly id: string;
 };
 
+/** What a preview is now. */
+export type Seen = {
+  /** What stands in the region that is spoken politely: it is on the page before anything is in it. */
+  readonly told?: unknown;
+  /** What is told is to be seen in what stands below it. */
+  readonly isHidden?: boolean;
+  /** What stands below. */
+  readonly content?: unknown;
+};
+
 /** The first rows of files, each fetched once. */
 export class Previews {
   readonly #states = new WeakMap<Distribution, State>();
@@ -33,43 +43,30 @@ export class Previews {
   }
 
   /** What there is to see of a file now; the first who asks makes it come. */
-  of({words: {common}}: View, t: PreviewWords, asked: Asked) {
+  of({words: {common}}: View, t: PreviewWords, asked: Asked): Seen {
     const state = this.#states.get(asked.one) ?? this.#fetch(asked);
-    const caption = state.is === 'ready' && state.preview.is === 'table' ? captionOf(t, state.preview) : '';
-    return html`<p role="status" class=${caption ? 'visually-hidden' : ''}>
-        ${state.is === 'loading' ? t.loading : caption}
-      </p>
-      ${this.#result(common, t, state, {id: asked.id, caption})}`;
+    switch (state.is) {
+      case 'loading':
+        return {told: t.loading};
+      case 'ready':
+        return seenOf(t, state.preview, asked.id);
+      case 'failed':
+        return {
+          content: notice(
+            'problem',
+            state.failure.reason === 'refused'
+              ? `${t.refused} ${t.download}`
+              : common.failure[state.failure.reason],
+          ),
+        };
+      case 'broken':
+        return {content: notice('problem', common.bug)};
+    }
   }
 
   /** Forget what came of a file: it is fetched again. */
   again(one: Distribution) {
     this.#states.delete(one);
-  }
-
-  #result(
-    common: View['words']['common'],
-    t: PreviewWords,
-    state: State,
-    {id, caption}: {readonly id: string; readonly caption: string},
-  ) {
-    switch (state.is) {
-      case 'loading':
-        return nothing;
-      case 'ready':
-        return state.preview.is === 'nothing'
-          ? notice('info', `${t.nothing[state.preview.why]} ${t.download}`)
-          : html`${drawing(t, state.preview.outline, id)} ${firstRows(t, state.preview, {id, caption})}`;
-      case 'failed':
-        return notice(
-          'problem',
-          state.failure.reason === 'refused'
-            ? `${t.refused} ${t.download}`
-            : common.failure[state.failure.reason],
-        );
-      case 'broken':
-        return notice('problem', common.bug);
-    }
   }
 
   #fetch({one, format}: Asked): State {
@@ -95,6 +92,22 @@ export class Previews {
       return {is: 'failed', failure: error};
     }
   }
+}
+
+function seenOf(t: PreviewWords, preview: Preview, id: string): Seen {
+  if (preview.is === 'nothing')
+    // No `notice`: a region within a region may be spoken twice, or not at all.
+    return {
+      told: html`<div part="notice" class="notice info">
+        <div>${t.nothing[preview.why]} ${t.download}</div>
+      </div>`,
+    };
+  const caption = captionOf(t, preview);
+  return {
+    told: caption,
+    isHidden: true,
+    content: html`${drawing(t, preview.outline, id)} ${firstRows(t, preview, {id, caption})}`,
+  };
 }
 
 const captionOf = (t: PreviewWords, {rows, total, width, outline}: Extract<Preview, {is: 'table'}>) =>

@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import {html, nothing} from 'lit';
 import type {CommonWords} from '../../../messages/common.ts';
 import type {TrackingWords} from '../../../messages/tracking.ts';
@@ -5,20 +6,36 @@ import {failedPart} from '../../../parts/failed.ts';
 import type {Shown, Tracked} from '../view.ts';
 import {checked} from '../checked.ts';
 
-/** A plan whose first commitments are shown while the others come, a page after the other. */
-export class Growing {
+/**
+ * A plan whose first commitments are shown while the others come, a page after the other; one that is taken off the
+ * page asks for no more, and goes on where it is put again.
+ */
+export class Growing implements ReactiveController {
   #start: Shown | undefined;
   #whole: Shown | undefined;
   #hasFailed = false;
+  /** Ends the wait for the others, while they come. */
+  #cancel: AbortController | undefined;
   readonly #host: Tracked;
 
   constructor(host: Tracked) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (this.#cancel?.signal.aborted) void this.#bring();
+  }
+
+  hostDisconnected() {
+    this.#cancel?.abort();
   }
 
   /** As much of a plan as there is; whoever asks first has the others come. */
   of(start: Shown): Shown {
     if (this.#start !== start) {
+      this.#cancel?.abort();
+      this.#cancel = undefined;
       this.#start = start;
       this.#whole = start.rest ? undefined : start;
       if (start.rest) void this.#bring();
@@ -48,18 +65,20 @@ export class Growing {
 
   async #bring() {
     const start = this.#start;
+    const cancel = (this.#cancel = new AbortController());
     this.#hasFailed = false;
     this.#host.requestUpdate();
     try {
-      const listing = await start?.rest?.(new AbortController().signal);
-      // Another plan may have come meanwhile.
-      if (!listing || this.#start !== start) return;
+      const listing = await start?.rest?.(cancel.signal);
+      // Another plan may have come meanwhile, or the widget is off the page.
+      if (!listing || this.#cancel !== cancel || cancel.signal.aborted) return;
       this.#whole = checked(listing, this.#host.src);
     } catch (error) {
-      if (this.#start !== start) return;
+      if (this.#cancel !== cancel || cancel.signal.aborted) return;
       console.warn(`arengo: not all commitments came: ${String(error)}`);
       this.#hasFailed = true;
     }
+    this.#cancel = undefined;
     this.#host.requestUpdate();
   }
 }

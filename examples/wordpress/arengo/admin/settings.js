@@ -1,0 +1,2 @@
+// WordPress's own colour picker; without it, the fields take #0066cc as text.
+window.jQuery(($) => $('.arengo-colour').wpColorPicker());
