@@ -56,7 +56,7 @@ function shortcode({noun, src, options, text}: Composition): string {
 function frame({loader}: Script, composition: Composition): string {
   const {noun, src, options, text} = composition;
   const page = new URL('frame.html', loader);
-  page.search = new URLSearchParams([['noun', noun], ['src', src], ...options]).toString();
+  page.search = new URLSearchParams([['noun', noun], ['src', src], ...options, ['title', text]]).toString();
   const helper = new URL('arengo-frame.js', loader).href;
   return [
     `<iframe${attributes([

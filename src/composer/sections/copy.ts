@@ -6,6 +6,7 @@ import {dataOrigins, linkAddress} from '../composition.ts';
 import type {Script} from '../markup.ts';
 import {markup, policyLines, scriptLine, ways} from '../markup.ts';
 import type {State} from '../state.ts';
+import {subjectOf} from '../state.ts';
 import type {ComposerWords, Facts} from '../words.ts';
 import {copyBlock} from './copy-block.ts';
 
@@ -72,8 +73,12 @@ export function textsSection(state: State, composition: Composition, words: Comp
     ${block('supplier', texts.supplier, texts.supplierText(facts))}
     ${block('privacy', texts.privacy, texts.privacyText(facts, composition.noun))}
     ${block('accessibility', texts.accessibility, texts.accessibilityText())}
-    ${block('share', copy.share, location.href)}
-    <p class="hint">${copy.shareHint}</p>
+    ${
+      subjectOf(state)?.table
+        ? nothing
+        : html`${block('share', copy.share, location.href)}
+            <p class="hint">${copy.shareHint}</p>`
+    }
   </section>`;
 }
 

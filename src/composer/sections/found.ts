@@ -46,7 +46,7 @@ function trouble(failure: SourceFailure, words: ComposerWords, actions: Actions)
     <p><strong>${words.problem}. ${what}</strong></p>
     <p><strong>${words.cure}:</strong> ${cure}</p>
     ${
-      failure.url.startsWith('http:')
+      code === 'mixed'
         ? html`<p>
             <button type="button" class="secondary" @click=${() => actions.show(secure)}>
               ${words.tryHttps}
