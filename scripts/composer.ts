@@ -37,7 +37,8 @@ export const composerBuild: InlineConfig = {
   root: inProject('src/composer'),
   base: './',
   publicDir: 'public',
-  plugins: [leanManifest, ...lean.filter(({name}) => name !== 'arengo:graph')],
+  // What is told of the files of the widgets is told of them alone.
+  plugins: [leanManifest, ...lean.filter(({name}) => !['arengo:graph', 'arengo:sealed'].includes(name))],
   define: {'process.env.NODE_ENV': '"production"'},
   logLevel: 'warn',
   build: {
