@@ -120,7 +120,7 @@ export class Composer {
           ? saidFound(found.noun, found.count)
           : found.is === 'unclear'
             ? choose.unclear
-            : troubles[troubleOf(found.failure, location.protocol === 'https:')].what;
+            : troubles[troubleOf(found.failure, subject.src, location.protocol === 'https:')].what;
       this.#set({stage: {is: 'answered', subject, found}, said});
     } catch (error) {
       if (!signal.aborted) reportError(error);
@@ -210,14 +210,14 @@ export class Composer {
           ${lookSection(state, composition, words, this.#actions)}
           ${coloursSection(state, words, this.#actions)}
         </div>
-        <section class="preview" aria-labelledby="preview-heading">
+        <div class="preview">
           <h2 id="preview-heading">${words.look.preview}</h2>
           <p class="hint">${words.look.previewHint}</p>
           ${state.hasScript ? nothing : html`<p class="notice problem">${words.troubles.noScript.what} ${words.troubles.noScript.cure}</p>`}
           <div class="stage" tabindex="0" role="region" aria-labelledby="preview-heading">
             ${this.#widget(words)}
           </div>
-        </section>
+        </div>
       </div>
       ${checksSection(state, composition, words)} ${copySection(state, composition, words, this.#actions)}
       ${textsSection(state, composition, words, this.#actions)}`;

@@ -67,10 +67,7 @@ function frame({loader}: Script, composition: Composition): string {
       ['width', '100%'],
       ['height', '480'],
     ])}></iframe>`,
-    `<script${attributes([
-      ['type', 'module'],
-      ['src', helper],
-    ])}></script>`,
+    `<script${attributes([['src', helper]])} async></script>`,
   ].join('\n');
 }
 

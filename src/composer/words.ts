@@ -14,6 +14,7 @@ export type Trouble =
   | 'login'
   | 'unreachable'
   | 'missing'
+  | 'notOurs'
   | 'unavailable'
   | 'unreadable'
   | 'unsupported'

@@ -108,6 +108,10 @@ export const de: ComposerWords = {
       what: 'Unter dieser Adresse ist nichts (Fehler 404).',
       cure: 'Vielleicht ist die Seite umgezogen: Öffnen Sie sie im Browser und kopieren Sie die jetzige Adresse.',
     },
+    notOurs: {
+      what: 'Diese Adresse gleicht keiner, die wir erkennen.',
+      cure: 'Ist es ein WordPress oder ein CKAN, schreiben Sie das unter «System» in «Weitere Einstellungen». Sonst exportieren Sie die Daten als CSV und nehmen die Adresse der Datei.',
+    },
     unavailable: {
       what: 'Der Server ist gerade überlastet.',
       cure: 'Versuchen Sie es in einigen Minuten erneut. Hält es an, verständigen Sie den Betreiber.',

@@ -104,6 +104,10 @@ export const en: ComposerWords = {
       what: 'There is nothing at this address (error 404).',
       cure: 'The page may have moved: open it in your browser and copy the address it has now.',
     },
+    notOurs: {
+      what: 'This address is like none that we recognise.',
+      cure: 'If it is a WordPress or a CKAN, say so in “System”, under “More options”. Otherwise export the data as a CSV file and use its address.',
+    },
     unavailable: {
       what: 'The server cannot cope right now.',
       cure: 'Try again in a few minutes. If it goes on, tell whoever runs it.',

@@ -104,6 +104,10 @@ export const it: ComposerWords = {
       what: 'A questo indirizzo non c’è niente (errore 404).',
       cure: 'Forse la pagina è stata spostata: aprila nel browser e copia l’indirizzo di adesso.',
     },
+    notOurs: {
+      what: 'Questo indirizzo non somiglia a nessuno di quelli che riconosciamo.',
+      cure: 'Se è un sito WordPress o un CKAN, scrivilo in «Sistema», sotto «Altre opzioni». Altrimenti esporta i dati in un CSV e usa l’indirizzo del file.',
+    },
     unavailable: {
       what: 'Il server in questo momento non ce la fa.',
       cure: 'Riprova tra qualche minuto. Se continua, avvisa chi lo gestisce.',
