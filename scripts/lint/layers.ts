@@ -24,8 +24,8 @@ const layers: Record<string, readonly string[]> = {
   index: everything,
   // The entries of the package that are no element.
   npm: ['index', ...everything],
-  // A page of its own, built apart: it knows what a link may say, and what the manifest says of tags.
-  composer: ['embed', 'manifest', ...everything],
+  // A page of its own, built apart, which knows what the manifest says of tags.
+  composer: ['manifest', ...everything],
   server: ['model', 'messages', 'sources', 'fetched'],
 };
 

@@ -34,6 +34,7 @@ export async function writeServerPackage(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !/[/\\]\.vite$/.test(path),
   });
+  cpSync('dist/composer', join(folder, 'dist', 'composer'), {recursive: true});
   cpSync('examples/municipality', join(folder, 'examples', 'municipality'), {recursive: true});
   writeKit(join(folder, 'dist', 'kit'));
   copyFileSync('LICENSE', join(folder, 'LICENSE'));

@@ -13,6 +13,6 @@ export type Actions = {
   /** An option of the tag; an empty value takes it away. */
   readonly option: (name: string, value: string) => void;
   readonly speak: (language: ComposerLanguage) => void;
-  /** Copy what stands in an element, and say so; `what` names it. */
-  readonly copy: (text: string, shown: Element | null) => void;
+  /** Copy a text, and say so beside the block of this id. */
+  readonly copy: (id: string, text: string) => void;
 };

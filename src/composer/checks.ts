@@ -21,6 +21,7 @@ export function checksOf(
 ): readonly Check[] {
   const {checks, colours} = words;
   const {src} = composition;
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(src).hostname);
   const tagOnly = onlyInTag(composition);
   return [
     good(checks.read(found.count)),
@@ -30,7 +31,8 @@ export function checksOf(
     ...(around.isTable
       ? [note(checks.notPlaced)]
       : [
-          src.startsWith('https:') ? good(checks.secure) : note(checks.notSecure),
+          ...(isHere ? [note(checks.onThisComputer)] : []),
+          ...(src.startsWith('https:') ? [good(checks.secure)] : isHere ? [] : [note(checks.notSecure)]),
           new URL(src).origin === around.origin ? note(checks.sameOrigin) : good(checks.allowed),
         ]),
     ...(tagOnly.length > 0 ? [note(checks.onlyInTag(tagOnly))] : []),

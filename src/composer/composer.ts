@@ -120,7 +120,7 @@ export class Composer {
           ? saidFound(found.noun, found.count)
           : found.is === 'unclear'
             ? choose.unclear
-            : troubles[troubleOf(found.failure, location.protocol === 'https:')].what;
+            : troubles[troubleOf(found.failure, subject.src, location.protocol === 'https:')].what;
       this.#set({stage: {is: 'answered', subject, found}, said});
     } catch (error) {
       if (!signal.aborted) reportError(error);
@@ -149,14 +149,14 @@ export class Composer {
       const options = new Map(this.#state.options);
       if (value === '') options.delete(name);
       else options.set(name, value);
-      this.#set({options});
+      this.#set({options, copied: ''});
     },
     speak: (language) => {
       document.documentElement.lang = language;
       document.title = wordsOf(language).name;
       this.#set({language, said: ''});
     },
-    copy: (text, shown) => void this.#copy(text, shown),
+    copy: (id, text) => void this.#copy(id, text),
   };
 
   /** Options that any noun takes: the others mean something else there, or nothing. */
@@ -170,13 +170,15 @@ export class Composer {
     this.#set({...change, said: code ? this.#words.troubles[code].what : this.#words.asking});
   }
 
-  async #copy(text: string, shown: Element | null) {
+  async #copy(id: string, text: string) {
+    const {copy} = this.#words;
     const {is} = await copied(text);
+    const shown = document.getElementById(`copy-${id}`);
     if (is === 'notCopied' && shown) getSelection()?.selectAllChildren(shown);
     // Said anew each time: a live region whose words stay the same stays silent.
-    this.#set({said: ''});
+    this.#set({said: '', copied: ''});
     requestAnimationFrame(() =>
-      this.#say(is === 'copied' ? this.#words.copy.copied : this.#words.copy.notCopied),
+      this.#set(is === 'copied' ? {said: copy.copied, copied: id} : {said: copy.notCopied}),
     );
   }
 
@@ -208,12 +210,14 @@ export class Composer {
           ${lookSection(state, composition, words, this.#actions)}
           ${coloursSection(state, words, this.#actions)}
         </div>
-        <section class="preview" aria-labelledby="preview-heading">
+        <div class="preview">
           <h2 id="preview-heading">${words.look.preview}</h2>
           <p class="hint">${words.look.previewHint}</p>
           ${state.hasScript ? nothing : html`<p class="notice problem">${words.troubles.noScript.what} ${words.troubles.noScript.cure}</p>`}
-          <div class="stage">${this.#widget(words)}</div>
-        </section>
+          <div class="stage" tabindex="0" role="region" aria-labelledby="preview-heading">
+            ${this.#widget(words)}
+          </div>
+        </div>
       </div>
       ${checksSection(state, composition, words)} ${copySection(state, composition, words, this.#actions)}
       ${textsSection(state, composition, words, this.#actions)}`;

@@ -56,7 +56,7 @@ function shortcode({noun, src, options, text}: Composition): string {
 function frame({loader}: Script, composition: Composition): string {
   const {noun, src, options, text} = composition;
   const page = new URL('frame.html', loader);
-  page.search = new URLSearchParams([['noun', noun], ['src', src], ...options]).toString();
+  page.search = new URLSearchParams([['noun', noun], ['src', src], ...options, ['title', text]]).toString();
   const helper = new URL('arengo-frame.js', loader).href;
   return [
     `<iframe${attributes([
@@ -67,10 +67,7 @@ function frame({loader}: Script, composition: Composition): string {
       ['width', '100%'],
       ['height', '480'],
     ])}></iframe>`,
-    `<script${attributes([
-      ['type', 'module'],
-      ['src', helper],
-    ])}></script>`,
+    `<script${attributes([['src', helper]])} async></script>`,
   ].join('\n');
 }
 

@@ -19,6 +19,7 @@ if (root) {
     colour: undefined,
     css: '',
     hasScript: true,
+    copied: '',
     said: '',
   });
   root.replaceChildren();

@@ -48,6 +48,8 @@ export type State = {
   readonly css: string;
   /** Whether the script of this page's own preview came. */
   readonly hasScript: boolean;
+  /** The block that was copied last. */
+  readonly copied: string;
   /** What a live region says last. */
   readonly said: string;
 };

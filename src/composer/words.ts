@@ -14,6 +14,7 @@ export type Trouble =
   | 'login'
   | 'unreachable'
   | 'missing'
+  | 'notOurs'
   | 'unavailable'
   | 'unreadable'
   | 'unsupported'
@@ -105,6 +106,7 @@ export type ComposerWords = {
     readonly read: (count: number) => string;
     readonly unreadable: (count: number, rows: readonly number[]) => string;
     readonly secure: string;
+    readonly onThisComputer: string;
     readonly notSecure: string;
     readonly allowed: string;
     readonly sameOrigin: string;
@@ -132,7 +134,8 @@ export type ComposerWords = {
     readonly once: string;
     readonly here: string;
     readonly address: string;
-    readonly button: (what: string) => string;
+    /** Followed by the name of the text for those who hear it. */
+    readonly button: string;
     readonly copied: string;
     readonly notCopied: string;
     readonly undo: string;

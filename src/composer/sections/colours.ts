@@ -59,6 +59,6 @@ export function coloursSection(state: State, words: ComposerWords, actions: Acti
             <li>${colours.onButton(colours.ratio(onButton), onButton >= enough)}</li>
           </ul>`
     }
-    ${rule === '' ? nothing : copyBlock('rule', colours.rule, rule, words, actions)}
+    ${rule === '' ? nothing : copyBlock('rule', colours.rule, rule, state, words, actions)}
   </section>`;
 }

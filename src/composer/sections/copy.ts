@@ -6,6 +6,7 @@ import {dataOrigins, linkAddress} from '../composition.ts';
 import type {Script} from '../markup.ts';
 import {markup, policyLines, scriptLine, ways} from '../markup.ts';
 import type {State} from '../state.ts';
+import {subjectOf} from '../state.ts';
 import type {ComposerWords, Facts} from '../words.ts';
 import {copyBlock} from './copy-block.ts';
 
@@ -42,9 +43,9 @@ export function copySection(state: State, composition: Composition, words: Compo
       )}
     </fieldset>
     <p class="way-hint">${copy.hints[way]}</p>
-    ${copyBlock('here', copy.here, markup(way, composition, script), words, actions)}
-    ${way === 'link' ? copyBlock('address', copy.address, linkAddress(composition), words, actions) : nothing}
-    ${needsScript ? copyBlock('once', copy.once, scriptLine(script, composition), words, actions) : nothing}
+    ${copyBlock('here', copy.here, markup(way, composition, script), state, words, actions)}
+    ${way === 'link' ? copyBlock('address', copy.address, linkAddress(composition), state, words, actions) : nothing}
+    ${needsScript ? copyBlock('once', copy.once, scriptLine(script, composition), state, words, actions) : nothing}
     <div class="field wide">
       <label for="loader">${copy.loader}</label>
       <p class="hint" id="loader-hint">${copy.loaderHint}</p>
@@ -64,17 +65,20 @@ export function copySection(state: State, composition: Composition, words: Compo
 export function textsSection(state: State, composition: Composition, words: ComposerWords, actions: Actions) {
   const {texts, copy} = words;
   const facts = factsOf(state, composition);
-  const block = (id: string, label: string, text: string) => copyBlock(id, label, text, words, actions);
+  const block = (id: string, label: string, text: string) =>
+    copyBlock(id, label, text, state, words, actions);
   return html`<section class="step" aria-labelledby="texts-heading">
     <h2 id="texts-heading"><span class="number" aria-hidden="true">6</span>${texts.heading}</h2>
     <p>${texts.lead}</p>
     ${block('supplier', texts.supplier, texts.supplierText(facts))}
     ${block('privacy', texts.privacy, texts.privacyText(facts, composition.noun))}
     ${block('accessibility', texts.accessibility, texts.accessibilityText())}
-    <p class="hint">${copy.shareHint}</p>
-    <button type="button" class="secondary" @click=${() => actions.copy(location.href, null)}>
-      ${copy.button(copy.share)}
-    </button>
+    ${
+      subjectOf(state)?.table
+        ? nothing
+        : html`${block('share', copy.share, location.href)}
+            <p class="hint">${copy.shareHint}</p>`
+    }
   </section>`;
 }
 

@@ -26,7 +26,7 @@ export function foundSection(state: State, words: ComposerWords, actions: Action
     }
     ${
       stage.is === 'answered' && stage.found.is === 'failed'
-        ? trouble(stage.found.failure, words, actions)
+        ? trouble(stage.found.failure, subject.src, words, actions)
         : nothing
     }
     ${
@@ -38,15 +38,15 @@ export function foundSection(state: State, words: ComposerWords, actions: Action
   </section>`;
 }
 
-function trouble(failure: SourceFailure, words: ComposerWords, actions: Actions) {
-  const code = troubleOf(failure, location.protocol === 'https:');
+function trouble(failure: SourceFailure, src: string, words: ComposerWords, actions: Actions) {
+  const code = troubleOf(failure, src, location.protocol === 'https:');
   const {what, cure} = words.troubles[code];
   const secure = failure.url.replace(/^http:/, 'https:');
   return html`<div class="notice problem">
     <p><strong>${words.problem}. ${what}</strong></p>
     <p><strong>${words.cure}:</strong> ${cure}</p>
     ${
-      failure.url.startsWith('http:')
+      code === 'mixed'
         ? html`<p>
             <button type="button" class="secondary" @click=${() => actions.show(secure)}>
               ${words.tryHttps}

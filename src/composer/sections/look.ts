@@ -80,7 +80,7 @@ function select(
   set: (event: Event) => void,
 ) {
   const said = (one: string) => words.values[name]?.[one] ?? words.values['*']?.[one] ?? one;
-  const unset = initial === undefined ? words.look.unset : `${said(initial)} (${words.look.unset})`;
+  const unset = initial === undefined ? words.look.unset : said(initial);
   return html`<select id=${id} @change=${set}>
     <option value="" .selected=${value === ''}>${unset}</option>
     ${values

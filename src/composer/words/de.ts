@@ -108,6 +108,10 @@ export const de: ComposerWords = {
       what: 'Unter dieser Adresse ist nichts (Fehler 404).',
       cure: 'Vielleicht ist die Seite umgezogen: Öffnen Sie sie im Browser und kopieren Sie die jetzige Adresse.',
     },
+    notOurs: {
+      what: 'Diese Adresse gleicht keiner, die wir erkennen.',
+      cure: 'Ist es ein WordPress oder ein CKAN, schreiben Sie das unter «System» in «Weitere Einstellungen». Sonst exportieren Sie die Daten als CSV und nehmen die Adresse der Datei.',
+    },
     unavailable: {
       what: 'Der Server ist gerade überlastet.',
       cure: 'Versuchen Sie es in einigen Minuten erneut. Hält es an, verständigen Sie den Betreiber.',
@@ -168,6 +172,8 @@ export const de: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('de', count, {one: '# Eintrag ist nicht lesbar', other: '# Einträge sind nicht lesbar'})}${rows.length > 0 ? `. Siehe die Zeilen: ${rows.join(', ')}` : ''}.`,
     secure: 'Die Verbindung ist verschlüsselt (https).',
+    onThisComputer:
+      'Diese Adresse liegt auf Ihrem Computer: zum Ausprobieren gut, aber andere sehen sie nicht.',
     notSecure: 'Die Verbindung ist nicht verschlüsselt (http): Eine Website mit https zeigt das nicht.',
     allowed: 'Der Server lässt sich von anderen Seiten lesen (CORS).',
     sameOrigin:
@@ -205,7 +211,7 @@ export const de: ComposerWords = {
       link: 'Übersteht jeden Editor. Sie können auch «Link» drücken und nur die Adresse einfügen.',
       tag: 'Wo der Editor HTML annimmt, oder in der Vorlage der Seite.',
       frame:
-        'Wo Sie der Seite kein Skript hinzufügen können. Wer frame.html betreibt, muss Ihre Website zulassen.',
+        'Wo Sie der Seite kein Skript hinzufügen können. Wer frame.html betreibt, muss dort den Host der Daten eintragen und Ihre Website zulassen.',
       wordpress:
         'Mit dem Plug-in Arengo: in den Block «Shortcode» einfügen. Ohne Plug-in nehmen Sie den Link.',
       volto: 'Im Textblock: die Wörter schreiben, «Link» drücken und diese Adresse einfügen.',
@@ -216,7 +222,7 @@ export const de: ComposerWords = {
     once: 'Einmal, in der Vorlage der Website',
     here: 'Wo es erscheinen soll',
     address: 'Nur die Adresse, für die Schaltfläche «Link»',
-    button: (what) => `Kopieren: ${what}`,
+    button: 'Kopieren',
     copied: 'Kopiert.',
     notCopied: 'Der Browser lässt das Kopieren nicht zu: Der Text ist ausgewählt, drücken Sie Strg+C.',
     undo: 'Um es zu entfernen, löschen Sie den Link.',

@@ -104,6 +104,10 @@ export const en: ComposerWords = {
       what: 'There is nothing at this address (error 404).',
       cure: 'The page may have moved: open it in your browser and copy the address it has now.',
     },
+    notOurs: {
+      what: 'This address is like none that we recognise.',
+      cure: 'If it is a WordPress or a CKAN, say so in “System”, under “More options”. Otherwise export the data as a CSV file and use its address.',
+    },
     unavailable: {
       what: 'The server cannot cope right now.',
       cure: 'Try again in a few minutes. If it goes on, tell whoever runs it.',
@@ -164,6 +168,7 @@ export const en: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('en', count, {one: '# entry cannot be read', other: '# entries cannot be read'})}${rows.length > 0 ? `. Look at the rows: ${rows.join(', ')}` : ''}.`,
     secure: 'The connection is encrypted (https).',
+    onThisComputer: 'This address is on your computer: good for trying, but nobody else can see it.',
     notSecure: 'The connection is not encrypted (http): a site with https will not show it.',
     allowed: 'The server lets other pages read it (CORS).',
     sameOrigin:
@@ -198,7 +203,8 @@ export const en: ComposerWords = {
     hints: {
       link: 'Survives every editor. You can also use the “link” button and paste only the address.',
       tag: 'Where the editor takes HTML, or in the template of the page.',
-      frame: 'Where you cannot add the script to the page. Whoever hosts frame.html has to allow your site.',
+      frame:
+        'Where you cannot add the script to the page. Whoever hosts frame.html has to list the host of the data there, and allow your site.',
       wordpress: 'With the plug-in Arengo: paste it into the block “Shortcode”. Without it use the link.',
       volto: 'In the text block: write the words, press “link” and paste this address.',
       npm: 'For those who develop the site with tools of their own.',
@@ -208,7 +214,7 @@ export const en: ComposerWords = {
     once: 'Once, in the template of the site',
     here: 'Where it should appear',
     address: 'Only the address, for the “link” button',
-    button: (what) => `Copy: ${what}`,
+    button: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser does not let us copy: the text is selected, press Ctrl+C.',
     undo: 'To remove it, delete the link.',

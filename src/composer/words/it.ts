@@ -104,6 +104,10 @@ export const it: ComposerWords = {
       what: 'A questo indirizzo non c’è niente (errore 404).',
       cure: 'Forse la pagina è stata spostata: aprila nel browser e copia l’indirizzo di adesso.',
     },
+    notOurs: {
+      what: 'Questo indirizzo non somiglia a nessuno di quelli che riconosciamo.',
+      cure: 'Se è un sito WordPress o un CKAN, scrivilo in «Sistema», sotto «Altre opzioni». Altrimenti esporta i dati in un CSV e usa l’indirizzo del file.',
+    },
     unavailable: {
       what: 'Il server in questo momento non ce la fa.',
       cure: 'Riprova tra qualche minuto. Se continua, avvisa chi lo gestisce.',
@@ -164,6 +168,7 @@ export const it: ComposerWords = {
     unreadable: (count, rows) =>
       `${plural('it', count, {one: '# voce non si legge', other: '# voci non si leggono'})}${rows.length > 0 ? `. Guarda le righe: ${rows.join(', ')}` : ''}.`,
     secure: 'La connessione è cifrata (https).',
+    onThisComputer: 'Questo indirizzo è sul tuo computer: per provare va bene, ma gli altri non lo vedono.',
     notSecure: 'La connessione non è cifrata (http): in un sito con https non si vedrà.',
     allowed: 'Il server si lascia leggere da altre pagine (CORS).',
     sameOrigin:
@@ -199,7 +204,7 @@ export const it: ComposerWords = {
       link: 'Resta in ogni editor. Puoi anche usare il pulsante «link» e incollare solo l’indirizzo.',
       tag: 'Dove l’editor accetta HTML, o nel modello della pagina.',
       frame:
-        'Dove non puoi aggiungere lo script alla pagina. Chi ospita frame.html deve permettere il tuo sito.',
+        'Dove non puoi aggiungere lo script alla pagina. Chi ospita frame.html deve elencare lì l’host dei dati e permettere il tuo sito.',
       wordpress: 'Con il plug-in Arengo: incolla nel blocco «Shortcode». Senza plug-in usa il link.',
       volto: 'Nel blocco di testo: scrivi le parole, premi «link» e incolla questo indirizzo.',
       npm: 'Per chi sviluppa il sito con un proprio strumento.',
@@ -209,7 +214,7 @@ export const it: ComposerWords = {
     once: 'Una volta sola, nel modello del sito',
     here: 'Dove deve apparire',
     address: 'Solo l’indirizzo, per il pulsante «link»',
-    button: (what) => `Copia: ${what}`,
+    button: 'Copia',
     copied: 'Copiato.',
     notCopied: 'Il browser non permette di copiare: il testo è selezionato, premi Ctrl+C.',
     undo: 'Per toglierlo, cancella il link.',
