@@ -15,16 +15,35 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     member('get "~standard"'),
     member('set "~standard"'),
     // The values of a field, for unions that choose by them, of which we have none.
-    [/^ {4}util\.defineLazyInternal\(inst, "propValues", \(zod\) => \{\n {8}const shape[\s\S]*?^ {4}\}\);\n/m, ''],
+    [
+      /^ {4}util\.defineLazyInternal\(inst, "propValues", \(zod\) => \{\n {8}const shape[\s\S]*?^ {4}\}\);\n/m,
+      '',
+    ],
     // The pattern of an optional text, for template literals, of which we have none.
-    [/(?<=\$ZodOptional = [\s\S]*?)^ {4}util\.defineLazyInternal\(inst, "pattern", \(zod\) => \{[\s\S]*?^ {4}\}\);\n/m, ''],
+    [
+      /(?<=\$ZodOptional = [\s\S]*?)^ {4}util\.defineLazyInternal\(inst, "pattern", \(zod\) => \{[\s\S]*?^ {4}\}\);\n/m,
+      '',
+    ],
     // What an extension of zod would put there: in an array, then in an object.
     [/(?<=\$ZodArray = [\s\S]*?const memo = )core\.globalConfig\.memoizer;/, 'undefined;'],
     [/(?<=\$ZodObject = [\s\S]*?const memo = )core\.globalConfig\.memoizer;/, 'undefined;'],
   ],
-  'core/core.js': [[/^ {8}const pp = globalThis\.__zod_globalConfig\?\.postProcessor;\n {8}if \(pp\)\n {12}pp\(inst\);\n/m, '']],
+  'core/core.js': [
+    [
+      /^ {8}const pp = globalThis\.__zod_globalConfig\?\.postProcessor;\n {8}if \(pp\)\n {12}pp\(inst\);\n/m,
+      '',
+    ],
+  ],
   // Ways to ask that we do not use.
-  'mini/schemas.js': ['get with', 'set with', 'parseAsync', 'safeParseAsync', 'brand', 'register', 'apply'].map(member),
+  'mini/schemas.js': [
+    'get with',
+    'set with',
+    'parseAsync',
+    'safeParseAsync',
+    'brand',
+    'register',
+    'apply',
+  ].map(member),
 };
 
 /** The schemas of our model without what zod has for others: half a kilobyte of what every page loads. */
@@ -36,7 +55,8 @@ export const leanZod: Plugin = {
     const file = /node_modules\/zod\/v4\/((?:core|mini)\/\w+\.js)$/.exec(id)?.[1] ?? '';
     return cuts[file]?.reduce((rest, [what, by]) => {
       const cut = rest.replace(what, by);
-      if (cut === rest) throw new Error(`zod’s ${file} is written in another way now: see scripts/lean-zod.ts.`);
+      if (cut === rest)
+        throw new Error(`zod’s ${file} is written in another way now: see scripts/lean-zod.ts.`);
       return cut;
     }, code);
   },

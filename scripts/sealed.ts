@@ -51,7 +51,11 @@ export const sealed: Plugin = {
 
     const {common, nouns} = nounsOf(files, loader.dynamicImports);
     for (const {entry, members} of nouns) {
-      const code = `$arengo.add(${JSON.stringify(tableOf(files, [...common, ...members]).slice(common.length).join('\n'))})`;
+      const code = `$arengo.add(${JSON.stringify(
+        tableOf(files, [...common, ...members])
+          .slice(common.length)
+          .join('\n'),
+      )})`;
       const fileName = nameOf(`integrity-${nounIn(entry)}`, code);
       this.emitFile({type: 'asset', fileName, source: code});
       files.set(fileName, {hash: hashOf(code), needs: [], later: []});

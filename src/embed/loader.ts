@@ -30,7 +30,7 @@ function start() {
   }
   Object.defineProperty(globalThis, mark, {value: address});
   const own = [...document.scripts].find(({src}) => src === address);
-  if (own?.integrity) check(own).catch(reportError);
+  if (own?.integrity) check(own).catch(console.error);
   else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
 }
 
@@ -40,15 +40,24 @@ type Bring = (file: string) => Promise<unknown>;
 /** The script line has an `integrity`: no other file of ours runs unchecked either. */
 async function check({nonce}: HTMLScriptElement) {
   // Where Trusted Types are asked for, a script is only made by a policy.
-  const types: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}} | undefined =
-    Reflect.get(globalThis, 'trustedTypes');
+  const types:
+    | {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}}
+    | undefined = Reflect.get(globalThis, 'trustedTypes');
   const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
   const policy = types?.createPolicy('arengo', rules) ?? rules;
   const run = (url: string, integrity: string) =>
-    new Promise((onload, onerror) => {
+    new Promise<Event>((onload, reject) => {
       const src = policy.createScriptURL(url);
+      const onerror = () => reject(new Error(`arengo: ${url} did not come as published: it does not run`));
       document.head.append(
-        Object.assign(document.createElement('script'), {type: 'module', integrity, nonce, onload, onerror, src}),
+        Object.assign(document.createElement('script'), {
+          type: 'module',
+          integrity,
+          nonce,
+          onload,
+          onerror,
+          src,
+        }),
       );
     });
   // The build puts in the name and the hash of the file.
