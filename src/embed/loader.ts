@@ -30,7 +30,7 @@ function start() {
   }
   Object.defineProperty(globalThis, mark, {value: address});
   const own = [...document.scripts].find(({src}) => src === address);
-  if (own?.integrity) check(own).catch(reportError);
+  if (own?.integrity) check(own).catch(console.error);
   else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
 }
 
@@ -46,8 +46,9 @@ async function check({nonce}: HTMLScriptElement) {
   const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
   const policy = types?.createPolicy('arengo', rules) ?? rules;
   const run = (url: string, integrity: string) =>
-    new Promise((onload, onerror) => {
+    new Promise<Event>((onload, reject) => {
       const src = policy.createScriptURL(url);
+      const onerror = () => reject(new Error(`arengo: ${url} did not come as published: it does not run`));
       document.head.append(
         Object.assign(document.createElement('script'), {
           type: 'module',
