@@ -20,6 +20,7 @@ const frameworks: Readonly<Record<string, {readonly said: string; visit(page: Pa
     said: 'Catalogo aggiornato',
     async visit(page) {
       await page.getByText('Ordinanze viabili').first().waitFor();
+      await page.getByRole('combobox', {name: 'Serie di dati'}).selectOption('Ordinanze viabili');
       await page.getByRole('checkbox', {name: 'Mostra la qualità dei metadati'}).check();
       await page.locator('[part~="quality"]').first().waitFor();
     },
@@ -28,9 +29,9 @@ const frameworks: Readonly<Record<string, {readonly said: string; visit(page: Pa
     said: 'Piano aggiornato',
     async visit(page) {
       const first = page.locator('arengo-plan [part~="commitment"]').first();
-      const before = await first.textContent();
+      await first.filter({hasText: 'Rafforzamento della trasparenza'}).waitFor();
       await page.getByRole('combobox', {name: 'In ordine'}).selectOption('title');
-      await expect.poll(() => first.textContent()).not.toBe(before);
+      await first.filter({hasText: 'Dissemination of knowledge'}).waitFor();
     },
   },
   angular: {
@@ -39,7 +40,7 @@ const frameworks: Readonly<Record<string, {readonly said: string; visit(page: Pa
       await page.getByRole('table').waitFor();
       await page.getByRole('button', {name: 'Elenco'}).click();
       await page.getByRole('table').waitFor({state: 'detached'});
-      await page.getByText('Incontro con UNICARVE').waitFor();
+      await page.getByText(/^Già passati/).waitFor();
     },
   },
 };
