@@ -81,7 +81,7 @@ export const browserFlags: readonly string[] = [
 /** Installs Debian packages where that can be done, and says whether it was. */
 export function installPackages(names: readonly string[]): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  console.log(`The tests need a browser: installing ${names.join(', ')} with apt-get …`);
+  console.log(`Installing ${names.join(', ')} with apt-get, for the tests …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const apt = (...args: string[]) => spawnSync('apt-get', args, {stdio: 'inherit', env}).status === 0;
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
