@@ -1,3 +1,6 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {build} from '../../scripts/build.ts';
@@ -24,6 +27,15 @@ const tags = nouns.map(([noun]) => `arengo-${noun}`);
 
 const missing = bringWordPress();
 const why = missing === undefined ? '' : ` (skipped: ${missing})`;
+
+describe.skipIf(missing !== undefined)(`PHP${why}`, () => {
+  it.each(['examples/wordpress', 'examples/drupal'])('reads every file of %s', (folder) => {
+    const files = globSync(`${folder}/**/*.{php,module,install}`);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files)
+      expect(execFileSync('php', ['-l', file], {encoding: 'utf8'})).toMatch(/^No syntax/);
+  });
+});
 
 describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, () => {
   let demo: Demo;
@@ -130,7 +142,8 @@ describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, (
     await editor.waitForFunction(
       `!wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/edit-post').isSavingMetaBoxes()`,
     );
-    await expectFive(`/?p=${await editor.evaluate(`wp.data.select('core/editor').getCurrentPostId()`)}`);
+    const id = await editor.evaluate(`wp.data.select('core/editor').getCurrentPostId()`);
+    await expectFive(`/?p=${String(id)}`);
   });
 
   it('has a block with a preview', async () => {
@@ -180,6 +193,28 @@ describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, (
     const answer = await fetch(address);
     expect(answer.headers.get('content-type')).toContain('text/css');
     expect(await answer.text()).toBe(':root{--arengo-accent:#7a1f3d;}');
+  });
+
+  it('takes the script from elsewhere only with its hash, and only where there is something to show', async () => {
+    const script = `${demo.url}/arengo/arengo.js`;
+    const hash = (text: string | Buffer) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+    const choose = (integrity: string) =>
+      site.evaluate(`update_option('arengo', ['where' => 'seen', 'script' => '${script}',
+        'integrity' => '${integrity}', 'origins' => ['${demo.url}']]);`);
+    await openEditor();
+    const {path} = await publish(`[arengo src="${demo.url}/agenda" noun="agenda"]Apri[/arengo]`);
+
+    choose(hash(readFileSync('dist/cdn/arengo.js')));
+    await (await visit(path, 1)).context().close();
+    expect(await (await fetch(`${site.url}/?p=1`)).text()).not.toContain('arengo.js');
+
+    choose(hash('something else'));
+    const page = await (await demo.visitor({baseURL: site.url})).newPage();
+    const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+    await page.goto(path);
+    await refused;
+    expect(await page.evaluate(() => customElements.get('arengo-agenda') === undefined)).toBe(true);
+    expect(await page.getByRole('link', {name: 'Apri'}).isVisible()).toBe(true);
   });
 
   it('keeps the preview from whoever does not write here', async () => {

@@ -5,6 +5,7 @@
 
 add_theme_support( 'title-tag' );
 add_theme_support( 'align-wide' );
+add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_style( 'municipality', get_stylesheet_uri() ) );
 
 add_action(
 	'add_meta_boxes',
