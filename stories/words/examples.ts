@@ -661,7 +661,10 @@ export function examplesIn({
         ],
       ],
       answerTo: [['Come usi la piazza?']],
-      divide: [[100]],
+      divide: [
+        [100, undefined],
+        [100, 'euro'],
+      ],
       version: [['La nuova piazza', '2']],
     },
     types: {
