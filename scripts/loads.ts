@@ -488,3 +488,9 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
     },
   ],
 };
+
+/** What a page with a frame of ours loads: each is one file, which the frames' own build makes (scripts/frames.ts). */
+export const alone: Readonly<Record<string, {readonly about: string; readonly file: string}>> = {
+  'frame-host': {about: 'the script of a page with frames', file: 'arengo-frame.js'},
+  frame: {about: 'the script inside a frame', file: 'frame.js'},
+};

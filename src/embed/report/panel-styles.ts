@@ -8,13 +8,15 @@ export const styles = css`
     inset-block-end: 0;
     z-index: 2147483000;
     display: block;
-    border-block-start: 3px solid #06c;
     background: #fff;
     color: #19191a;
     font:
       16px/1.5 system-ui,
       sans-serif;
     overflow-wrap: anywhere;
+  }
+  details {
+    border-block-start: 3px solid #06c;
   }
   summary {
     min-height: 44px;
@@ -40,8 +42,12 @@ export const styles = css`
   p {
     margin: 0 0 8px;
   }
+  .wide {
+    overflow: auto;
+  }
   table {
     width: 100%;
+    min-width: 720px;
     border-collapse: collapse;
   }
   th,
@@ -51,8 +57,11 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
-  td {
-    min-width: 5em;
+  th[scope='row'] {
+    min-width: 200px;
+  }
+  td:nth-child(3) {
+    width: 40%;
   }
   .failed {
     color: #b3263f;

@@ -9,12 +9,13 @@ export type Deeds = {readonly again: () => void; readonly copy: () => void; read
 export function panel(t: ReportWords, report: Report, deeds: Deeds) {
   const {widgets, version} = report;
   const failed = widgets.filter(({state}) => state === 'failed').length;
-  const requests = widgets.reduce((sum, one) => sum + one.requests.length, 0);
-  const bytes = report.code.bytes + widgets.reduce((sum, one) => sum + one.bytes, 0);
+  const {requests, bytes} = report.asked;
   return html`<details>
     <summary>
       <strong>Arengo ${version}</strong>
-      <span>${t.inShort(widgets.length, failed, requests + report.code.files, size(bytes))}</span>
+      <span
+        >${t.inShort(widgets.length, failed, requests + report.code.files, size(bytes + report.code.bytes))}</span
+      >
     </summary>
     <div class="inside" role="region" aria-label=${t.title} tabindex="0">
       <p>${t.only}</p>
@@ -32,16 +33,18 @@ export function panel(t: ReportWords, report: Report, deeds: Deeds) {
 function table(t: ReportWords, widgets: readonly WidgetReport[]) {
   const {head} = t;
   const columns = [head.widget, head.source, head.state, head.time, head.size, head.requests];
-  return html`<table>
-    <thead>
-      <tr>
-        ${columns.map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${widgets.map((one) => row(t, one))}
-    </tbody>
-  </table>`;
+  return html`<div class="wide" role="region" aria-label=${t.widgets} tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${widgets.map((one) => row(t, one))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function row(t: ReportWords, {tag, src, source, state, ms, bytes, requests, reason, detail}: WidgetReport) {

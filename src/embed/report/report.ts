@@ -22,6 +22,8 @@ export type Report = {
   readonly widgets: readonly WidgetReport[];
   /** Our scripts. */
   readonly code: {readonly files: number; readonly bytes: number};
+  /** What widgets asked for, each request once, whoever of them shared it. */
+  readonly asked: {readonly requests: number; readonly bytes: number};
   /** The origins that widgets asked. */
   readonly origins: readonly string[];
   readonly cookies: {
@@ -50,7 +52,8 @@ export async function report(): Promise<Report> {
   const code = codeFrom(loader);
   const widgets = await widgetReports();
   const cookies = document.cookie.split('; ').filter(Boolean);
-  const origins = widgets.flatMap(({requests}) => requests.map(({url}) => new URL(url).origin));
+  const all = widgets.flatMap(({requests}) => requests.map((one) => [`${one.url} ${one.at}`, one] as const));
+  const asked = [...new Map(all).values()];
   return {
     version,
     ...(loader === undefined ? {} : {loader}),
@@ -59,7 +62,8 @@ export async function report(): Promise<Report> {
     at: new Date().toISOString(),
     widgets,
     code: {files: code.length, bytes: code.map(askedOf).reduce((sum, {bytes = 0}) => sum + bytes, 0)},
-    origins: [...new Set(origins)].sort(),
+    asked: {requests: asked.length, bytes: asked.reduce((sum, {bytes = 0}) => sum + bytes, 0)},
+    origins: [...new Set(asked.map(({url}) => new URL(url).origin))].sort(),
     cookies: {ours: cookies.filter((cookie) => /^arengo/i.test(cookie)).length, onPage: cookies.length},
     kept: kept(),
     policy: {

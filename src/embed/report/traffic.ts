@@ -1,6 +1,8 @@
 /** A request, as the browser timed it. */
 export type Asked = {
   readonly url: string;
+  /** When, in ms since the page began to load. */
+  readonly at: number;
   /** From asking to the last byte. */
   readonly ms: number;
   /** As they came over the network; absent: another origin, which does not say (`Timing-Allow-Origin`). */
@@ -17,9 +19,15 @@ export function timed(): readonly PerformanceResourceTiming[] {
 }
 
 /** A request without what only a browser needs to know. */
-export function askedOf({name, duration, transferSize, decodedBodySize}: PerformanceResourceTiming): Asked {
+export function askedOf({
+  name,
+  startTime,
+  duration,
+  transferSize,
+  decodedBodySize,
+}: PerformanceResourceTiming): Asked {
   const bytes = transferSize > 0 || decodedBodySize > 0 ? {bytes: transferSize} : {};
-  return {url: name, ms: Math.round(duration), ...bytes};
+  return {url: name, at: Math.round(startTime * 10) / 10, ms: Math.round(duration), ...bytes};
 }
 
 /** Those of our files that came from beside the loader. */
