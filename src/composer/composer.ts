@@ -69,7 +69,7 @@ export class Composer {
   /** The hash of the script that the site is to have. */
   async #measure() {
     const {loader} = this.#state;
-    const integrity = (await integrityOf(loader)) ?? 'unknown';
+    const integrity = await integrityOf(loader);
     if (loader === this.#state.loader) this.#set({integrity});
   }
 
@@ -77,7 +77,7 @@ export class Composer {
     const {loader} = this.#state;
     this.#state = {...this.#state, ...change};
     if (change.loader !== undefined && change.loader !== loader) {
-      this.#state = {...this.#state, integrity: 'unknown'};
+      this.#state = {...this.#state, integrity: undefined};
       void this.#measure();
     }
     // Replaced, not pushed: "back" leads out of the composer, not through every option.

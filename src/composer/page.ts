@@ -15,7 +15,7 @@ if (root) {
     text: '',
     way: 'link',
     loader: '',
-    integrity: 'unknown',
+    integrity: undefined,
     colour: undefined,
     css: '',
     hasScript: true,

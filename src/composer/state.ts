@@ -41,8 +41,8 @@ export type State = {
   readonly way: Way;
   /** Address of `arengo.js`, as it goes into the site. */
   readonly loader: string;
-  /** The hash of that script; `unknown` until it is computed, or where it cannot be. */
-  readonly integrity: string | 'unknown';
+  /** The hash of that script; none until it is computed, or where it cannot be. */
+  readonly integrity: string | undefined;
   /** `#rrggbb`, or none: the colours are the page's. */
   readonly colour: string | undefined;
   readonly css: string;

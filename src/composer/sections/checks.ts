@@ -11,7 +11,7 @@ export function checksSection(state: State, composition: Composition, words: Com
   const {stage} = state;
   if (stage.is !== 'answered' || stage.found.is !== 'ready') return nothing;
   const isTable = subjectOf(state)?.table !== undefined;
-  const around = {origin: location.origin, hasIntegrity: state.integrity !== 'unknown', isTable};
+  const around = {origin: location.origin, hasIntegrity: state.integrity !== undefined, isTable};
   const list = checksOf(composition, stage.found, paletteIn(state), around, words);
   return html`<section class="step" aria-labelledby="checks-heading">
     <h2 id="checks-heading"><span class="number" aria-hidden="true">4</span>${checks.heading}</h2>

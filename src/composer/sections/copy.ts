@@ -12,7 +12,7 @@ import {copyBlock} from './copy-block.ts';
 
 /** The script as it goes into the site. */
 export function scriptOf({loader, integrity}: State): Script {
-  return integrity === 'unknown' ? {loader} : {loader, integrity};
+  return {loader, integrity};
 }
 
 /** What to paste, for the way that was chosen. */

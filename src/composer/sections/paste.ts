@@ -13,8 +13,9 @@ export function pasteSection(state: State, words: ComposerWords, actions: Action
   const isRefused = stage.is === 'refused';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement)
-      actions.show(String(new FormData(event.target).get('what') ?? ''));
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const typed = new FormData(event.target).get('what');
+    actions.show(typeof typed === 'string' ? typed : '');
   };
   const chosen = ({target}: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
