@@ -19,7 +19,7 @@ const frameworks: Readonly<Record<string, {readonly said: string; visit(page: Pa
   vue: {
     said: 'Catalogo aggiornato',
     async visit(page) {
-      await page.getByText('Ordinanze viabili').first().waitFor();
+      await page.getByRole('link', {name: 'Ordinanze viabili'}).waitFor();
       await page.getByRole('combobox', {name: 'Serie di dati'}).selectOption('Ordinanze viabili');
       await page.getByRole('checkbox', {name: 'Mostra la qualità dei metadati'}).check();
       await page.locator('[part~="quality"]').first().waitFor();
