@@ -35,6 +35,44 @@ describe.skipIf(missing !== undefined)(`PHP${why}`, () => {
     for (const file of files)
       expect(execFileSync('php', ['-l', file], {encoding: 'utf8'})).toMatch(/^No syntax/);
   });
+
+  it('makes of addresses in the Drupal module what is allowed, and of all others links or nothing', () => {
+    const wishes = [
+      {
+        src: 'https://partecipa.example.it/agenda#arengo',
+        noun: 'agenda',
+        view: 'month',
+        limit: 5,
+        text: 'Apri',
+      },
+      {src: '/agenda https://partecipa.example.it/agenda', noun: 'agenda'},
+      {src: 'https://partecipa.example.it@altrove.example/agenda', noun: 'agenda'},
+      {src: 'https://partecipa.example.it.altrove.example/agenda', noun: 'agenda'},
+      {src: '/agenda https://altrove.example/agenda', noun: 'agenda'},
+      {src: 'javascript:alert(1)', noun: 'agenda'},
+      {src: '/x', noun: 'script'},
+    ];
+    const made: unknown = JSON.parse(
+      execFileSync('php', ['test/heavy/drupal.php'], {encoding: 'utf8', input: JSON.stringify(wishes)}),
+    );
+    expect(made).toMatchObject([
+      {
+        tag: 'arengo-agenda',
+        attributes: {src: 'https://partecipa.example.it/agenda', view: 'month', limit: '5', lang: 'it'},
+        address: 'https://partecipa.example.it/agenda',
+        text: 'Apri',
+      },
+      {
+        tag: 'arengo-agenda',
+        attributes: {src: 'https://www.comune.example.it/agenda https://partecipa.example.it/agenda'},
+      },
+      null,
+      {tag: '', text: 'partecipa.example.it.altrove.example/agenda'},
+      {tag: ''},
+      null,
+      {tag: ''},
+    ]);
+  });
 });
 
 describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, () => {
