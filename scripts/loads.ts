@@ -82,12 +82,17 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       on: 'an action plan',
       modules: ['src/embed/checking.ts', 'integrity:plan'],
     },
+    {
+      about: 'a script line with an integrity: `?arengo-debug`',
+      on: '`?arengo-debug` and `arengo.report()`',
+      modules: ['src/embed/checking.ts', 'integrity:debug'],
+    },
   ],
   waiting: [{about: 'widgets far below', modules: ['src/controllers/waiting.ts']}],
   report: [
     {
       about: '`?arengo-debug` and `arengo.report()`',
-      modules: ['src/embed/report/debug.ts', 'src/embed/report/report.ts'],
+      modules: ['src/embed/report/debug.ts', 'src/embed/report/report.ts', 'src/messages/*/report.ts'],
     },
   ],
   diagnosis: [{about: 'why something failed, for the console', modules: ['src/sources/diagnosis.ts']}],
