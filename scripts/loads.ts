@@ -61,6 +61,12 @@ const withWords = (module: string, words: string) => [module, `src/messages/*/${
 /** What comes on top of a page when it is needed, and not before. */
 export const parts: Readonly<Record<string, readonly Load[]>> = {
   links: [{about: 'links that become widgets', modules: ['src/embed/links.ts']}],
+  report: [
+    {
+      about: '`?arengo-debug` and `arengo.report()`',
+      modules: ['src/embed/report/debug.ts', 'src/embed/report/report.ts', 'src/messages/*/report.ts'],
+    },
+  ],
   checking: [
     {
       about: 'a script line with an integrity: a consultation',
@@ -89,12 +95,6 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
     },
   ],
   waiting: [{about: 'widgets far below', modules: ['src/controllers/waiting.ts']}],
-  report: [
-    {
-      about: '`?arengo-debug` and `arengo.report()`',
-      modules: ['src/embed/report/debug.ts', 'src/embed/report/report.ts', 'src/messages/*/report.ts'],
-    },
-  ],
   diagnosis: [{about: 'why something failed, for the console', modules: ['src/sources/diagnosis.ts']}],
   codes: [{about: 'the EU’s code lists', on: 'a dataset', modules: ['src/messages/*/codes.ts']}],
   file: [
