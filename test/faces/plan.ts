@@ -1,5 +1,5 @@
 import type {Commitment} from '../../src/model/commitment.ts';
-import {longTitle as long, type Face} from './face.ts';
+import {here, longTitle as long, type Face} from './face.ts';
 import {failuresOf} from './failures.ts';
 
 type WrittenCommitment = Omit<Partial<Commitment>, 'milestones'> & {
@@ -353,6 +353,29 @@ export const commitmentFaces: readonly Face[] = [
         related: [{title: 'I dati', url: 'https://example.org/a1'}],
       }),
       attributes: {since: '2025-03-01'},
+    },
+  ),
+  commitment(
+    'A1',
+    'a page about it that opens in place',
+    ['Altre pagine', 'Il piano intero', 'Altrove'],
+    [],
+    {
+      files: {
+        '/plans/piano': {
+          ...plan,
+          commitments: [
+            {
+              code: 'A1',
+              title: 'Registro degli incontri',
+              related: [
+                {title: 'Il piano intero', url: `${here}/plans/piano`},
+                {title: 'Altrove', url: 'https://example.org/plans/altro'},
+              ],
+            },
+          ],
+        },
+      },
     },
   ),
   commitment('C1', 'nothing known', [
