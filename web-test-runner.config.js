@@ -1,7 +1,4 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -11,6 +8,7 @@ import {browserFlags, findBrowser} from './scripts/browser.ts';
 import {countSessions} from './scripts/browser-counts.ts';
 import {findFirefox, findWebKit} from './scripts/engines.ts';
 import {suites, testFiles} from './scripts/suites.ts';
+import {startWebKitDriver} from './scripts/webkit-driver.ts';
 import {mountedApi} from './test/mounted-api.ts';
 
 /** BROWSERS=chromium,firefox,webkit runs the same tests in more engines. */
@@ -36,24 +34,10 @@ const engines = {
   webkit: startWebKit,
 };
 
-/** Starts WebKitGTK's driver, on a display of its own where there is none, and stops both with this process. */
+/** WebKit, by its driver. */
 async function startWebKit() {
   const {webdriverLauncher} = await import('@web/test-runner-webdriver');
-  const children = [];
-  process.on('exit', () => children.forEach((child) => child.kill()));
-  let display = process.env.DISPLAY;
-  if (!display) {
-    const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
-    const xvfb = spawn('Xvfb', ['-displayfd', '3', ...screen], {stdio});
-    children.push(xvfb);
-    const [number] = await once(xvfb.stdio[3], 'data');
-    display = `:${String(number).trim()}`;
-  }
-  const port = await freePort();
-  const env = {...process.env, DISPLAY: display};
-  children.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
-  await answers(`http://127.0.0.1:${port}/status`);
+  const {port} = await startWebKitDriver();
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -65,24 +49,6 @@ async function startWebKit() {
       'webkitgtk:browserOptions': {binary: findWebKit(), args: ['--automation']},
     },
   });
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  return port;
-}
-
-async function answers(url, attempts = 100) {
-  try {
-    await fetch(url);
-  } catch (error) {
-    if (attempts === 0) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await answers(url, attempts - 1);
-  }
 }
 
 /** Commands for what `sendKeys` and `emulateMedia` cannot do in every engine. */

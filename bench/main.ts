@@ -6,9 +6,11 @@ import {inLab, smoke, whole, type Lab} from './lab/lab.ts';
 import {agenda} from './measures/agenda.ts';
 import {agendaServer} from './measures/agenda-server.ts';
 import {bytes} from './measures/bytes.ts';
+import {embedding} from './measures/embedding.ts';
 import {exporting} from './measures/export.ts';
 import {filter} from './measures/filter.ts';
 import {form} from './measures/form.ts';
+import {lighthouse} from './measures/lighthouse.ts';
 import {memory} from './measures/memory.ts';
 import {plan} from './measures/plan.ts';
 import {proof} from './measures/proof.ts';
@@ -25,6 +27,8 @@ const measures: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   filter,
   memory,
   plan,
+  embedding,
+  lighthouse,
   proof,
   quality,
   server,

@@ -78,13 +78,16 @@ export const browserFlags: readonly string[] = [
   `--disable-features=${withoutFeatures.join(',')}`,
 ];
 
-/** Installs Debian packages where that can be done, and says whether it was. */
+/** Installs Debian packages where that can be done, and says whether it was; waits while another test does the same. */
 export function installPackages(names: readonly string[]): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  console.log(`The tests need a browser: installing ${names.join(', ')} with apt-get …`);
+  console.log(`Installing ${names.join(', ')} with apt-get, for the tests …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const apt = (...args: string[]) => spawnSync('apt-get', args, {stdio: 'inherit', env}).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
+  return (
+    apt('update') &&
+    apt('install', '-o', 'DPkg::Lock::Timeout=120', '-y', '--no-install-recommends', ...names)
+  );
 }
 
 async function fetchChrome(): Promise<string | undefined> {

@@ -4,11 +4,11 @@ const core = new RegExp(
     // Lit's directives come with the one widget that needs some.
     'node_modules/(lit|lit-html|lit-element|@lit|zod)/(?!.*directive)',
     'src/elements/(property|widget)\\.ts$',
-    'src/controllers/(resource|language)\\.ts$',
+    'src/controllers/(chunks|resource|language)\\.ts$',
     'src/parts/(documents|faces|facts|failed|heading|notice|provenance|wording)\\.ts$',
     // A link of ours becomes a widget: what recognises it may as well be where the widgets find it.
     'src/model/(many|scheme)\\.ts$',
-    'src/sources/(body|exchange|failure|recognise|request|source)\\.ts$',
+    'src/sources/(body|exchange|failure|participation/address|recognise|request|source)\\.ts$',
     'src/styles/',
     'src/messages/(dates|messages|period|plural)\\.ts$',
     'src/fetched\\.ts$',
@@ -17,7 +17,7 @@ const core = new RegExp(
 
 /** What all nouns share beyond the core: apart it would be twenty files that compress badly. */
 const shared =
-  /src\/(model\/(anything|count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/(address|chunks))\.ts$/;
+  /src\/(model\/(anything|count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/chunks)\.ts$/;
 
 /** What reads anything entry by entry. */
 const reading = /src\/(model\/distinct|parts\/(chunks|unreadable)|sources\/readable)\.ts$/;

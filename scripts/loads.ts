@@ -61,6 +61,35 @@ const withWords = (module: string, words: string) => [module, `src/messages/*/${
 /** What comes on top of a page when it is needed, and not before. */
 export const parts: Readonly<Record<string, readonly Load[]>> = {
   links: [{about: 'links that become widgets', modules: ['src/embed/links.ts']}],
+  checking: [
+    {
+      about: 'a script line with an integrity: a consultation',
+      on: 'a consultation',
+      modules: ['src/embed/checking.ts', 'integrity:consultation'],
+    },
+    {
+      about: 'a script line with an integrity: an agenda',
+      on: 'an agenda',
+      modules: ['src/embed/checking.ts', 'integrity:agenda'],
+    },
+    {
+      about: 'a script line with an integrity: datasets',
+      on: 'a list of datasets',
+      modules: ['src/embed/checking.ts', 'integrity:dataset'],
+    },
+    {
+      about: 'a script line with an integrity: a plan',
+      on: 'an action plan',
+      modules: ['src/embed/checking.ts', 'integrity:plan'],
+    },
+  ],
+  waiting: [{about: 'widgets far below', modules: ['src/controllers/waiting.ts']}],
+  report: [
+    {
+      about: '`?arengo-debug` and `arengo.report()`',
+      modules: ['src/embed/report/debug.ts', 'src/embed/report/report.ts'],
+    },
+  ],
   diagnosis: [{about: 'why something failed, for the console', modules: ['src/sources/diagnosis.ts']}],
   codes: [{about: 'the EU’s code lists', on: 'a dataset', modules: ['src/messages/*/codes.ts']}],
   file: [
@@ -487,4 +516,10 @@ export const parts: Readonly<Record<string, readonly Load[]>> = {
       ],
     },
   ],
+};
+
+/** What a page with a frame of ours loads: each is one file, which the frames' own build makes (scripts/frames.ts). */
+export const alone: Readonly<Record<string, {readonly about: string; readonly file: string}>> = {
+  'frame-host': {about: 'the script of a page with frames', file: 'arengo-frame.js'},
+  frame: {about: 'the script inside a frame', file: 'frame.js'},
 };

@@ -3,6 +3,7 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {languages} from '../src/messages/messages.ts';
 import type {Graph} from './graph.ts';
+import {alone} from './loads.ts';
 import type {Measure, Measures} from './measure.ts';
 import {faultsOf, measure} from './measure.ts';
 import {isCurrent, sizesTable, withTable} from './sizes-table.ts';
@@ -15,7 +16,16 @@ const readme = 'README.md';
 export function builtMeasures(size: (file: string) => number): Measures {
   const path = `${folder}/.vite/graph.json`;
   if (!existsSync(path)) throw new Error('Nothing is built: run `npm run build` first.');
-  return measure(JSON.parse(readFileSync(path, 'utf8')) as Graph, languages, size);
+  const {all, unnamed} = measure(JSON.parse(readFileSync(path, 'utf8')) as Graph, languages, size);
+  const single = Object.entries(alone).map(([budget, {about, file}]): Measure => ({
+    budget,
+    about,
+    bytes: size(file),
+    requests: 1,
+    isPart: true,
+    files: [file],
+  }));
+  return {all: [...all, ...single], unnamed};
 }
 
 /** A line for each measure; the largest of a budget's views is what counts. */

@@ -8,7 +8,7 @@ export type Row = {
   readonly peer: string;
   /** The peer's, of the same rounds. */
   readonly theirs: readonly number[];
-  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'a second';
+  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'points' | 'a second';
   /** In how many requests the bytes come. */
   readonly requests?: {readonly ours: number; readonly theirs: number};
   /** The peer is what cannot be beaten: how much of it is reached. */
@@ -35,7 +35,9 @@ export function markdown({title, notes, rows}: Section): string {
   return [`## ${title}`, ...notes, [...head, ...lines].join('\n')].join('\n\n');
 }
 
-const betterOf = (unit: Row['unit']): Better => (unit === 'a second' ? 'more' : 'less');
+/** Much of it is good. */
+const isMuch = (unit: Row['unit'] | 'requests') => unit === 'a second' || unit === 'points';
+const betterOf = (unit: Row['unit']): Better => (isMuch(unit) ? 'more' : 'less');
 
 function measured(values: readonly number[], unit: Row['unit'], requests?: number): string {
   return `${range(spread(values), unit)} ${unit}${requests === undefined ? '' : ` in ${requests}`}`;
@@ -50,8 +52,7 @@ function verdict({ours, theirs, unit, isLimit, requests}: Row): string {
 
 function verdictOn(better: Spread, unit: Row['unit'] | 'requests', isLimit = false): string {
   const worse = {median: 1 / better.median, min: 1 / better.max, max: 1 / better.min};
-  if (isLimit)
-    return unit === 'a second' ? `${range(percent(better), '%')} % of it` : `${range(worse, '×')} × it`;
+  if (isLimit) return isMuch(unit) ? `${range(percent(better), '%')} % of it` : `${range(worse, '×')} × it`;
   if (plain(better.median, '×') === '1.0') return `the same${extremes(better, '×')}`;
   const [good, bad] = words[unit];
   return better.median >= 1 ? `**${range(better, '×')} × ${good}**` : `${range(worse, '×')} × ${bad}`;
@@ -63,6 +64,7 @@ const words: Readonly<Record<Row['unit'] | 'requests', readonly [good: string, b
   KB: ['smaller', 'bigger'],
   MB: ['smaller', 'bigger'],
   requests: ['fewer requests', 'more requests'],
+  points: ['more', 'fewer'],
   'a second': ['more', 'fewer'],
 };
 
@@ -84,7 +86,7 @@ function extremes({min, max}: Spread, unit: Row['unit'] | '%' | '×'): string {
 
 /** As many digits as mean something. */
 function plain(value: number, unit: Row['unit'] | '%' | '×'): string {
-  if (unit === 'a second' || value >= 100) return Math.round(value).toLocaleString('en');
+  if (unit === 'a second' || unit === 'points' || value >= 100) return Math.round(value).toLocaleString('en');
   if (unit === '%' || unit === '×') return value.toFixed(value >= 10 ? 0 : 1);
   return value.toFixed(unit === 'MB' && value < 10 ? 2 : 1);
 }

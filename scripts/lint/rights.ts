@@ -111,7 +111,9 @@ export const nodeOnlyAtTheEdge = right(
 
 export const relativeImportsEndInTs = right('Relative imports end in .ts.', [], (report) =>
   imports((node, specifier) => {
-    if (/^\.\.?(\/|$)/.test(specifier) && !/\.(ts|mjs|json)$/.test(specifier)) report(node);
+    // An example is written in what its framework takes.
+    if (/^\.\.?(\/|$)/.test(specifier) && !/\.(ts|mjs|json)$|\/examples\/.*\.jsx?$/.test(specifier))
+      report(node);
   }),
 );
 

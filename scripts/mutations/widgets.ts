@@ -128,8 +128,8 @@ export const widgets = [
       'paragraph?.children.length === 1',
     ],
     'a fragment may set any attribute': [
-      'const given = options\n    .map',
-      'const given = [...fragment.keys()]\n    .map',
+      'new Map<string, string>(optionsIn(fragment))',
+      'new Map<string, string>([...fragment])',
     ],
   }),
   ...breaking('src/embed/loader.ts', loader, {

@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {admission} from './admission.ts';
+import {compression} from './compression.ts';
 import type {Deps, Extras} from './deps.ts';
 import {askingAnybody, crossOrigin, framable, security} from './headers.ts';
 import {SignedDigestLists} from './lifecycle/signed-digests.ts';
@@ -50,6 +51,7 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   const refuse = (c: Context, refusal: Refusal) =>
     pages && namesHtml(c) ? pages.problem(c, refusal) : problemResponse(refusal);
 
+  app.use(compression());
   app.use('/consultations/:id/uploads/*', resumable(settings));
   app.use('/relay', sandboxed());
   app.use('/composer/*', askingAnybody());

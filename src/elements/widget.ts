@@ -1,5 +1,6 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import {html, LitElement, render} from 'lit';
+import {waiting} from '../controllers/chunks.ts';
 import {Language} from '../controllers/language.ts';
 import type {Noun, Registry, Words} from '../messages/messages.ts';
 import {isLink} from '../model/scheme.ts';
@@ -8,7 +9,12 @@ import type {OwnSource} from '../sources/own/own-source.ts';
 import {base} from '../styles/base.ts';
 import {property} from './property.ts';
 
-/** What all widgets share: an address, a heading level, words in the reader's language, and that none breaks the page. */
+/**
+ * What all widgets share: an address, a heading level, words in the reader's language, and that none breaks the page.
+ *
+ * @attr {'eager' | 'lazy'} loading - `lazy` fetches nothing until the widget is no further than a window's height from what
+ *   is seen, `eager` fetches at once. Without it, `arengo.js` takes what is further down when the page begins as `lazy`.
+ */
 export abstract class Widget<N extends Noun> extends LitElement {
   static override styles: CSSResultGroup = base;
 
@@ -38,6 +44,14 @@ export abstract class Widget<N extends Noun> extends LitElement {
     if (!/^(https?:\/\/|\/|\.\.?\/)/.test(this.src)) return undefined;
     const address = URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : '';
     return isLink(address) ? address : undefined;
+  }
+
+  /** Far below, nothing happens yet: no words, no data, and readers have what the author wrote. */
+  override connectedCallback() {
+    const connect = () => super.connectedCallback();
+    if (this.getAttribute('loading') === 'lazy')
+      waiting().then(({whenNear}) => whenNear(this, 'widget', connect), connect);
+    else connect();
   }
 
   protected override render(): unknown {

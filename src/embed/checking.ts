@@ -8,7 +8,7 @@
 type File = {readonly hash: string; readonly needs: readonly string[]};
 
 /** Run a file by a `<script>`; rejects when it did not come, or is another. */
-type Run = (address: string, integrity: string) => Promise<unknown>;
+type Run = (address: string, integrity: string) => Promise<Event>;
 
 const files = new Map<string, File>();
 const common: string[] = [];
@@ -33,11 +33,11 @@ export function checked(run: Run, chunks: URL, nonce: string) {
     const name = address.slice(chunks.href.length).replace(/\.js(\?.*)?$/, '');
     const running = async () => {
       const file = files.get(name);
-      if (!file) throw new Error(`${address} is no file of this version`);
+      if (!file) throw new Error(`arengo: ${address} is no file of this version`);
       const needed = file.needs.map((need) => check(`${chunks.href}${need}.js`));
       // Beside the others, so that it takes no longer than without a check.
       await Promise.all([...needed, preload(address, file.hash, nonce)]);
-      await run(address, file.hash).catch(() => refuse(address));
+      removed(await run(address, file.hash));
     };
     const one = running();
     runs.set(address, one);
@@ -49,19 +49,19 @@ export function checked(run: Run, chunks: URL, nonce: string) {
     try {
       await check(href);
     } catch (cause) {
-      console.error(`arengo: ${String(cause)}`);
-      throw new TypeError(`not run: ${href}`, {cause});
+      console.error(String(cause));
+      throw new TypeError(`arengo: not run: ${href}`, {cause});
     }
     return import(/* @vite-ignore */ href);
   };
   add('checking:table');
+  removed({target: document.querySelector(`script[src="${import.meta.url}"]`)});
   return Object.assign(bring, {add});
 }
 
-function refuse(address: string): never {
-  throw new Error(
-    `${address} did not come, or is not the file that was published (integrity): it does not run`,
-  );
+/** The page is left as it was: what has run needs no element any more. */
+function removed({target}: Pick<Event, 'target'>) {
+  if (target instanceof Element) target.remove();
 }
 
 /** Fetches a file ahead of its turn; checked too, where browsers do (WebKit checks only what runs). */
@@ -70,13 +70,9 @@ function preload(href: string, integrity: string, nonce: string): Promise<unknow
   if (!link.relList.supports('modulepreload')) return Promise.resolve();
   return new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
+    link.addEventListener('error', () =>
+      reject(new Error(`arengo: ${href} did not come as published: it does not run`)),
+    );
     document.head.append(link);
-  }).then(
-    () => link.remove(),
-    () => {
-      link.remove();
-      refuse(href);
-    },
-  );
+  }).finally(() => link.remove());
 }

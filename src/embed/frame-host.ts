@@ -23,6 +23,8 @@ const hasCome = ({contentDocument}: HTMLIFrameElement) => contentDocument?.URL !
 
 function greet(frame: HTMLIFrameElement) {
   if (!hasCome(frame)) return;
+  // A browser draws one around it, as around a thing of another kind.
+  frame.style.border = '0';
   const style = getComputedStyle(frame);
   const look = Object.fromEntries(
     Object.entries(tokens).flatMap(([name, properties]) => {

@@ -11,7 +11,7 @@ const webAddress = (address: string) => address.replace(/^webcals?:/, 'https:');
 const seen = new WeakSet<HTMLAnchorElement>();
 
 /** Put a widget behind each link of ours that points to an allowed origin. */
-export function upgradeLinks(root: ParentNode, loader: string) {
+export function upgradeLinks(root: ParentNode, loader: string, isFar: (link: Element) => boolean) {
   // Or any commenter could plant a form.
   const allowed = allowedOrigins(loader);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
@@ -26,7 +26,7 @@ export function upgradeLinks(root: ParentNode, loader: string) {
         ?.split(/\s+/)
         .filter((word) => word.includes(':')) ?? [];
     const isAllowed = (address: string) => URL.canParse(address) && allowed.has(new URL(address).origin);
-    if ([webAddress(link.href), ...relays].every(isAllowed)) upgrade(link, wish);
+    if ([webAddress(link.href), ...relays].every(isAllowed)) upgrade(link, wish, isFar(link));
     else warn(link, `its origin is not in data-origins of the arengo.js script`);
   }
 }
@@ -56,10 +56,11 @@ function wishOf(link: HTMLAnchorElement): Wish | undefined {
 const suggested = (url: URL) => recognise(url.href).nouns.filter((noun) => nouns.includes(noun));
 
 /** The link stays where it is, hidden; what we add is ours alone to remove. */
-function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish) {
+function upgrade(link: HTMLAnchorElement, {noun, attributes}: Wish, isFarBelow: boolean) {
   const address = new URL(webAddress(link.href));
   address.hash = '';
   const widget = document.createElement(`arengo-${noun}`);
+  if (isFarBelow) widget.setAttribute('loading', 'lazy');
   for (const [name, value] of attributes) widget.setAttribute(name, value);
   const fallback = link.cloneNode(true);
   if (fallback instanceof HTMLAnchorElement) {

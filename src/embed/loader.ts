@@ -2,6 +2,8 @@
  * `arengo.js`: the one line a webmaster pastes. It watches the page for our tags and links and brings in the
  * code of those that are there. It imports nothing at first: what a page does not use, it does not pay for.
  */
+import type * as Checking from './checking.ts';
+
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'arengo-consultation': () => import('../elements/consultation/define.ts'),
   'arengo-agenda': () => import('../elements/agenda/define.ts'),
@@ -30,7 +32,7 @@ function start() {
   }
   Object.defineProperty(globalThis, mark, {value: address});
   const own = [...document.scripts].find(({src}) => src === address);
-  if (own?.integrity) check(own).catch(reportError);
+  if (own?.integrity) check(own).catch(console.error);
   else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
 }
 
@@ -46,8 +48,9 @@ async function check({nonce}: HTMLScriptElement) {
   const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
   const policy = types?.createPolicy('arengo', rules) ?? rules;
   const run = (url: string, integrity: string) =>
-    new Promise((onload, onerror) => {
+    new Promise<Event>((onload, reject) => {
       const src = policy.createScriptURL(url);
+      const onerror = () => reject(new Error(`arengo: ${url} did not come as published: it does not run`));
       document.head.append(
         Object.assign(document.createElement('script'), {
           type: 'module',
@@ -62,12 +65,17 @@ async function check({nonce}: HTMLScriptElement) {
   // The build puts in the name and the hash of the file.
   const part = `${chunks.href}${'checking:file'}`;
   await run(part, 'checking:hash');
-  const {checked}: typeof import('./checking.ts') = await import(/* @vite-ignore */ part);
+  const {checked}: typeof Checking = await import(/* @vite-ignore */ part);
   watch(checked(run, chunks, nonce));
 }
 
 function watch(bring: Bring) {
   Object.defineProperty(globalThis, '$arengo', {value: bring});
+  // For whoever builds the page: `arengo.report()` in the console, or `?arengo-debug` in its address.
+  Object.assign(globalThis, {
+    arengo: {report: () => import('./report/report.ts').then(({report}) => report())},
+  });
+  if (location.search.includes('arengo-debug')) import('./report/debug.ts').catch(reportError);
   look(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes)
@@ -75,12 +83,20 @@ function watch(bring: Bring) {
   }).observe(document, {childList: true, subtree: true});
 }
 
-/** Bring in what this part of the page needs. */
+/** More than a window's height below what is seen. */
+const isFar = (element: Element) => element.getBoundingClientRect().top > 2 * innerHeight;
+
+/** Bring in what this part of the page needs: of what is far below, nothing yet. */
 function look(root: ParentNode) {
-  for (const [tag, load] of Object.entries(tags))
-    if (!customElements.get(tag) && root.querySelector(tag)) load().catch(reportError);
+  for (const widget of root.querySelectorAll(`:is(${String(Object.keys(tags))}):not(:defined)`)) {
+    if (!widget.hasAttribute('loading') && isFar(widget)) widget.setAttribute('loading', 'lazy');
+    const load = () => tags[widget.localName]?.().catch(reportError);
+    if (widget.getAttribute('loading') === 'lazy')
+      import('../controllers/waiting.ts').then(({whenNear}) => whenNear(widget, 'loader', load), load);
+    else load();
+  }
   if (root.querySelector('a[href*="#arengo"], a[class*="arengo-"]'))
-    import('./links.ts').then(({upgradeLinks}) => upgradeLinks(root, address)).catch(reportError);
+    import('./links.ts').then(({upgradeLinks}) => upgradeLinks(root, address, isFar)).catch(reportError);
 }
 
 start();

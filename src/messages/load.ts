@@ -25,6 +25,7 @@ import {previewWords} from './registry/preview.ts';
 import {qualityWords} from './registry/quality.ts';
 import {receiptWords} from './registry/receipt.ts';
 import {registerWords} from './registry/register.ts';
+import {reportWords} from './registry/report.ts';
 import {resultsWords} from './registry/results.ts';
 import {reviewWords} from './registry/reviews.ts';
 import {revisionWords} from './registry/revisions.ts';
@@ -67,6 +68,7 @@ export const registries: {readonly [N in Noun]: Registry<N>} = {
   quality: qualityWords,
   receipt: receiptWords,
   register: registerWords,
+  report: reportWords,
   results: resultsWords,
   reviews: reviewWords,
   revisions: revisionWords,

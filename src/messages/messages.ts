@@ -25,6 +25,7 @@ import type {PreviewWords} from './preview.ts';
 import type {QualityWords} from './quality.ts';
 import type {ReceiptWords} from './receipt.ts';
 import type {RegisterWords} from './register.ts';
+import type {ReportWords} from './report.ts';
 import type {ResultsWords} from './results.ts';
 import type {ReviewWords} from './reviews.ts';
 import type {RevisionWords} from './revisions.ts';
@@ -101,6 +102,8 @@ export type Words = {
   readonly steps: StepWords;
   /** The public log of a consultation. */
   readonly changes: ChangeWords;
+  /** What Arengo does on a page, for whoever keeps the page. */
+  readonly report: ReportWords;
   /** The public log of a plan. */
   readonly revisions: RevisionWords;
   /** How often what a server has was asked for. */

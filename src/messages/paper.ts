@@ -18,7 +18,8 @@ export type PaperWords = {
   readonly rank: string;
   readonly oneInEachRow: string;
   readonly severalInEachRow: string;
-  readonly divide: (total: number) => string;
+  /** "Distribuisci in tutto 100 euro." */
+  readonly divide: (total: number, unit: string | undefined) => string;
   readonly place: string;
   readonly attach: string;
   readonly dayMonthYear: string;

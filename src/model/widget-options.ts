@@ -2,7 +2,7 @@
 export const widgetOptions = [
   ...['view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official'],
   ...['organisation', 'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since'],
-  ...['group', 'area', 'responsible', 'late', 'sort', 'quality'],
+  ...['group', 'area', 'responsible', 'late', 'sort', 'quality', 'loading'],
 ] as const;
 
 /** The attributes among these, in the order in which we write them. */

@@ -176,6 +176,17 @@ export function examplesIn({
       },
       edited: [[['A']], [['A', 'B', 'C']]],
     },
+    report: {
+      inShort: [
+        [1, 0, 1, '2.0 KB'],
+        [3, 1, 5, '34 KB'],
+      ],
+      files: [
+        [1, '2.0 KB'],
+        [12, '34 KB'],
+      ],
+      cookies: [[0, 3]],
+    },
     usage: {period: [[dates.day('2026-01-01'), inWords]]},
     revisions: {
       by: [name],
@@ -650,7 +661,10 @@ export function examplesIn({
         ],
       ],
       answerTo: [['Come usi la piazza?']],
-      divide: [[100]],
+      divide: [
+        [100, undefined],
+        [100, 'euro'],
+      ],
       version: [['La nuova piazza', '2']],
     },
     types: {

@@ -57,6 +57,7 @@ const nouns: Readonly<Record<Noun, true>> = {
   imports: true,
   reviews: true,
   commands: true,
+  report: true,
   types: true,
 };
 

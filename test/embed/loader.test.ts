@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 const loader = new URL('/src/embed/loader.ts', location.href).href;
 
@@ -173,8 +173,13 @@ describe('arengo.js', () => {
     expect(place.querySelectorAll('arengo-consultation').length).to.equal(2);
   });
 
-  it('is safe twice: a second copy adds nothing', async () => {
+  it('is safe twice: a second copy adds nothing, and says which one works', async () => {
+    const {warn} = console;
+    const said: unknown[] = [];
+    console.warn = (words: unknown) => said.push(words);
     await import(`${loader}?again`);
+    console.warn = warn;
+    expect(said).to.deep.equal([`arengo: ${loader} is on this page already, ${loader}?again adds nothing`]);
     const place = await passedOver(html`<a href="/consultations/breve#arengo">Uno</a>`);
     expect(place.querySelectorAll('arengo-consultation').length).to.equal(2);
   });
@@ -202,8 +207,52 @@ describe('arengo.js', () => {
     frame.remove();
   });
 
+  it('takes what is far below as lazy, a link as well, unless its author said otherwise', async () => {
+    const place = await fixture(
+      html`<div>
+        <div style="height: 500vh"></div>
+        <p><a href="/consultations/breve#arengo">Una domanda</a></p>
+        <p><a href="/consultations/breve#arengo&loading=eager">Subito</a></p>
+      </div>`,
+    );
+    const [far, eager] = place.querySelectorAll('p');
+    if (!far || !eager) throw new Error('no links');
+    const widget = await widgetAfter(far);
+    expect(widget.getAttribute('loading')).to.equal('lazy');
+    const now = await widgetAfter(eager);
+    expect(now.getAttribute('loading')).to.equal('eager');
+    await oneEvent(now, 'arengo-loaded');
+    expect(widget.shadowRoot).to.equal(null);
+    setTimeout(() => widget.scrollIntoView());
+    await oneEvent(widget, 'arengo-loaded');
+    expect(widget.shadowRoot?.querySelector('form')).to.not.equal(null);
+  });
+
+  it('fetches all that is lazy when the page is printed', async () => {
+    const place = await fixture(
+      html`<div>
+        <div style="height: 500vh"></div>
+        <arengo-consultation loading="lazy" src="/consultations/breve"></arengo-consultation>
+      </div>`,
+    );
+    const widget = place.querySelector('arengo-consultation');
+    if (!widget) throw new Error('no widget');
+    // What waits is known once its part is there.
+    await import('../../src/controllers/waiting.ts');
+    setTimeout(() => dispatchEvent(new Event('beforeprint')));
+    await oneEvent(widget, 'arengo-loaded');
+  });
+
+  it('tells who builds the page what is on it', async () => {
+    await fixture(html`<arengo-consultation src="/consultations/breve"></arengo-consultation>`);
+    const arengo = Reflect.get(globalThis, 'arengo') as {report: () => Promise<unknown>};
+    expect(JSON.stringify(await arengo.report())).to.contain('/consultations/breve');
+  });
+
   it('marks the page in no other way', () => {
-    expect(Object.keys(window).filter((name) => name.toLowerCase().includes('arengo'))).to.deep.equal([]);
+    expect(Object.keys(window).filter((name) => name.toLowerCase().includes('arengo'))).to.deep.equal([
+      'arengo',
+    ]);
     expect(document.cookie).to.equal('');
   });
 });

@@ -119,14 +119,18 @@ describe('a frame on a page of another site, under a strict policy', () => {
       await inside?.evaluate(() => document.documentElement.style.getPropertyValue('--arengo-accent')),
     ).not.toBe('red');
     // From the right window with the wrong origin: the frame was led elsewhere.
-    await inside?.goto(`${files.url}/arengo/frame.html`);
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, url) => {
+      const came = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+      frame.contentWindow?.location.replace(url);
+      return came.then(() => undefined);
+    }, `${files.url}/arengo/frame.html`);
     const heard = page.evaluate(
       () =>
         new Promise<string>((resolve) =>
           addEventListener('message', ({origin}) => resolve(origin), {once: true}),
         ),
     );
-    await inside?.evaluate(() => parent.postMessage({arengo: 'size', height: 5000}, '*'));
+    await page.frames()[1]?.evaluate(() => parent.postMessage({arengo: 'size', height: 5000}, '*'));
     expect(await heard).toBe(files.url);
     expect(await heightOf()).toBe(before);
   });

@@ -4,12 +4,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
+/** What a test runner says to what it runs would build something else: Lit for development, the widgets for tests. */
+const {NODE_ENV: _mode, VITEST: _runner, ...env} = process.env;
+
 const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
 /** Runs a program in a folder and gives what it said; an end other than 0 throws, with all of it. */
 export async function said(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   try {
-    const {stdout} = await promisify(execFile)(program, args, {cwd: folder, maxBuffer: 2 ** 24});
+    const {stdout} = await promisify(execFile)(program, args, {cwd: folder, env, maxBuffer: 2 ** 24});
     return stdout;
   } catch (error) {
     const {message, stdout} = error as Error & {stdout?: string};

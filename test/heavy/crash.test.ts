@@ -159,7 +159,11 @@ describe('the disk', () => {
     if (existsSync('/usr/bin/strace')) return;
     if (process.getuid?.() !== 0)
       throw new Error('counting disk syncs needs strace: install the package "strace"');
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'strace'], {stdio: 'inherit'});
+    // Another test may be installing too.
+    const patient = ['-o', 'DPkg::Lock::Timeout=120'];
+    execFileSync('apt-get', ['install', ...patient, '-y', '--no-install-recommends', 'strace'], {
+      stdio: 'inherit',
+    });
   });
 
   it('is synced at least once for every commit, also by a server that is killed', async () => {

@@ -12,6 +12,7 @@ import {pages as italianPages} from '../../src/messages/it/pages.ts';
 import {loadWords} from '../../src/messages/load.ts';
 import {languageFor, languages} from '../../src/messages/messages.ts';
 import type {PageWords} from '../../src/messages/pages.ts';
+import type {PaperWords} from '../../src/messages/paper.ts';
 import type {MilestoneCounts, PlanWords} from '../../src/messages/plan.ts';
 import type {OutcomeWords} from '../../src/messages/outcome.ts';
 import {plural} from '../../src/messages/plural.ts';
@@ -173,6 +174,27 @@ const taking: Samples<TakingWords> = {
   saved: [['agenda-2026-07-31.ics']],
 };
 const detail: Samples<DetailWords> = {missing: [[['Luogo']], [['Luogo', 'Oggetto', 'Verbale']]]};
+const paper: Samples<PaperWords> = {
+  onlyIf: [
+    [[{operator: '=', question: 'Dove vivi?', answer: 'Qui'}], false],
+    [
+      (['!=', '>', '<', '>=', '<=', 'contains'] as const).map((operator) => ({
+        operator,
+        question: 'Da quanti anni?',
+        answer: '20',
+      })),
+      true,
+    ],
+    [[true, false].map((exists) => ({operator: 'exists', question: 'Perché?', exists})), false],
+    [[{operator: '=', question: 'Accetto'}], false],
+  ],
+  answerTo: [['Dove vivi?']],
+  divide: [
+    [100, undefined],
+    [1000, 'euro'],
+  ],
+  version: [['piazza', '2']],
+};
 const summary: Samples<SummaryWords> = {
   changes: [
     [moment, {new: 0, updated: 0, unchanged: 0, unknown: 0}],
@@ -408,6 +430,7 @@ describe.each(languages)('the words in %s', (language) => {
       ...sentences((await loadWords(language, 'taking')).taking, taking),
       ...sentences((await loadWords(language, 'detail')).detail, detail),
       ...sentences((await loadWords(language, 'lists')).lists, lists),
+      ...sentences((await loadWords(language, 'paper')).paper, paper),
       ...sentences((await loadWords(language, 'summary')).summary, summary),
       ...sentences((await loadWords(language, 'month')).month, month),
       ...sentences((await loadWords(language, 'register')).register, register),

@@ -1,8 +1,9 @@
-import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {isStale} from '../../scripts/build.ts';
+import {version} from '../../src/embed/report/version.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -41,5 +42,11 @@ describe('isStale', () => {
   it('is so when a file was removed, which only its folder remembers', () => {
     rmSync(at('src/deep/a.ts'));
     expect(isStale(at('built.js'), inputs())).toBe(true);
+  });
+});
+
+describe('the version that a page is told', () => {
+  it('is that of the package', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({version});
   });
 });

@@ -25,12 +25,12 @@ describe.each(Object.entries(forms))('GET %s', (path, twins) => {
     expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(json.headers.get('Content-Type')).toBe('application/json');
     for (const answer of [page, json]) {
-      expect(answer.headers.get('Vary')).toContain('Accept');
+      expect(answer.headers.get('Vary')).toMatch(/(^|, )Accept(,|$)/);
       expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
       const linked = [...(answer.headers.get('Link') ?? '').matchAll(/<([^>]*)>; rel="alternate"/g)];
-      expect(linked.map(([, href]) => href)).toEqual(
-        twins.map((form) => `https://partecipa.example.it${path}.${form}`),
-      );
+      // Beside its twins, how it is shown in pages of others (oembed.test.ts).
+      const twinsLinked = linked.flatMap(([, href = '']) => (href.includes('/oembed?') ? [] : [href]));
+      expect(twinsLinked).toEqual(twins.map((form) => `https://partecipa.example.it${path}.${form}`));
     }
   });
 

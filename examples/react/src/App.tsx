@@ -11,11 +11,13 @@ export function App() {
   const [status, setStatus] = useState('Sto aprendo l’agenda…');
   return (
     <>
-      <p className="notice">
-        <strong>Sito dimostrativo.</strong> Il Comune di Borgo Esempio non esiste.
-      </p>
-      <header className="top">
-        <a href="/">Comune di Borgo Esempio</a>
+      <header>
+        <p className="notice">
+          <strong>Sito dimostrativo.</strong> Il Comune di Borgo Esempio non esiste.
+        </p>
+        <div className="top">
+          <a href="/">Comune di Borgo Esempio</a>
+        </div>
       </header>
       <main>
         <div className="hero">

@@ -50,6 +50,7 @@ export async function oembedOf(
       title="${title}"
       width="${room.width === undefined ? '100%' : Math.min(usualWidth, room.width)}"
       height="${height}"
+      frameborder="0"
       loading="lazy"
     ></iframe>
     <script async src="${publicUrl}/arengo/arengo-frame.js"></script>`;

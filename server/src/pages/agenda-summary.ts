@@ -11,7 +11,7 @@ import {barsOf} from './result-tables.ts';
 import type {Html} from './wording.ts';
 import {inline, plain} from './wording.ts';
 
-type Column = keyof MeetingCounts;
+type Line = Exclude<keyof MeetingCounts, 'meetings'>;
 
 /** The page of a year of meetings. */
 export function summaryPage(
@@ -65,36 +65,52 @@ export function summaryPage(
   });
 }
 
-/** Columns in which nothing stands would only be wide. */
+/** What is counted of each, line by line; those that count kinds of counterpart have a bar. */
+const lines: readonly (readonly [name: Line, hasBar: boolean])[] = [
+  ['organisations', true],
+  ['persons', true],
+  ['others', true],
+  ['unnamed', true],
+  ['late', false],
+  ['nilReturns', false],
+];
+
+/**
+ * A group of rows for each decision-maker, as in the widget: columns would not fit a narrow screen, and stacked cells
+ * would lose what a table means to whoever hears it. All bars have one scale, the most meetings that one had.
+ */
 function table(frame: AgendaFrame, {year, total, officials}: AgendaSummary): Html {
   const {agendaPage: t} = frame.words.pages;
-  const optional = (['others', 'unnamed', 'late', 'nilReturns'] as const).filter((name) => total[name] > 0);
-  const columns: readonly Column[] = ['meetings', 'organisations', 'persons', ...optional];
   const number = (count: number) => frame.words.common.number(count);
   const most = Math.max(1, ...officials.map(({meetings}) => meetings));
-  const row = (head: Html | string, counts: MeetingCounts, isTotal = false) =>
-    html`<tr ${isTotal ? html`class="total"` : ''}>
-      <th scope="row">${head}${isTotal ? '' : barsOf([counts.meetings / most])}</th>
-      ${columns.map((name) => html`<td>${number(counts[name])}</td>`)}
+  const line = (name: Line, count: number, hasBar: boolean) =>
+    html`<tr>
+      <th scope="row">${t.column[name]}${hasBar ? barsOf([count / most]) : ''}</th>
+      <td>${number(count)}</td>
     </tr>`;
-  // Stacked rows would lose what a table means to whoever hears it: on a narrow screen it moves sideways, by key too.
+  const group = (head: Html | string, counts: MeetingCounts, hasBars = true) =>
+    html`<tbody>
+      <tr class="total">
+        <th scope="rowgroup">${head}</th>
+        <td>${number(counts.meetings)}</td>
+      </tr>
+      ${lines
+        .filter(([name]) => counts[name] > 0)
+        .map(([name, hasBar]) => line(name, counts[name], hasBar && hasBars))}
+    </tbody>`;
   return html`<p>${t.summaryHelp}</p>
-    <section class="sideways" tabindex="0" aria-label="${t.summaryOf(year)}">
-      <table class="summary">
-        <caption class="visually-hidden">
-          ${t.summaryOf(year)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.column.official}</th>
-            ${columns.map((name) => html`<th scope="col">${t.column[name]}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${row(t.total, total, true)} ${officials.map((one) => row(officialOf(frame, one), one))}
-        </tbody>
-      </table>
-    </section>`;
+    <table class="summary grouped">
+      <caption class="visually-hidden">
+        ${t.summaryOf(year)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.column.official}</th>
+          <th scope="col">${t.column.meetings}</th>
+        </tr>
+      </thead>
+      ${group(t.total, total, false)} ${officials.map((one) => group(officialOf(frame, one), one))}
+    </table>`;
 }
 
 /** Who it is, and the way to the meetings. */

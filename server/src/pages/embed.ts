@@ -1,4 +1,5 @@
 import {html} from 'hono/html';
+import {statusOf} from '../../../src/model/consultation.ts';
 import type {Embedded} from '../deps.ts';
 import {sourcePathOf, pathOf} from '../frames/target.ts';
 import {titleOf} from '../frames/shown.ts';
@@ -15,7 +16,7 @@ import {outcome} from './outcome.ts';
 import {planArticle} from './plans.ts';
 import {provenance} from './provenance.ts';
 import {iconPath, stylePath} from './style.ts';
-import type {Frame} from './view.ts';
+import type {Frame, View} from './view.ts';
 import type {Html} from './wording.ts';
 import {plain} from './wording.ts';
 
@@ -101,7 +102,7 @@ async function insideOf(frame: Frame, frames: Frames, embedded: Embedded, title:
       // Without a script it is answered on its own page: a form that was sent from here would lead to a page that
       // stands in no frame.
       return html`<article>
-        ${introduction(view)} ${outcome(view)} ${otherWays(view)}
+        ${introduction(view)} ${toForm(view)} ${outcome(view)} ${otherWays(view)}
         ${provenance(frame.words.common, consultation.provenance, reader)}
       </article>`;
     }
@@ -134,4 +135,12 @@ async function insideOf(frame: Frame, frames: Frames, embedded: Embedded, title:
     case 'commitment':
       return commitmentArticle(await frames.plan(), shown.plan, shown.document);
   }
+}
+
+/** The way to its form, while it is open. */
+function toForm({base, consultation, now, words}: View): Html | string {
+  if (statusOf(consultation, now) !== 'open' || !consultation.questionnaire) return '';
+  return html`<p>
+    <a href="${base}/consultations/${encodeURIComponent(consultation.id)}">${words.consultation.start}</a>
+  </p>`;
 }

@@ -130,7 +130,8 @@ function room(view: FormView, t: PaperWords, item: Item): unknown {
     case 'ranking':
       return html`${hint(t.rank)} ${options.map(numbered)}`;
     case 'allocation':
-      return html`${hint(t.divide(item.total ?? 100))} ${options.map(numbered)}`;
+      return html`${hint(t.divide(item.total ?? 100, item.unit && plain(item.unit, reader)))}
+      ${options.map(numbered)}`;
     case 'matrix':
       return html`${hint(item.multiple ? t.severalInEachRow : t.oneInEachRow)}
         <table>

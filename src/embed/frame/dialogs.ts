@@ -32,7 +32,7 @@ export class Dialogs {
       },
       true,
     );
-    addEventListener('resize', () => this.#place());
+    addEventListener('resize', () => this.#open && this.#place(this.#open));
   }
 
   /** How high the frame must be for what is open. */
@@ -44,10 +44,19 @@ export class Dialogs {
     this.#open = dialog;
     const sizes = new ResizeObserver(this.#changed);
     for (const part of dialog.children) sizes.observe(part);
+    // The page around scrolls after this window has drawn, to where the focus was: whenever it is not whole in sight.
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        if (entry && entry.intersectionRatio < 0.99) this.#place(dialog);
+      },
+      {threshold: [0, 0.25, 0.5, 0.75, 0.99]},
+    );
+    sight.observe(dialog);
     dialog.addEventListener(
       'close',
       () => {
         sizes.disconnect();
+        sight.disconnect();
         for (const property of ['margin-block', 'inset-block', 'max-height'])
           dialog.style.removeProperty(property);
         this.#open = undefined;
@@ -55,13 +64,10 @@ export class Dialogs {
       },
       {once: true},
     );
-    this.#place();
   }
 
-  /** Where the frame is seen, which no script may ask of the page around but this observer tells. */
-  #place() {
-    const dialog = this.#open;
-    if (!dialog) return;
+  /** To where the frame is seen, which no script may ask of the page around but this observer tells. */
+  #place(dialog: HTMLDialogElement) {
     const seen = new IntersectionObserver(([entry]) => {
       seen.disconnect();
       if (!entry || dialog !== this.#open) return;

@@ -47,7 +47,7 @@ export const agendaPage: AgendaPageWords = {
   changedOn: (day) => `Published or changed here on ${day}`,
   summaryOf: (year) => `Meetings of ${year}, in summary`,
   summaryHelp:
-    'A meeting with several decision-makers is counted beside each of them, and one with organisations and persons in both columns: the rows add up to more than the total.',
+    'A meeting with several decision-makers is counted beside each of them, and one with organisations and persons in both lines: added up, they give more than the total.',
   noMeetings: (year) => `No meeting is published for ${year}.`,
   yearBefore: 'Year before',
   yearAfter: 'Year after',

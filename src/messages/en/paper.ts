@@ -16,7 +16,7 @@ export const paper: PaperWords = {
   rank: 'Number in order: 1 is the most important. Leave blank those that do not matter to you.',
   oneInEachRow: 'Tick one box in each row.',
   severalInEachRow: 'You can tick several boxes in each row.',
-  divide: (total) => `Distribute ${common.number(total)} in all.`,
+  divide: (total, unit) => `Distribute ${common.number(total)}${unit ? ` ${unit}` : ''} in all.`,
   place: 'Write an address or describe the place.',
   attach: 'Attach a copy to this sheet.',
   dayMonthYear: 'day / month / year',

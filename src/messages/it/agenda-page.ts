@@ -45,7 +45,7 @@ export const agendaPage: AgendaPageWords = {
   changedOn: (day) => `Pubblicato o modificato qui il ${day}`,
   summaryOf: (year) => `Riepilogo degli incontri del ${year}`,
   summaryHelp:
-    'Un incontro con più decisori è contato accanto a ciascuno, e uno con organizzazioni e persone in tutte e due le colonne: le righe sommate danno più del totale.',
+    'Un incontro con più decisori è contato accanto a ciascuno, e uno con organizzazioni e persone in tutte e due le righe: sommate, danno più del totale.',
   noMeetings: (year) => `Per il ${year} non è pubblicato nessun incontro.`,
   yearBefore: 'Anno precedente',
   yearAfter: 'Anno successivo',

@@ -14,7 +14,7 @@ export const paper: PaperWords = {
   rank: 'Numera in ordine: 1 è la più importante. Lascia vuote quelle che non ti interessano.',
   oneInEachRow: 'Segna una casella per riga.',
   severalInEachRow: 'Puoi segnare più caselle per riga.',
-  divide: (total) => `Distribuisci in tutto ${common.number(total)}.`,
+  divide: (total, unit) => `Distribuisci in tutto ${common.number(total)}${unit ? ` ${unit}` : ''}.`,
   place: 'Scrivi un indirizzo o descrivi il luogo.',
   attach: 'Allega una copia a questo foglio.',
   dayMonthYear: 'giorno / mese / anno',

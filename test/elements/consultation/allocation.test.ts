@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/consultation/define.ts';
 import {control, play, untilWords, words} from '../../faces/play.ts';
+import {nextPrinted} from '../printing.ts';
 import {shownAs} from '../showing.ts';
 import {active, said} from './asking.ts';
 
@@ -35,6 +36,16 @@ describe('<arengo-consultation>, an allocation', () => {
     await play(element, [{press: 'Parchi: riduci a 70'}, {until: 'Restano 0 di 100 punti'}]);
     expect(control(element, 'Parchi').value).to.equal('70');
     expect(active(element)).to.equal(control(element, 'Parchi'));
+  });
+
+  it('says on paper what is divided', async () => {
+    const element = await shownAs('consultation', 'allocation');
+    await play(element, [{unfold: 'Continua più tardi'}, {until: 'Stampa il questionario su carta'}]);
+    const printed = nextPrinted(element);
+    await play(element, [{press: 'Stampa il questionario su carta'}]);
+    const sheet = await printed;
+    expect(sheet.body.textContent).to.contain('Distribuisci in tutto 100 punti.');
+    sheet.defaultView?.dispatchEvent(new Event('afterprint'));
   });
 
   it('leaves alone what is no number, and counts it as nothing', async () => {

@@ -11,17 +11,19 @@ defined( 'ABSPATH' ) || exit;
 
 /** `https://host[:port]` of an address, or an empty string when it is none. */
 function origin_of( string $address ): string {
-	$parts = wp_parse_url( trim( $address ) );
+	$parts  = wp_parse_url( trim( $address ) );
 	$scheme = strtolower( $parts['scheme'] ?? '' );
 	// How calendars are followed: https by another name.
 	$scheme = 'webcal' === $scheme ? 'https' : $scheme;
-	// What stands before an @ is no host, and is made to look like one.
-	if ( ! is_array( $parts ) || empty( $parts['host'] ) || isset( $parts['user'] ) || ! in_array( $scheme, array( 'http', 'https' ), true ) ) {
+	$host   = strtolower( $parts['host'] ?? '' );
+	// What stands before an @ is no host, and is made to look like one. A host in other letters is written in its ASCII
+	// form, as browsers compare it.
+	if ( isset( $parts['user'] ) || ! in_array( $scheme, array( 'http', 'https' ), true ) || ! preg_match( '/^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/', $host ) ) {
 		return '';
 	}
 	$usual = 'https' === $scheme ? 443 : 80;
 	$port  = (int) ( $parts['port'] ?? $usual );
-	return $scheme . '://' . strtolower( $parts['host'] ) . ( $port === $usual ? '' : ':' . $port );
+	return $scheme . '://' . $host . ( $port === $usual ? '' : ':' . $port );
 }
 
 /**

@@ -15,7 +15,11 @@ function may_choose_script(): bool {
 }
 
 function fault( string $message, string $type = 'error' ): void {
-	add_settings_error( 'arengo', 'arengo-' . md5( $message ), $message, $type );
+	$code = 'arengo-' . md5( $message );
+	// WordPress checks an option twice when it is saved for the first time.
+	if ( ! in_array( $code, array_column( get_settings_errors( 'arengo' ), 'code' ), true ) ) {
+		add_settings_error( 'arengo', $code, $message, $type );
+	}
 }
 
 /** @param mixed $sent */
@@ -61,11 +65,12 @@ function sanitize_script( string $script, string $integrity, array $kept ): arra
  * @return string[]
  */
 function sanitize_origins( $given ): array {
-	$text  = is_array( $given ) ? implode( ' ', array_filter( $given, 'is_string' ) ) : ( is_string( $given ) ? $given : '' );
+	$text  = is_array( $given ) ? implode( "\n", array_filter( $given, 'is_string' ) ) : ( is_string( $given ) ? $given : '' );
 	$found = array();
-	foreach ( preg_split( '/[\s,]+/', $text, -1, PREG_SPLIT_NO_EMPTY ) as $word ) {
+	foreach ( array_filter( array_map( 'trim', preg_split( '/[\n,]/', $text ) ) ) as $word ) {
 		// Somebody pastes the address of a page, or leaves out what browsers leave out.
-		$origin = origin_of( false === strpos( $word, '://' ) ? 'https://' . $word : $word );
+		$is_host = preg_match( '/^[^\s\/:]+\.[^\s\/:]+$/', $word );
+		$origin  = origin_of( $is_host ? 'https://' . $word : $word );
 		if ( '' === $origin ) {
 			/* translators: %s: what was written. */
 			fault( sprintf( __( '“%s” is no web address, and was left out.', 'arengo' ), $word ) );

@@ -131,6 +131,22 @@ export const nouns = css`
     font-weight: 600;
   }
 
+  .grouped th:first-child {
+    width: 100%;
+  }
+
+  .grouped :is(th, td) {
+    border-bottom: 0;
+  }
+
+  .grouped .total :is(th, td) {
+    border-top: 1px solid var(--line);
+  }
+
+  .grouped [scope='row']:first-child {
+    padding-inline-start: 1rem;
+  }
+
   .sideways {
     overflow-x: auto;
   }

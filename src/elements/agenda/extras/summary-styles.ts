@@ -15,7 +15,7 @@ export const styles = css`
   .changes input,
   [part='summary'] select {
     min-height: 2.75em;
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.5em;
     padding: 0.25em 0.5em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
@@ -23,12 +23,19 @@ export const styles = css`
     color: var(--_text);
     font: inherit;
   }
+  .changes p:last-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .changes input + label {
+    flex: 1;
+  }
   .changes input[type='checkbox'] {
     width: 1.5em;
     min-height: 0;
     height: 1.5em;
     margin-inline: 0 0.5em;
-    vertical-align: middle;
     accent-color: var(--_accent);
   }
   [part='summary'] > p,

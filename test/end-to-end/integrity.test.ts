@@ -1,0 +1,80 @@
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {fileOf, type Graph} from '../../scripts/graph.ts';
+import {wanted, type Window, windowOf} from './engines.ts';
+import {serveTwoOrigins} from './two-origins.ts';
+
+const graph = JSON.parse(readFileSync('dist/cdn/.vite/graph.json', 'utf8')) as Graph;
+const chunkOf = (module: string) => fileOf(graph, module) ?? '';
+const chunkNamed = (pattern: string) => globSync(`chunks/${pattern}`, {cwd: 'dist/cdn'})[0] ?? '';
+
+/** A file of each kind, on the way to a month of an agenda in Italian. */
+const files: Readonly<Record<string, string>> = {
+  'the checking part': chunkNamed('checking-*.js'),
+  'the table of a noun': chunkNamed('integrity-agenda-*.js'),
+  'a widget': chunkOf('src/elements/agenda/define.ts'),
+  'what all widgets share': chunkNamed('core-*.js'),
+  'its words': chunkOf('src/messages/it/agenda.ts'),
+  'what nouns share': chunkNamed('shared-*.js'),
+  'a part that comes later': chunkOf('src/elements/agenda/month.ts'),
+};
+
+const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/cdn/arengo.js')).digest('base64')}`;
+const widget =
+  '<arengo-agenda src="/agenda" view="month"><p id="written">Il programma, in una pagina.</p></arengo-agenda>';
+/** Was the month drawn? */
+const isDrawn = `Boolean(document.querySelector('arengo-agenda').shadowRoot?.querySelector('[part=grid], [part=month], table, ol'))`;
+const isReadable = `document.querySelector('#written').checkVisibility()`;
+
+let two: Awaited<ReturnType<typeof serveTwoOrigins>>;
+beforeAll(async () => {
+  two = await serveTwoOrigins();
+});
+afterAll(() => two.stop());
+beforeEach(() => {
+  two.tampered.clear();
+  two.ran.length = 0;
+  two.asked.length = 0;
+});
+
+const line = (attributes = '') =>
+  `<script type="module" src="${two.widgets()}arengo.js" crossorigin ${attributes}></script>`;
+const sealed = () => line(`integrity="${integrity}"`);
+
+describe.each(wanted)('a script line with an integrity, in %s', (engine) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await windowOf[engine]();
+  });
+  afterAll(() => window.close());
+  const said = async () => String(await window.value('said.join("\\n")'));
+  const until = (expression: string) => expect.poll(() => window.value(expression), {timeout: 10_000});
+
+  it('draws the widget on a strict page of another origin, and looks at every file', async () => {
+    await window.open(two.page(sealed(), widget));
+    await until(isDrawn).toBe(true);
+    expect(await said()).toBe('');
+    expect(two.asked.some((url) => url.includes('integrity-agenda-'))).toBe(true);
+    expect(await window.value(`document.head.querySelectorAll('link, script').length`)).toBe(2);
+  });
+
+  it('can be tampered with where there is none, so that the tests below can fail', async () => {
+    Object.values(files).forEach((file) => two.tampered.add(file));
+    await window.open(two.page(line(), widget));
+    await until(isDrawn).toBe(true);
+    const unchecked = Object.values(files).filter((file) => !/checking-|integrity-/.test(file));
+    await expect.poll(() => [...new Set(two.ran)].sort()).toEqual(unchecked.sort());
+  });
+
+  it.each(Object.entries(files))('never runs %s that was tampered with', async (_what, file) => {
+    two.tampered.add(file);
+    await window.open(two.page(sealed(), widget));
+    await until(`said.some((words) => words.includes(${JSON.stringify(basename(file))}))`).toBe(true);
+    expect(await window.value(isReadable)).toBe(true);
+    // Asked again, by a second widget, it does not run either.
+    await window.value(`document.body.append(document.querySelector('arengo-agenda').cloneNode(true))`);
+    expect(two.ran).toEqual([]);
+  });
+});
