@@ -41,18 +41,40 @@ export function lines(measures: readonly Measure[], budgets: Readonly<Record<str
     .join('\n');
 }
 
+/** What opens the composer, apart from the widget that it shows: a tool's page, counted apart from a citizen's. */
+const composerFiles = ['index.html', 'index.css', 'composer.js'];
+
+/** Its line, and what is wrong with it. */
+export function composerMeasure(
+  size: (file: string) => number,
+  most: number,
+): {line: string; faults: string[]} {
+  const bytes = composerFiles.reduce((sum, file) => sum + size(file), 0);
+  const about = 'the composer, before anything is pasted';
+  const over = bytes > most;
+  return {
+    line: `${about.padEnd(40)} ${[bytes, most].map((cell) => String(cell).padStart(8)).join(' ')}${over ? '  over' : ''}`,
+    faults: over ? [`${about} is ${bytes} bytes, ${bytes - most} over its budget`] : [],
+  };
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const {arengo} = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    arengo: {budgets: Record<string, number>};
+    arengo: {budgets: Record<string, number>; tools: {composer: number}};
   };
   const brotli = (file: string) => brotliCompressSync(readFileSync(`${folder}/${file}`)).length;
   const measures = builtMeasures(brotli);
   console.log(lines(measures.all, arengo.budgets));
+  const composer = composerMeasure(
+    (file) => brotliCompressSync(readFileSync(`dist/composer/${file}`)).length,
+    arengo.tools.composer,
+  );
+  console.log(composer.line);
   if (args.includes('--files'))
     for (const {about, files} of measures.all)
       console.log(`\n${about}\n${files.map((file) => `  ${file} ${brotli(file)}`).join('\n')}`);
 
-  const faults = [...faultsOf(measures, arengo.budgets)];
+  const faults = [...faultsOf(measures, arengo.budgets), ...composer.faults];
   const table = sizesTable(measures.all, arengo.budgets);
   const text = readFileSync(readme, 'utf8');
   if (args.includes('--write')) {

@@ -10,6 +10,7 @@ import {optionsOf} from '../../src/composer/options.ts';
 import {widgetOptions} from '../../src/model/widget-options.ts';
 import {nouns} from '../../src/model/noun.ts';
 import {overflowOf, violationsOf} from './barriers.ts';
+import {focusOf} from './citizen.ts';
 import {Demo} from './demo.ts';
 import {expectNoFault, watch, type Watch} from './watch.ts';
 
@@ -49,7 +50,7 @@ async function paste(page: Page, text: string) {
   await page.getByRole('button', {name: 'Mostra', exact: true}).click();
 }
 
-const said = (page: Page) => page.getByRole('status').innerText();
+const said = (page: Page) => page.getByRole('status').first().innerText();
 const region = (page: Page, name: string) => page.getByRole('region', {name, exact: true});
 const textOf = (page: Page, name: string) => region(page, name).locator('code').innerText();
 const entries = (page: Page) => region(page, 'Anteprima').locator('[part=entry]');
@@ -153,16 +154,36 @@ describe('the composer', () => {
     });
   });
 
-  it('is used by the keyboard alone, and dressed in the colours of a site', async () => {
-    const {page} = await opened();
-    await field(page).focus();
-    await page.keyboard.type('--');
-    await page.keyboard.press('Tab');
+  it('is used by the keyboard alone', async () => {
+    const {page} = await opened('/composer/', {permissions: ['clipboard-read', 'clipboard-write']});
+    const tabTo = async (label: string) => {
+      for (let pressed = 0; pressed < 80; pressed++) {
+        await page.keyboard.press('Tab');
+        if ((await focusOf(page)).label.includes(label)) return;
+      }
+      throw new Error(`Tab does not come to "${label}"`);
+    };
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(`${demo.url}/consultations/piazza-del-mercato`);
+    await tabTo('Mostra');
+    await page.keyboard.press('Enter');
+    await page.locator('.stage arengo-consultation h2').first().waitFor();
+    expect(await said(page)).toBe('Trovata una consultazione.');
+    await tabTo('Copia: Dove deve apparire');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toBe('Copiato.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `<a href="${demo.url}/consultations/piazza-del-mercato#arengo=consultation">Consultazione</a>`,
+    );
+  });
+
+  it('dresses the widget in the colours of a site, and in tones that can be read', async () => {
+    const {page} = await opened();
+    await page.getByRole('button', {name: 'Prova con un esempio'}).click();
     await entries(page).first().waitFor();
-    await page.getByLabel('Usa un colore mio').focus();
-    await page.keyboard.press('Space');
+    await page.getByLabel('Usa un colore mio').check();
     await page.getByLabel('Colore principale').fill('#e0a000');
     await page.getByText('Troppo chiaro per i link').first().waitFor();
     const rule = await textOf(page, 'Regola per il foglio di stile del sito');

@@ -120,3 +120,15 @@ describe('GET /status', () => {
     expect(await refused.json()).toMatchObject({code: 'unavailable'});
   });
 });
+
+describe('the composer', () => {
+  it('may ask any address, and no other page may', async () => {
+    const {app} = await town();
+    const policyOf = async (path: string) =>
+      (await app.request(path)).headers.get('Content-Security-Policy') ?? '';
+    const composer = await policyOf('/composer/');
+    expect(composer).toContain("connect-src 'self' https: http:;");
+    expect(composer.replace(' https: http:', '')).toBe(await policyOf('/status'));
+    expect(composer).not.toContain('unsafe');
+  });
+});
