@@ -1,6 +1,9 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {writeArchive} from './archive.ts';
+import {writeLines} from './lines.ts';
+import {buildSingles} from './single.ts';
 
 const built = 'dist/cdn/arengo.js';
 const sources = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -19,12 +22,17 @@ export function isStale(output: string, inputs: readonly string[]): boolean {
   return inputs.some((input) => existsSync(input) && newestChange(input) > since);
 }
 
-/** Builds the widgets into dist/cdn. */
+/** Builds the widgets into dist/cdn: the loader and its chunks, a single file for each noun, the lines to paste. */
 export async function build({onlyWhenStale = false} = {}): Promise<void> {
   if (onlyWhenStale && !isStale(built, sources)) return;
   console.log('Building the widgets …');
   const vite = await import('vite');
   await vite.build({logLevel: 'warn'});
+  await buildSingles();
+  writeLines();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build();
+  if (process.argv.includes('--zip')) console.log(await writeArchive());
+}
