@@ -1,6 +1,9 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {writeArchive} from './archive.ts';
+import {writeLines} from './lines.ts';
+import {buildSingles} from './single.ts';
 
 const built = ['dist/cdn/arengo.js', 'dist/composer/index.html'];
 const sources = [
@@ -26,15 +29,23 @@ export function isStale(output: string, inputs: readonly string[]): boolean {
   return inputs.some((input) => existsSync(input) && newestChange(input) > since);
 }
 
-/** Builds the widgets into dist/cdn, and the composer into dist/composer. */
+/**
+ * Builds the widgets into dist/cdn: the loader and its chunks, a single file for each noun, what frames need, the lines to
+ * paste; and the composer into dist/composer.
+ */
 export async function build({onlyWhenStale = false} = {}): Promise<void> {
   if (onlyWhenStale && !built.some((output) => isStale(output, sources))) return;
   console.log('Building the widgets …');
   const vite = await import('vite');
   await vite.build({logLevel: 'warn'});
+  await buildSingles();
+  await (await import('./frames.ts')).buildFrames();
+  writeLines();
   const {composerBuild} = await import('./composer.ts');
   await vite.build(composerBuild);
-  await (await import('./frames.ts')).buildFrames();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build();
+  if (process.argv.includes('--zip')) console.log(await writeArchive());
+}

@@ -78,14 +78,14 @@ export const defineOnlyInDefine = right(
 );
 
 export const dynamicImportOnlyInRegistries = right(
-  'import() belongs to the registries (loader.ts, source.ts, open.ts, registry/, define.ts) and chunks.ts files.',
+  'import() belongs to the registries (loader.ts, checking.ts, source.ts, open.ts, registry/, define.ts) and chunks.ts files.',
   [
-    /^src\/embed\/loader\.ts$/,
+    /^src\/embed\/(loader|checking)\.ts$/,
     /^src\/(sources|messages)\/registry\/(others\/)?[^/]+\.ts$/,
     /^src\/sources\/(source|open)\.ts$/,
     // What a browser keeps as failed is asked for again there.
     /^src\/fetched\.ts$/,
-    /^src\/(elements\/|sources\/|parts)[^/]*(\/(types|extras(\/parts)?|filtering|timeline|tracking))?\/chunks\.ts$/,
+    /^src\/(elements\/|sources\/|parts|controllers)[^/]*(\/(types|extras(\/parts)?|filtering|timeline|tracking))?\/chunks\.ts$/,
     /^src\/define\.ts$/,
   ],
   (report) => ({ImportExpression: report}),

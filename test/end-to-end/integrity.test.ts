@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {fileOf, type Graph} from '../../scripts/graph.ts';
+import {nouns} from '../../scripts/single.ts';
 import {wanted, type Window, windowOf} from './engines.ts';
 import {serveTwoOrigins} from './two-origins.ts';
 
@@ -21,7 +21,8 @@ const files: Readonly<Record<string, string>> = {
   'a part that comes later': chunkOf('src/elements/agenda/month.ts'),
 };
 
-const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/cdn/arengo.js')).digest('base64')}`;
+const listed = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {files: Record<string, string>};
+const integrity = listed.files['arengo.js'];
 const widget =
   '<arengo-agenda src="/agenda" view="month"><p id="written">Il programma, in una pagina.</p></arengo-agenda>';
 /** Was the month drawn? */
@@ -76,5 +77,24 @@ describe.each(wanted)('a script line with an integrity, in %s', (engine) => {
     // Asked again, by a second widget, it does not run either.
     await window.value(`document.body.append(document.querySelector('arengo-agenda').cloneNode(true))`);
     expect(two.ran).toEqual([]);
+  });
+});
+
+describe.each(nouns)('the single file of %s, in Chromium', (noun) => {
+  it('draws its widget on a strict page, and asks for no other file', async () => {
+    const window = await windowOf.chromium();
+    const path = `single/arengo-${noun}.js`;
+    const lineOf = `<script type="module" src="${two.widgets()}${path}" integrity="${listed.files[path]}" crossorigin></script>`;
+    await window.open(two.page(lineOf, `<arengo-${noun} src="/agenda"></arengo-${noun}>`));
+    await expect
+      .poll(() =>
+        window.value(`document.querySelector('arengo-${noun}').shadowRoot?.textContent.trim() !== ''`),
+      )
+      .toBe(true);
+    expect(two.asked.map((url) => url.replace(/^\/percorso\/\d+\//, ''))).toEqual([path]);
+    expect(String(await window.value('said.filter((words) => !words.startsWith("arengo: ")).join()'))).toBe(
+      '',
+    );
+    await window.close();
   });
 });
