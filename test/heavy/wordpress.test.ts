@@ -152,12 +152,21 @@ describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, (
     expect(await page.getByText('contrasto').count()).toBe(0);
   });
 
-  it('does not let a tag of an editor through: that is what it is for', async () => {
+  it('takes tags, scripts and frames from what an editor writes, but no link: that is what it is for', async () => {
     await openEditor();
-    const {saved} = await publish(
-      '<arengo-agenda src="/agenda"><a href="/agenda">Agenda</a></arengo-agenda>',
-    );
-    expect(saved).toBe('<a href="/agenda">Agenda</a>');
+    const link = '<a href="/agenda">Agenda</a>';
+    const written = {
+      [`<arengo-agenda src="/agenda">${link}</arengo-agenda>`]: link,
+      '<script type="module" src="/arengo.js"></script>': '',
+      '<iframe src="/embed/agenda/all" title="Agenda"></iframe>': '',
+      '<a class="arengo-agenda" href="/agenda#arengo&amp;limit=5">Agenda</a>': 'unchanged',
+      '<div data-src="/agenda">Agenda</div>': 'unchanged',
+      '[arengo src="/agenda"]': 'unchanged',
+      '<!-- wp:arengo/widget {"src":"/agenda"} /-->': 'unchanged',
+    };
+    const {saved} = await publish(Object.keys(written).join('\n'));
+    const kept = Object.entries(written).map(([given, left]) => (left === 'unchanged' ? given : left));
+    expect(saved).toBe(kept.join('\n'));
   });
 
   it.each([
