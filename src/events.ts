@@ -1,8 +1,5 @@
 /** Every event is heard on the whole page, also from inside a shadow root. */
-const everywhere = {bubbles: true, composed: true};
-
-/** What every event tells: which consultation, never answers or receipt ids. */
-type ConsultationDetail = {readonly consultation: string};
+export const everywhere = {bubbles: true, composed: true};
 
 /** The data of a widget have arrived and are shown. Bubbles. */
 export class LoadedEvent extends Event {
@@ -23,33 +20,9 @@ export class FailedEvent extends Event {
   }
 }
 
-/** A response is about to be sent; `preventDefault()` keeps it from going. Bubbles, cancelable. */
-export class SubmitRequestEvent extends Event {
-  static readonly type = 'arengo-submit';
-  /** The consultation that is answered. */
-  readonly consultation: string;
-  constructor({consultation}: ConsultationDetail) {
-    super(SubmitRequestEvent.type, {...everywhere, cancelable: true});
-    this.consultation = consultation;
-  }
-}
-
-/** A response was recorded and the citizen has a receipt. Bubbles. */
-export class SubmittedEvent extends Event {
-  static readonly type = 'arengo-submitted';
-  /** The consultation that was answered. */
-  readonly consultation: string;
-  constructor({consultation}: ConsultationDetail) {
-    super(SubmittedEvent.type, everywhere);
-    this.consultation = consultation;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'arengo-loaded': LoadedEvent;
     'arengo-failed': FailedEvent;
-    'arengo-submit': SubmitRequestEvent;
-    'arengo-submitted': SubmittedEvent;
   }
 }

@@ -5,7 +5,8 @@ import type {CommitmentElement} from '../elements/commitment/commitment.ts';
 import type {ConsultationElement} from '../elements/consultation/consultation.ts';
 import type {DatasetElement} from '../elements/dataset/dataset.ts';
 import type {PlanElement} from '../elements/plan/plan.ts';
-import type {FailedEvent, LoadedEvent, SubmitRequestEvent, SubmittedEvent} from '../events.ts';
+import type {SubmitRequestEvent, SubmittedEvent} from '../elements/consultation/events.ts';
+import type {FailedEvent, LoadedEvent} from '../events.ts';
 import type {NotesEvent} from '../sources/catalogues/notes.ts';
 
 /** The elements by tag. */

@@ -51,7 +51,7 @@ describe('custom-elements.json', () => {
     });
 
     it('names events that there are', () => {
-      const source = read('src/events.ts');
+      const source = read('src/events.ts') + read('src/elements/consultation/events.ts');
       expect(element.events?.map(({name}) => name)).toEqual(
         expect.arrayContaining(['arengo-loaded', 'arengo-failed']),
       );

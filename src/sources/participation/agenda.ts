@@ -1,7 +1,7 @@
 import {Anything} from '../../model/anything.ts';
 import {AgendaEntry, AgendaPage} from '../../model/agenda.ts';
-import {request} from '../request.ts';
 import {listing} from '../pages.ts';
+import {requestShared} from '../shared.ts';
 import type {OpenOptions, Source} from '../source.ts';
 import {addressOf, filtered, pageSize} from './address.ts';
 
@@ -11,7 +11,7 @@ export function operations(src: string, {fetch}: OpenOptions): Source {
     async agenda({limit, ...filters}, signal) {
       const most = Math.min(limit ?? pageSize, pageSize);
       const url = filtered(addressOf(src, '.json'), {...filters, limit: most});
-      const answer = await request(url, Anything, {signal, fetch});
+      const answer = await requestShared(url, Anything, {signal, fetch});
       const {first, ...entries} = await listing(url, answer, AgendaPage, AgendaEntry, {
         signal,
         fetch,

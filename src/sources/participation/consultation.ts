@@ -6,6 +6,7 @@ import {Problem} from '../../model/problem.ts';
 import {Receipt} from '../../model/receipt.ts';
 import {SourceFailure} from '../failure.ts';
 import {request} from '../request.ts';
+import {requestShared} from '../shared.ts';
 import type {OpenOptions, Source, Submission} from '../source.ts';
 import {part} from '../source.ts';
 import {addressOf, pageAt} from './address.ts';
@@ -18,13 +19,13 @@ import {results} from '../results/chunks.ts';
 export function operations(src: string, options: OpenOptions): Source {
   const {fetch} = options;
   return {
-    consultation: (signal) => request(addressOf(src, '.json'), Consultation, {signal, fetch}),
+    consultation: (signal) => requestShared(addressOf(src, '.json'), Consultation, {signal, fetch}),
 
     async consultations(signal) {
       const url = pageAt(src);
       const [{listOf}, first] = await Promise.all([
         part(src, lists),
-        request(url, Anything, {signal, fetch}),
+        requestShared(url, Anything, {signal, fetch}),
       ]);
       return listOf(url, first, Consultation, {signal, fetch});
     },
