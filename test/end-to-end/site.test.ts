@@ -165,6 +165,21 @@ describe('the figures of the municipality', () => {
     expect(said).toContain('30 giugno 2018');
   });
 
+  it('keeps a commitment whose timeline does not come, says so, and brings it when asked', async () => {
+    const page = await newPage();
+    await page.route(/\/chunks\/timeline-/, (route) => route.abort());
+    await page.goto(`${demo.url}/impegni.html`);
+    const one = page.locator('arengo-commitment');
+    const again = one.getByRole('button', {name: 'Riprova'});
+    await again.waitFor();
+    expect(await one.getByRole('heading', {level: 3}).count()).toBe(1);
+    expect(await one.locator('[part=voice]').count()).toBe(0);
+    await page.unroute(/\/chunks\/timeline-/);
+    await again.click();
+    await one.locator('[part=voice]').first().waitFor();
+    expect(await again.count()).toBe(0);
+  });
+
   it('in the catalogue', async () => {
     const page = await shown('/dati-aperti.html');
     expect(await page.locator('arengo-dataset[view=list] [part=card]').count()).toBe(counts.datasets);

@@ -243,7 +243,7 @@ export class AgendaElement extends Widget<'agenda'> {
 
   /** The entries, in the view that was asked for. */
   #entries(view: View, sections: readonly Section[], kind: Section['kind'], drawing: Drawing | undefined) {
-    if (sections.length === 0) return notice('info', view.words.agenda.none[kind]);
+    if (!sections[0]) return notice('info', view.words.agenda.none[kind]);
     return sections.map((section) => (drawing?.section ?? sectionList)(view, section));
   }
 

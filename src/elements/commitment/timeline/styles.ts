@@ -123,6 +123,7 @@ export const styles = css`
     stroke-width: 2px;
   }
   .opened {
+    margin-block-end: var(--_space);
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
