@@ -118,7 +118,10 @@ export class Delivery implements ReactiveController {
 async function withLock<T>(name: string | undefined, run: () => Promise<T>): Promise<T> {
   // `locks` is absent on plain http pages, whatever the types say.
   const locks = navigator.locks as LockManager | undefined;
-  return name === undefined || !locks ? run() : locks.request(name, run);
+  let ran: Promise<T> | undefined;
+  const once = () => (ran ??= run());
+  // Where a browser lets a frame on another site keep nothing, it refuses locks too, before anything has run.
+  return name === undefined || !locks ? once() : locks.request(name, once).catch(once);
 }
 
 /** 128 random bits, base64url without padding. */

@@ -15,6 +15,14 @@ export function converse() {
   const fixed = tokensIn(query.keys());
   let tell: Listener | undefined;
   const dialogs = new Dialogs(() => tell?.(heightNow(dialogs)));
+  let told = 0;
+  const follow = () => {
+    const height = heightNow(dialogs);
+    if (height !== told) tell?.((told = height));
+  };
+  new ResizeObserver(follow).observe(document.body);
+  // WebKitGTK was seen to tell nothing of sizes in a frame (test/embed/frame.test.ts): there it takes a moment more.
+  setInterval(follow, 500);
 
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     // A page from a file or in a sandbox has no origin to answer to.
@@ -26,11 +34,9 @@ export function converse() {
       if (isRecord(data['look'])) dress(style, new Map(Object.entries(data['look'])), fixed);
       if (!query.has('lang')) speak(data['lang']);
     }
-    const isFirst = tell === undefined;
     tell ??= listener;
     // Its size may have come before anybody listened.
     tell(heightNow(dialogs));
-    if (isFirst) new ResizeObserver(() => tell?.(heightNow(dialogs))).observe(document.body);
   });
 }
 

@@ -159,7 +159,7 @@ describe('the pages', () => {
       ['CSV', '/agenda.csv?kind=meeting'],
       ['JSON-LD', '/agenda.jsonld?kind=meeting'],
     ]);
-    expect(page.querySelectorAll('link[rel=alternate]')).toHaveLength(6);
+    expect(page.querySelectorAll('link[rel=alternate]:not([type$=oembed])')).toHaveLength(4);
     for (const node of page.querySelectorAll('[src], link[rel=stylesheet]'))
       expect(node.getAttribute('src') ?? node.getAttribute('href')).toMatch(/^\//);
   });
