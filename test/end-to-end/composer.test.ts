@@ -233,7 +233,8 @@ describe('a link of the composer', () => {
         link.textContent = 'Testo';
         return link;
       });
-      document.querySelector('main')?.append(...made);
+      // At the top: what is far below is told to wait (`loading`), which nobody composed.
+      document.querySelector('main')?.prepend(...made);
       const next = (link: Element) => link.nextElementSibling;
       while (made.some((link) => !next(link)?.localName.startsWith('arengo-')))
         await new Promise((resolve) => requestAnimationFrame(resolve));
