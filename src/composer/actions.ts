@@ -5,6 +5,8 @@ import type {ComposerLanguage} from './words.ts';
 /** What a reader can do; the templates call nothing else. */
 export type Actions = {
   readonly show: (typed: string) => void;
+  /** What stands in the field now, so that no redrawing takes it away. */
+  readonly type: (typed: string) => void;
   readonly openFile: (file: File) => void;
   readonly example: () => void;
   readonly place: (src: string) => void;

@@ -129,6 +129,9 @@ export class Composer {
 
   readonly #actions: Actions = {
     show: (typed) => this.#begin({typed, ...stageOf(typed === '' ? ' ' : typed)}),
+    type: (typed) => {
+      this.#state = {...this.#state, typed};
+    },
     openFile: (file) => this.#begin({typed: '', ...stageOfTable(file)}),
     example: () => {
       const typed = new URL('esempi/incontri.csv', document.baseURI).href;

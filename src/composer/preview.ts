@@ -1,8 +1,11 @@
 import type {OwnSource} from '../sources/own/own-source.ts';
 import type {Composition} from './composition.ts';
 
-/** What of a widget is not tried here: it would write the address of this page, or keep something on the device. */
-const untried = ['address', 'drafts'];
+/**
+ * What of a widget is not tried here: it would write the address of this page, keep something on the device, or wait
+ * until somebody comes near.
+ */
+const untried = ['address', 'drafts', 'loading'];
 
 /** The real widget as a page has it; `own` is asked in place of its address, of a table that is at none yet. */
 export function widgetOf({noun, src, options, text}: Composition, own: OwnSource | undefined): HTMLElement {

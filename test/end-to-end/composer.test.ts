@@ -208,9 +208,12 @@ describe('the composer', () => {
     await page.getByRole('button', {name: button}).click();
     await expect.poll(() => said(page)).toBe(found);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+    await page.locator('#what').fill('https://');
     await page.getByRole('button', {name: 'Italiano'}).click();
     await page.getByRole('heading', {name: 'Che cosa vuoi mostrare?'}).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('it');
+    // What somebody is typing is theirs, whatever is drawn anew around it.
+    expect(await field(page).inputValue()).toBe('https://');
   });
 });
 
@@ -233,7 +236,8 @@ describe('a link of the composer', () => {
         link.textContent = 'Testo';
         return link;
       });
-      document.querySelector('main')?.append(...made);
+      // At the top: what is far below is told to wait (`loading`), which nobody composed.
+      document.querySelector('main')?.prepend(...made);
       const next = (link: Element) => link.nextElementSibling;
       while (made.some((link) => !next(link)?.localName.startsWith('arengo-')))
         await new Promise((resolve) => requestAnimationFrame(resolve));

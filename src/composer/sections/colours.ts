@@ -33,7 +33,7 @@ export function coloursSection(state: State, words: ComposerWords, actions: Acti
           state.colour === undefined
             ? nothing
             : html`<label for="colour">${colours.chosen}</label>
-                <input id="colour" type="color" .value=${live(state.colour)} @change=${pick} />`
+                <input id="colour" type="color" .value=${state.colour} @change=${pick} />`
         }
       </div>
       <div class="field wide">
@@ -44,7 +44,7 @@ export function coloursSection(state: State, words: ComposerWords, actions: Acti
           rows="2"
           spellcheck="false"
           aria-describedby="css-hint"
-          .value=${live(state.css)}
+          .value=${state.css}
           @change=${paste}
         ></textarea>
       </div>

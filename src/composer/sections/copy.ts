@@ -49,13 +49,7 @@ export function copySection(state: State, composition: Composition, words: Compo
     <div class="field wide">
       <label for="loader">${copy.loader}</label>
       <p class="hint" id="loader-hint">${copy.loaderHint}</p>
-      <input
-        id="loader"
-        type="url"
-        aria-describedby="loader-hint"
-        .value=${live(state.loader)}
-        @change=${moved}
-      />
+      <input id="loader" type="url" aria-describedby="loader-hint" .value=${state.loader} @change=${moved} />
     </div>
     <p class="undo"><strong>${copy.undo}</strong></p>
   </section>`;

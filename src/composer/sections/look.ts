@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {languages} from '../../messages/messages.ts';
 import type {Actions} from '../actions.ts';
 import type {Composition} from '../composition.ts';
@@ -30,7 +29,7 @@ export function lookSection(state: State, composition: Composition, words: Compo
           id="text"
           type="text"
           aria-describedby="text-hint"
-          .value=${live(composition.text)}
+          .value=${composition.text}
           @change=${changed((text) => actions.set({text}))}
         />
       </div>
@@ -65,7 +64,7 @@ function field(option: Option, state: State, words: ComposerWords, actions: Acti
             type=${types[control]}
             min=${control === 'number' ? '1' : nothing}
             placeholder=${initial ?? nothing}
-            .value=${live(value)}
+            .value=${value}
             @change=${set}
           />`
     }

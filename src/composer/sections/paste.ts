@@ -22,6 +22,9 @@ export function pasteSection(state: State, words: ComposerWords, actions: Action
     const [file] = target.files ?? [];
     if (file) actions.openFile(file);
   };
+  const typed = ({target}: Event) => {
+    if (target instanceof HTMLTextAreaElement) actions.type(target.value);
+  };
   const placed = ({target}: Event) => {
     if (target instanceof HTMLInputElement) actions.place(target.value);
   };
@@ -40,6 +43,7 @@ export function pasteSection(state: State, words: ComposerWords, actions: Action
         aria-describedby=${isRefused ? 'what-problem what-hint' : 'what-hint'}
         aria-invalid=${isRefused ? 'true' : 'false'}
         .value=${live(state.typed)}
+        @input=${typed}
       ></textarea>
       ${
         isRefused
@@ -67,7 +71,7 @@ export function pasteSection(state: State, words: ComposerWords, actions: Action
               id="place"
               type="url"
               aria-describedby="place-hint"
-              .value=${live(subject.src)}
+              .value=${subject.src}
               @change=${placed}
             />
           </div>`

@@ -30,6 +30,7 @@ export const options: ComposerWords['options'] = {
   late: 'Nur Verspätetes',
   sort: 'Reihenfolge',
   compare: 'Adresse eines Plans zum Vergleich',
+  loading: 'Wann es geladen wird',
 };
 
 export const values: ComposerWords['values'] = {
@@ -74,6 +75,7 @@ export const values: ComposerWords['values'] = {
     ended: 'beendet',
     unknown: 'nicht bekannt',
   },
+  loading: {eager: 'sofort', lazy: 'wenn Leser in die Nähe kommen'},
   layout: {steps: 'Schritt für Schritt', page: 'alle auf einer Seite'},
   group: {area: 'Bereich', objective: 'Ziel', none: 'keine Gruppen'},
   sort: {plan: 'die des Plans', title: 'Titel', due: 'Fälligkeit', status: 'Stand'},

@@ -211,7 +211,7 @@ export const de: ComposerWords = {
       link: 'Übersteht jeden Editor. Sie können auch «Link» drücken und nur die Adresse einfügen.',
       tag: 'Wo der Editor HTML annimmt, oder in der Vorlage der Seite.',
       frame:
-        'Wo Sie der Seite kein Skript hinzufügen können. Wer frame.html betreibt, muss dort den Host der Daten eintragen und Ihre Website zulassen.',
+        'Wo Sie der Seite kein Skript hinzufügen können. Wer frame.html betreibt, muss dort den Host der Daten eintragen und Ihre Website zulassen. Seiten eines Arengo-Servers stehen schon in einem Rahmen, unter /embed/.',
       wordpress:
         'Mit dem Plug-in Arengo: in den Block «Shortcode» einfügen. Ohne Plug-in nehmen Sie den Link.',
       volto: 'Im Textblock: die Wörter schreiben, «Link» drücken und diese Adresse einfügen.',

@@ -29,6 +29,7 @@ export const options: ComposerWords['options'] = {
   late: 'Only what is late',
   sort: 'Order',
   compare: 'Address of a plan to compare with',
+  loading: 'When it loads',
 };
 
 export const values: ComposerWords['values'] = {
@@ -67,6 +68,7 @@ export const values: ComposerWords['values'] = {
     ended: 'ended',
     unknown: 'unknown',
   },
+  loading: {eager: 'at once', lazy: 'when the reader comes near'},
   layout: {steps: 'step by step', page: 'all on one page'},
   group: {area: 'area', objective: 'objective', none: 'no groups'},
   sort: {plan: 'that of the plan', title: 'title', due: 'due date', status: 'status'},

@@ -204,7 +204,7 @@ export const en: ComposerWords = {
       link: 'Survives every editor. You can also use the “link” button and paste only the address.',
       tag: 'Where the editor takes HTML, or in the template of the page.',
       frame:
-        'Where you cannot add the script to the page. Whoever hosts frame.html has to list the host of the data there, and allow your site.',
+        'Where you cannot add the script to the page. Whoever hosts frame.html has to list the host of the data there, and allow your site. Pages of an Arengo server stand in a frame already, below /embed/.',
       wordpress: 'With the plug-in Arengo: paste it into the block “Shortcode”. Without it use the link.',
       volto: 'In the text block: write the words, press “link” and paste this address.',
       npm: 'For those who develop the site with tools of their own.',

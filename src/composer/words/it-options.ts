@@ -29,6 +29,7 @@ export const options: ComposerWords['options'] = {
   late: 'Solo in ritardo',
   sort: 'Ordine',
   compare: 'Indirizzo di un piano da confrontare',
+  loading: 'Quando si carica',
 };
 
 export const values: ComposerWords['values'] = {
@@ -73,6 +74,7 @@ export const values: ComposerWords['values'] = {
     ended: 'terminato',
     unknown: 'non noto',
   },
+  loading: {eager: 'subito', lazy: 'quando chi legge si avvicina'},
   layout: {steps: 'un passo alla volta', page: 'tutte in una pagina'},
   group: {area: 'area', objective: 'obiettivo', none: 'nessun gruppo'},
   sort: {plan: 'quello del piano', title: 'titolo', due: 'scadenza', status: 'stato'},

@@ -204,7 +204,7 @@ export const it: ComposerWords = {
       link: 'Resta in ogni editor. Puoi anche usare il pulsante «link» e incollare solo l’indirizzo.',
       tag: 'Dove l’editor accetta HTML, o nel modello della pagina.',
       frame:
-        'Dove non puoi aggiungere lo script alla pagina. Chi ospita frame.html deve elencare lì l’host dei dati e permettere il tuo sito.',
+        'Dove non puoi aggiungere lo script alla pagina. Chi ospita frame.html deve elencare lì l’host dei dati e permettere il tuo sito. Le pagine di un server Arengo stanno già in un riquadro, sotto /embed/.',
       wordpress: 'Con il plug-in Arengo: incolla nel blocco «Shortcode». Senza plug-in usa il link.',
       volto: 'Nel blocco di testo: scrivi le parole, premi «link» e incolla questo indirizzo.',
       npm: 'Per chi sviluppa il sito con un proprio strumento.',
