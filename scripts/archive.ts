@@ -11,7 +11,11 @@ export async function writeArchive(): Promise<string> {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   const zip = new ZipFile();
   for (const path of [...builtFiles(), 'integrity.json', 'snippets.txt'])
-    zip.addBuffer(readFileSync(`dist/cdn/${path}`), `${version}/${path}`, {mtime: moment, mode: 0o100644});
+    zip.addBuffer(readFileSync(`dist/cdn/${path}`), `${version}/${path}`, {
+      mtime: moment,
+      mode: 0o100644,
+      forceDosTimestamp: true,
+    });
   zip.end();
   const archive = `dist/arengo-${version}.zip`;
   await pipeline(zip.outputStream, createWriteStream(archive));

@@ -22,7 +22,7 @@ export const check =
       ? sum([{passed: 1}])
       : sum([{failed: 1, failures: [{name: [program, ...args].join(' ')}]}]);
 
-/** Checks that are one step; the second runs although the first fails, so that everything is said at once. */
+/** What is one step; the second runs although the first fails, so that everything is said at once. */
 export const checks =
   (...all: readonly ((place: Place) => Promise<Outcome>)[]) =>
   async (place: Place): Promise<Outcome> => {
@@ -95,6 +95,16 @@ export const browserTests =
       );
     }
     return sum(outcomes);
+  };
+
+/** One file of tests that drive an engine themselves, in several. */
+export const engineTests =
+  (file: string, ...wanted: readonly Engine[]) =>
+  async (place: Place): Promise<Outcome> => {
+    process.env['CHROME_PATH'] = await bringBrowser();
+    for (const engine of wanted) await bringEngine(engine);
+    process.env['BROWSERS'] = wanted.join();
+    return tests(place, vitestArgs('end-to-end', place.report, [file]));
   };
 
 /** The peers are installed only here, so what imports them is checked only here. */

@@ -7,6 +7,7 @@ import {
   browserTests,
   check,
   checks,
+  engineTests,
   script,
   types,
   vitest,
@@ -103,9 +104,12 @@ const onRequest: readonly Step[] = [
   },
   {
     name: 'engines',
-    about: 'the widgets in Firefox and in WebKit',
+    about: 'the widgets in Firefox and in WebKit, and that nothing tampered with runs there',
     files: testFiles(suites.browser),
-    run: browserTests('firefox', 'webkit'),
+    run: checks(
+      browserTests('firefox', 'webkit'),
+      engineTests('test/end-to-end/integrity.test.ts', 'firefox', 'webkit'),
+    ),
   },
   {
     name: 'storybook',
@@ -124,7 +128,12 @@ const onRequest: readonly Step[] = [
 ];
 
 /** What a step alone needs to have run before it. */
-const needs: Record<string, string> = {sizes: 'build', 'end-to-end': 'build', bench: 'build'};
+const needs: Record<string, string> = {
+  sizes: 'build',
+  engines: 'build',
+  'end-to-end': 'build',
+  bench: 'build',
+};
 
 /** Runs the named steps, or all, prints what came of each, and gives the exit code. */
 export async function runSteps(args: readonly string[]): Promise<number> {

@@ -23,7 +23,7 @@ export async function startWebKitDriver(): Promise<Driver> {
     });
     children.push(xvfb);
     // The fourth of its files is one that it writes to.
-    const [number] = await once(xvfb.stdio[3] as Readable, 'data');
+    const [number] = (await once(xvfb.stdio[3] as Readable, 'data')) as unknown[];
     display = `:${String(number).trim()}`;
   }
   const port = await freePort();

@@ -133,7 +133,8 @@ export const widgets = [
     ],
   }),
   ...breaking('src/embed/loader.ts', loader, {
-    'two copies of the script both work': ['mark in globalThis || ', ''],
+    'two copies of the script both work': ['if (first) {', 'if (first === address) {'],
+    'what is far below is fetched at once': ['> 2 * innerHeight', '> 200 * innerHeight'],
     'what comes later and deeper is not seen': ['{childList: true, subtree: true}', '{childList: true}'],
   }),
 ];

@@ -25,28 +25,32 @@ function isModern(): boolean {
 
 function start() {
   if (!isModern()) return;
-  const first: unknown = Reflect.get(globalThis, mark);
-  if (first !== undefined) {
-    console.warn(`arengo: ${String(first)} is on this page already, ${address} adds nothing`);
+  // Its address, as below.
+  const first = Reflect.get(globalThis, mark) as string | undefined;
+  if (first) {
+    console.warn(`arengo: ${first} is on this page already, ${address} adds nothing`);
     return;
   }
   Object.defineProperty(globalThis, mark, {value: address});
-  const own = [...document.scripts].find(({src}) => src === address);
-  if (own?.integrity) check(own).catch(console.error);
+  const sealed = [...document.scripts].find(({src, integrity}) => src === address && integrity);
+  if (sealed) check(sealed).catch(console.error);
   else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
 }
 
 /** What chunks call in place of `import()`: the build writes it there (scripts/sealed.ts). */
 type Bring = (file: string) => Promise<unknown>;
 
+/** TypeScript's library has no Trusted Types. */
+type WithPolicies = {
+  trustedTypes?: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}};
+};
+
 /** The script line has an `integrity`: no other file of ours runs unchecked either. */
 async function check({nonce}: HTMLScriptElement) {
   // Where Trusted Types are asked for, a script is only made by a policy.
-  const types:
-    | {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}}
-    | undefined = Reflect.get(globalThis, 'trustedTypes');
+  const {trustedTypes} = globalThis as WithPolicies;
   const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
-  const policy = types?.createPolicy('arengo', rules) ?? rules;
+  const policy = trustedTypes?.createPolicy('arengo', rules) ?? rules;
   const run = (url: string, integrity: string) =>
     new Promise<Event>((onload, reject) => {
       const src = policy.createScriptURL(url);
@@ -65,7 +69,8 @@ async function check({nonce}: HTMLScriptElement) {
   // The build puts in the name and the hash of the file.
   const part = `${chunks.href}${'checking:file'}`;
   await run(part, 'checking:hash');
-  const {checked}: typeof Checking = await import(/* @vite-ignore */ part);
+  // The build named it.
+  const {checked} = (await import(/* @vite-ignore */ part)) as typeof Checking;
   watch(checked(run, chunks, nonce));
 }
 
@@ -93,7 +98,7 @@ function look(root: ParentNode) {
     const load = () => tags[widget.localName]?.().catch(reportError);
     if (widget.getAttribute('loading') === 'lazy')
       import('../controllers/waiting.ts').then(({whenNear}) => whenNear(widget, 'loader', load), load);
-    else load();
+    else void load();
   }
   if (root.querySelector('a[href*="#arengo"], a[class*="arengo-"]'))
     import('./links.ts').then(({upgradeLinks}) => upgradeLinks(root, address, isFar)).catch(reportError);

@@ -1,6 +1,7 @@
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {writeArchive} from '../../scripts/archive.ts';
 import {fileOf, type Graph} from '../../scripts/graph.ts';
 import {nouns} from '../../scripts/single.ts';
 import {wanted, type Window, windowOf} from './engines.ts';
@@ -21,6 +22,7 @@ const files: Readonly<Record<string, string>> = {
   'a part that comes later': chunkOf('src/elements/agenda/month.ts'),
 };
 
+/** What `npm run build` says of its files, and what a webmaster copies. */
 const listed = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {files: Record<string, string>};
 const integrity = listed.files['arengo.js'];
 const widget =
@@ -96,5 +98,23 @@ describe.each(nouns)('the single file of %s, in Chromium', (noun) => {
       '',
     );
     await window.close();
+  });
+});
+
+describe('the archive', () => {
+  it('has everything below the version, and is the same each time', async () => {
+    const [first, second] = [readFileSync(await writeArchive()), readFileSync(await writeArchive())];
+    expect(second.equals(first)).toBe(true);
+    for (const path of [
+      'arengo.js',
+      'integrity.json',
+      'licenses.md',
+      'single/arengo-plan.js',
+      'snippets.txt',
+    ])
+      expect(first.includes(`0.1.0/${path}`), path).toBe(true);
+    expect(readFileSync('dist/cdn/snippets.txt', 'utf8')).toContain(
+      `/0.1.0/arengo.js" integrity="${integrity}"`,
+    );
   });
 });

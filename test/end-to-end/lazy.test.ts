@@ -55,7 +55,7 @@ describe('a page that is not read to its end', () => {
       });
       await page.goto('/', {waitUntil: 'networkidle'});
       await page.getByRole('link', {name: 'Rispondi al questionario', exact: true}).waitFor();
-      const shifts = (await page.evaluate('shifts')) as {value: number; who: string}[];
+      const shifts = await page.evaluate<{value: number; who: string}[]>('shifts');
       const sum = shifts.reduce((all, {value}) => all + value, 0);
       expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
       await context.close();

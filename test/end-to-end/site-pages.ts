@@ -15,7 +15,7 @@ export const sitePages: readonly SitePage[] = [
   {path: '/trasparenza.html', widgets: 4},
 ];
 
-/** Open a page and wait until each of its widgets shows what it is about. */
+/** Open a page and read it to its end, until each of its widgets shows what it is about. */
 export async function openSite(page: Page, {path, widgets}: SitePage) {
   await page.addInitScript(() => {
     const loaded = new Set<EventTarget>();
@@ -28,7 +28,11 @@ export async function openSite(page: Page, {path, widgets}: SitePage) {
   const failed = await page.waitForFunction((count) => {
     // From the script above.
     const seen = Reflect.get(window, 'widgets') as {loaded: Set<EventTarget>; failed: unknown[]};
+    // What is far below comes when it is near.
+    for (const widget of document.querySelectorAll('[loading=lazy]'))
+      if (!widget.shadowRoot) widget.scrollIntoView();
     return seen.failed.length > 0 || seen.loaded.size === count ? seen.failed : undefined;
   }, widgets);
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await failed.jsonValue(), `widgets of ${path} that failed`).toEqual([]);
 }

@@ -153,8 +153,13 @@ describe('the figures of the municipality', () => {
       const plan = page.locator(`arengo-plan[src$="/plans/${id}"]`);
       await plan.getByText(`${counts[id]} impegni`, {exact: true}).waitFor();
       const more = plan.getByRole('button', {name: 'Mostra altri impegni'});
-      while ((await more.count()) > 0) await more.first().click();
-      expect(await plan.locator('[part=commitment]').count()).toBe(counts[id]);
+      // The button comes a moment after the list.
+      await expect
+        .poll(async () => {
+          if ((await more.count()) > 0) await more.first().click();
+          return plan.locator('[part=commitment]').count();
+        })
+        .toBe(counts[id]);
       await page.getByRole('heading', {level: 2, name: `${words} impegni`}).waitFor();
     }
     const declared = page.locator('arengo-plan [part=declared]');

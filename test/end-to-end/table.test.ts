@@ -28,6 +28,7 @@ it('a register of a spreadsheet is shown, and what cannot be read is said by row
     document.querySelector('main')?.append(widget);
   });
   const widget = page.locator('arengo-agenda[src="/registro.csv"]');
+  await widget.scrollIntoViewIfNeeded();
   await widget.getByText('Non è stato possibile leggere 1 incontro').click();
   await widget.getByText('Riga 3: la data 31/02/2026 non esiste').waitFor();
   expect(await widget.getByText('Associazione Pedoni').count()).toBeGreaterThan(0);
