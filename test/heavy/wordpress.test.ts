@@ -26,6 +26,7 @@ const nouns = Object.entries(addresses);
 const tags = nouns.map(([noun]) => `arengo-${noun}`);
 
 const missing = bringWordPress();
+if (missing !== undefined) console.warn(`Nothing is tried in WordPress: ${missing}.`);
 const why = missing === undefined ? '' : ` (skipped: ${missing})`;
 
 describe.skipIf(missing !== undefined)(`PHP${why}`, () => {
@@ -127,6 +128,7 @@ describe.skipIf(missing !== undefined)(`the plugin in a real WordPress${why}`, (
   /** All five are on the page, each once and shown. */
   async function expectFive(path: string) {
     const page = await visit(path, nouns.length);
+    expect(await violationsOf(page)).toEqual([]);
     for (const tag of tags) expect(await page.locator(tag).count(), tag).toBe(1);
     expect(await page.locator('arengo-agenda').getByRole('heading', {name: 'Appuntamenti'}).count()).toBe(1);
     await page.context().close();

@@ -26,8 +26,15 @@ function register_script(): void {
 }
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\register_script' );
 
-/** The tag as the script needs it. */
-function script_tag( string $tag, string $handle, string $src ): string {
+/**
+ * The tag as the script needs it. Other plugins may have made anything of what comes in.
+ *
+ * @param mixed $tag
+ * @param mixed $handle
+ * @param mixed $src
+ * @return mixed
+ */
+function script_tag( $tag, $handle, $src ) {
 	if ( 'arengo' !== $handle ) {
 		return $tag;
 	}

@@ -143,9 +143,12 @@ function add_page(): void {
 }
 add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
 
-/** @param string[] $links */
-function settings_link( array $links ): array {
+/**
+ * @param mixed $links
+ * @return string[]
+ */
+function settings_link( $links ): array {
 	$link = '<a href="' . esc_url( admin_url( 'options-general.php?page=arengo' ) ) . '">' . esc_html__( 'Settings', 'arengo' ) . '</a>';
-	return array_merge( array( $link ), $links );
+	return array_merge( array( $link ), (array) $links );
 }
 add_filter( 'plugin_action_links_' . plugin_basename( dirname( __DIR__ ) . '/arengo.php' ), __NAMESPACE__ . '\settings_link' );

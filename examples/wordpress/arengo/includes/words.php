@@ -10,8 +10,14 @@ namespace Arengo;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A translation that somebody installed goes before ours. */
-function translated( string $translation, string $text ): string {
+/**
+ * A translation that somebody installed goes before ours.
+ *
+ * @param mixed $translation
+ * @param mixed $text
+ * @return mixed
+ */
+function translated( $translation, $text ) {
 	static $italian = null;
 	if ( $translation !== $text || 0 !== strpos( determine_locale(), 'it' ) ) {
 		return $translation;
