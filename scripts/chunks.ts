@@ -17,7 +17,7 @@ const core = new RegExp(
 
 /** What all nouns share beyond the core: apart it would be twenty files that compress badly. */
 const shared =
-  /src\/(model\/(anything|count|dates|document|link|open-enum|organisation|provenance)|sources\/participation\/chunks)\.ts$/;
+  /src\/(model\/(anything|count|dates|document|link|open-enum|organisation|provenance)|sources\/(shared|participation\/chunks))\.ts$/;
 
 /** What reads anything entry by entry. */
 const reading = /src\/(model\/distinct|parts\/(chunks|unreadable)|sources\/readable)\.ts$/;

@@ -28,4 +28,4 @@ export function shared<T>(name: string, {signal, fetch}: Asked, load: () => Prom
 
 /** `request` once for all widgets of a page that ask for the same at once. An address is always asked in one shape. */
 export const requestShared = <T>(url: string, schema: Schema<T>, asked: Asked): Promise<T> =>
-  shared(`=${url}`, asked, () => request(url, schema, {fetch: asked.fetch}));
+  asked.fetch ? request(url, schema, asked) : shared(`=${url}`, asked, () => request(url, schema));

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 const ATTRIBUTES = array(
 	'view', 'source', 'lang', 'heading', 'limit', 'filters', 'kind', 'from', 'to', 'official', 'organisation',
 	'counterpart', 'topic', 'mode', 'place', 'status', 'q', 'summary', 'since', 'group', 'area', 'responsible',
-	'late', 'sort', 'quality', 'layout', 'drafts', 'address', 'compare',
+	'late', 'sort', 'quality', 'loading', 'layout', 'drafts', 'address', 'compare',
 );
 
 /** Only a tag takes these; a link has no word for them. */
