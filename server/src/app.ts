@@ -56,6 +56,8 @@ export function createApp(store: Store, settings: Settings, extras: Extras = {})
   app.use('/relay', sandboxed());
   app.use('/composer/*', askingAnybody());
   app.use('/embed/*', framable(settings));
+  // The page for frames that lies beside the widgets (src/embed/frame.html).
+  app.use('/arengo/frame.html', framable(settings));
   app.use(crossOrigin(), security(settings.publicUrl), rateLimit(settings, refuse), usage.middleware());
   app.use(
     methodNotAllowed({

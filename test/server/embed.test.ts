@@ -47,6 +47,10 @@ describe('GET /embed/{noun}/{id}', () => {
     expect(framed.get('Content-Security-Policy')).toContain("require-trusted-types-for 'script'");
     expect(framed.get('X-Frame-Options')).toBeNull();
     expect(framed.get('Set-Cookie')).toBeNull();
+    // So may the page for frames beside the widgets, wherever that folder comes from.
+    const beside = (await get('/arengo/frame.html')).headers;
+    expect(beside.get('Content-Security-Policy')).toContain('; frame-ancestors *; ');
+    expect(beside.get('X-Frame-Options')).toBeNull();
     const page = (await get('/plans/piano-1')).headers;
     expect(page.get('Content-Security-Policy')).toContain("frame-ancestors 'self'");
     expect(page.get('X-Frame-Options')).toBe('SAMEORIGIN');
