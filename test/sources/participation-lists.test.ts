@@ -147,6 +147,28 @@ describe('participation, plans', () => {
     expect(codes(await first?.rest?.(signal))).toEqual(['A1', 'A2', 'A3']);
   });
 
+  it('is whole for whoever waits, though another leaves', async () => {
+    const {source, addresses} = await opened(
+      `${home}/plans/p`,
+      json({...plan, commitments: [{code: 'A1'}], total: 3, next: 'p.json?cursor=A2'}),
+      json({...plan, commitments: [{code: 'A2'}], next: 'p.json?cursor=A3'}),
+      json({...plan, commitments: [{code: 'A3'}]}),
+    );
+    const first = await source.plan?.(signal, true);
+    const leaving = new AbortController();
+    const one = first?.rest?.(leaving.signal);
+    leaving.abort('gone');
+    const other = first?.rest?.(signal);
+    await expect(one).rejects.toBe('gone');
+    const codesOf = (listing?: PlanListing) => listing?.plan.commitments.map(({code}) => code);
+    expect(codesOf(await other)).toEqual(['A1', 'A2', 'A3']);
+    // Who asks once more, and leaves when there is nothing to wait for, breaks nothing.
+    const late = new AbortController();
+    expect(codesOf(await first?.rest?.(late.signal))).toEqual(['A1', 'A2', 'A3']);
+    late.abort('gone');
+    expect(addresses()).toHaveLength(3);
+  });
+
   it('finds a commitment on a later page, and asks no further page for one of the first', async () => {
     const pages = (): [Step, ...Step[]] => [
       json({...plan, commitments: [{code: 'A1'}], total: 2, next: 'p.json?cursor=x'}),

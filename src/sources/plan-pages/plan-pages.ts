@@ -4,7 +4,6 @@ import {SourceFailure} from '../failure.ts';
 import {decoded, pageAt} from '../participation/address.ts';
 import {readable} from '../readable.ts';
 import {request} from '../request.ts';
-import {shared} from '../shared.ts';
 import type {CommitmentInPlan, OpenOptions, PlanListing} from '../source.ts';
 
 /** The first page is to be seen at once; of the others, few bring all. It is the most that the API gives. */
@@ -28,13 +27,16 @@ export function restOf(
   let following = addressIn(next, url);
   let waiting = 0;
 
-  const bring = async (): Promise<PlanListing> => {
-    // What goes back to a page that was read is no longer than it was.
-    while (waiting > 0 && following !== undefined && !seen.has(following) && seen.size < mostPages) {
-      const page: PlanPage = await request(following, PlanPage, {fetch});
-      const {items, unreadable} = readable(Commitment, page.commitments, following, '$.commitments');
-      seen.add(following);
-      following = page.next === undefined ? undefined : addressIn(page.next, following);
+  // What goes back to a page that was read is no longer than it was.
+  const address = () =>
+    following !== undefined && !seen.has(following) && seen.size < mostPages ? following : undefined;
+
+  const bring = async () => {
+    for (let here = address(); waiting > 0 && here !== undefined; here = address()) {
+      const page: PlanPage = await request(here, PlanPage, {fetch});
+      const {items, unreadable} = readable(Commitment, page.commitments, here, '$.commitments');
+      seen.add(here);
+      following = page.next === undefined ? undefined : addressIn(page.next, here);
       // The place was lost, because a commitment went meanwhile: the list begins again, and so do we.
       const isAnew = listing.plan.commitments.some(({code}) => code === items[0]?.code);
       listing = {
@@ -42,15 +44,26 @@ export function restOf(
         unreadable: (isAnew ? 0 : listing.unreadable) + unreadable,
       };
     }
-    return {plan: listing.plan, unreadable: listing.unreadable};
   };
+  // Of this first page alone: who has an older one goes on from another place.
+  let coming: Promise<void> | undefined;
+
   return async (signal) => {
+    signal.throwIfAborted();
     waiting += 1;
     try {
-      return await shared(`rest of ${url}`, {signal, fetch}, bring);
+      // Pages are left where nobody waited for them: whoever has come since goes on.
+      while (address() !== undefined) {
+        coming ??= bring().finally(() => (coming = undefined));
+        const left = new Promise<never>((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
+        });
+        await Promise.race([coming, left]);
+      }
     } finally {
       waiting -= 1;
     }
+    return {plan: listing.plan, unreadable: listing.unreadable};
   };
 }
 
