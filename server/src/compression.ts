@@ -10,6 +10,12 @@ export function compression(): MiddlewareHandler {
   const packed = compress({encoding: 'gzip'});
   return async (c, next) => {
     await next();
+    const {method} = c.req;
+    // The answer without a body is that of the one with it.
+    if (c.res.status === 304 || method === 'HEAD') {
+      c.header('Vary', 'Accept-Encoding', {append: true});
+      return undefined;
+    }
     if (/\bno-store\b/.test(c.res.headers.get('Cache-Control') ?? '')) return undefined;
     return packed(c, () => Promise.resolve());
   };

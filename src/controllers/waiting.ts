@@ -15,16 +15,35 @@ export function whenNear(element: Element, who: string, then: () => unknown) {
     },
     {rootMargin: '100%'},
   );
+  // One that left the page is told of no more.
+  for (const one of waits.keys()) if (!one.isConnected) forget(one);
   waits.set(element, (waits.get(element) ?? new Map<string, () => unknown>()).set(who, then));
   observer.observe(element);
 }
 
-function settle(element: Element) {
-  const waiting = waits.get(element);
+function forget(element: Element) {
   waits.delete(element);
   observer?.unobserve(element);
-  if (element.isConnected) waiting?.forEach((then) => then());
+}
+
+function settle(element: Element) {
+  const waiting = waits.get(element)?.values() ?? [];
+  forget(element);
+  if (!element.isConnected) return;
+  for (const then of waiting)
+    try {
+      then();
+    } catch (error) {
+      // A fault of one keeps no other from beginning.
+      reportError(error);
+    }
 }
 
 // What is not there yet when the page is printed, the light DOM says.
-addEventListener('beforeprint', () => [...waits.keys()].forEach(settle));
+addEventListener('beforeprint', () => {
+  for (const element of [...waits.keys()]) {
+    // Its code may come only now: then it begins at once.
+    element.setAttribute('loading', 'eager');
+    settle(element);
+  }
+});

@@ -32,7 +32,10 @@ function start() {
     return;
   }
   Object.defineProperty(globalThis, mark, {value: address});
-  const sealed = [...document.scripts].find(({src, integrity}) => src === address && integrity);
+  // After a redirect the address here is another than the one that was written.
+  const sealed = [...document.scripts].find(
+    ({src, integrity}) => integrity && (src === address || /\/arengo\.js\b/.test(src)),
+  );
   if (sealed) check(sealed).catch(console.error);
   else watch((file) => import(/* @vite-ignore */ new URL(file, chunks).href));
 }
@@ -46,7 +49,7 @@ type WithPolicies = {
 };
 
 /** The script line has an `integrity`: no other file of ours runs unchecked either. */
-async function check({nonce}: HTMLScriptElement) {
+async function check({nonce, crossOrigin}: HTMLScriptElement) {
   // Where Trusted Types are asked for, a script is only made by a policy.
   const {trustedTypes} = globalThis as WithPolicies;
   const rules = {createScriptURL: (url: string) => (url.startsWith(chunks.href) ? url : '')};
@@ -60,6 +63,7 @@ async function check({nonce}: HTMLScriptElement) {
           type: 'module',
           integrity,
           nonce,
+          crossOrigin,
           onload,
           onerror,
           src,

@@ -1,8 +1,9 @@
 /** The origins whose content a page may be given as a widget: its own, the loader's, and those its tag lists. */
 export function allowedOrigins(loader: string | undefined): ReadonlySet<string> {
-  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-    ({src}) => src === loader,
-  );
+  const scripts = [...document.scripts];
+  // After a redirect the loader knows another address than the one that was written.
+  const script =
+    scripts.find(({src}) => src === loader) ?? scripts.find(({src}) => /\/arengo\.js\b/.test(src));
   const listed = (script?.dataset['origins'] ?? '').split(/[\s,]+/).filter((text) => URL.canParse(text));
   const all = [location.href, ...(loader === undefined ? [] : [loader]), ...listed];
   return new Set(all.map((text) => new URL(text).origin));

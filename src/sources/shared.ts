@@ -1,3 +1,4 @@
+import {Anything} from '../model/anything.ts';
 import type {Schema} from '../model/read.ts';
 import {request} from './request.ts';
 
@@ -21,11 +22,15 @@ export function shared<T>(name: string, {signal, fetch}: Asked, load: () => Prom
   const coming = (onItsWay.get(name) ?? load().finally(() => onItsWay.delete(name))) as Promise<T>;
   onItsWay.set(name, coming);
   return new Promise((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    const leave = () => reject(signal?.reason as Error);
+    if (signal?.aborted) leave();
+    signal?.addEventListener('abort', leave, {once: true});
     coming.then(resolve, reject);
   });
 }
 
-/** `request` once for all widgets of a page that ask for the same at once. An address is always asked in one shape. */
+/** `request` once for all widgets of a page that ask for the same in the same shape at once. */
 export const requestShared = <T>(url: string, schema: Schema<T>, asked: Asked): Promise<T> =>
-  asked.fetch ? request(url, schema, asked) : shared(`=${url}`, asked, () => request(url, schema));
+  asked.fetch
+    ? request(url, schema, asked)
+    : shared(`${Number(schema === Anything)}=${url}`, asked, () => request(url, schema));

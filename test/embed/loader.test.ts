@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 const loader = new URL('/src/embed/loader.ts', location.href).href;
 
@@ -241,6 +241,41 @@ describe('arengo.js', () => {
     await import('../../src/controllers/waiting.ts');
     setTimeout(() => dispatchEvent(new Event('beforeprint')));
     await oneEvent(widget, 'arengo-loaded');
+  });
+
+  it('begins all that waits though one of them fails, and forgets who left', async () => {
+    const {whenNear} = await import('../../src/controllers/waiting.ts');
+    const place = await fixture(
+      html`<div>
+        <p></p>
+        <p></p>
+        <p></p>
+      </div>`,
+    );
+    const [left, failing, last] = place.querySelectorAll('p');
+    if (!left || !failing || !last) throw new Error('no places');
+    const begun: string[] = [];
+    const reported: string[] = [];
+    const report = (event: ErrorEvent) => {
+      event.preventDefault();
+      reported.push(event.message);
+    };
+    addEventListener('error', report);
+    const {onerror} = window;
+    window.onerror = null;
+    whenNear(left, 'test', () => begun.push('left'));
+    left.remove();
+    whenNear(failing, 'test', () => {
+      throw new Error('a fault');
+    });
+    whenNear(last, 'test', () => begun.push('last'));
+    await waitUntil(() => begun.length > 0);
+    place.prepend(left);
+    dispatchEvent(new Event('beforeprint'));
+    window.onerror = onerror;
+    removeEventListener('error', report);
+    expect(begun).to.deep.equal(['last']);
+    expect(reported.join()).to.contain('a fault');
   });
 
   it('tells who builds the page what is on it', async () => {

@@ -71,6 +71,15 @@ describe.each(wanted)('a script line with an integrity, in %s', (engine) => {
     await expect.poll(() => [...new Set(two.ran)].sort()).toEqual(unchecked.sort());
   });
 
+  it('is as strict where the address of the line leads to another', async () => {
+    const file = chunkNamed('core-*.js');
+    two.tampered.add(file);
+    await window.open(two.page(sealed().replace('/percorso/', '/vai/percorso/'), widget));
+    await until(`said.some((words) => words.includes(${JSON.stringify(basename(file))}))`).toBe(true);
+    expect(await window.value(isReadable)).toBe(true);
+    expect(two.ran).toEqual([]);
+  });
+
   it.each(Object.entries(files))('never runs %s that was tampered with', async (_what, file) => {
     two.tampered.add(file);
     await window.open(two.page(sealed(), widget));

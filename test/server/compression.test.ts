@@ -29,6 +29,9 @@ describe('compression', () => {
     expect(tag).toMatch(/^W\//);
     const again = await app.request(list, {headers: {...headers, 'If-None-Match': tag}});
     expect(again.status).toBe(304);
+    expect(again.headers.get('Vary')).toMatch(/Accept-Encoding/);
+    const head = await app.request(list, {method: 'HEAD', headers});
+    expect(head.headers.get('Vary')).toMatch(/Accept-Encoding/);
   });
 
   it('leaves a page with a form as it is: a token stands there beside what was typed', async () => {

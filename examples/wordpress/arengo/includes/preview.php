@@ -28,7 +28,8 @@ function serve_preview(): void {
 	$attributes = array_filter( is_array( $attributes ) ? $attributes : array(), 'is_scalar' );
 	show_admin_bar( false );
 	nocache_headers();
-	header( 'X-Frame-Options: SAMEORIGIN' );
+	// The administration may have another origin than the pages.
+	header( "Content-Security-Policy: frame-ancestors 'self' " . origin_of( admin_url() ) );
 	wp_enqueue_style( 'arengo-preview', plugins_url( 'block/preview.css', __DIR__ ), array(), VERSION );
 	// Before wp_head(), which prints the script that this asks for.
 	register_script();

@@ -18,7 +18,8 @@ function fault( string $message, string $type = 'error' ): void {
 	$code = 'arengo-' . md5( $message );
 	// WordPress checks an option twice when it is saved for the first time.
 	if ( ! in_array( $code, array_column( get_settings_errors( 'arengo' ), 'code' ), true ) ) {
-		add_settings_error( 'arengo', $code, $message, $type );
+		// Core prints it as it is, and it may repeat what was typed.
+		add_settings_error( 'arengo', $code, esc_html( $message ), $type );
 	}
 }
 
