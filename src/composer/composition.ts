@@ -12,6 +12,9 @@ export type Composition = {
   readonly text: string;
 };
 
+/** May this name an attribute that is written? None of a name from outside ends it, and none is a script. */
+export const isAttributeName = (name: string) => /^[a-z][a-z-]*$/.test(name) && !name.startsWith('on');
+
 /** May a link say it? Else only a tag can. */
 const isOption = (name: string) => widgetOptions.some((option) => option === name);
 

@@ -1,5 +1,5 @@
 import type {Composition} from './composition.ts';
-import {dataOrigins, linkAddress} from './composition.ts';
+import {dataOrigins, isAttributeName, linkAddress} from './composition.ts';
 
 /** How a widget comes into a page. */
 export const ways = ['link', 'tag', 'frame', 'wordpress', 'volto', 'npm'] as const;
@@ -19,7 +19,10 @@ export function escaped(text: string): string {
 }
 
 const attributes = (pairs: Iterable<readonly [string, string]>) =>
-  [...pairs].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  [...pairs]
+    .filter(([name]) => isAttributeName(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
 
 /** The line for the template of the site. With `integrity` another origin is asked as CORS asks it. */
 export function scriptLine({loader, integrity}: Script, composition: Composition): string {
@@ -49,8 +52,10 @@ function link(composition: Composition): string {
 function shortcode({noun, src, options, text}: Composition): string {
   const safe = (value: string) =>
     value.replace(/["[\]<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const pairs = [['noun', noun], ['src', src], ...options, ['text', text]] as const;
-  return `[arengo${pairs.map(([name, value]) => ` ${name}="${name === 'text' ? value.replace(/["[\]<>]/g, '') : safe(value)}"`).join('')}]`;
+  const given = [...options].filter(([name]) => isAttributeName(name));
+  const pairs = [['noun', noun], ['src', src], ...given].map(([name, value = '']) => [name, safe(value)]);
+  const all = [...pairs, ['text', text.replace(/["[\]<>]/g, '')]];
+  return `[arengo${all.map(([name, value]) => ` ${name}="${value}"`).join('')}]`;
 }
 
 function frame({loader}: Script, composition: Composition): string {
