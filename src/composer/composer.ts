@@ -4,6 +4,7 @@ import {integrityOf} from '../sources/integrity.ts';
 import type {Actions} from './actions.ts';
 import {styleRuleOn} from './dressing.ts';
 import {examine} from './examine.ts';
+import {isPinned} from './loader-address.ts';
 import {bringLoader} from './loader-script.ts';
 import {previewKey, widgetOf} from './preview.ts';
 import {checksSection} from './sections/checks.ts';
@@ -42,7 +43,8 @@ export class Composer {
     addEventListener('hashchange', () => {
       if (location.hash !== fragmentOf(this.#state)) this.#set(stateIn(location.hash, this.#state));
     });
-    // Nothing that is tried here is sent.
+    // A response that is tried here is not sent. A file that is chosen goes at once, and a withdrawal is one: the page
+    // says so beside the preview.
     this.#root.addEventListener('arengo-submit', (event) => {
       event.preventDefault();
       this.#say(this.#words.look.notSent);
@@ -66,9 +68,10 @@ export class Composer {
     void this.#measure();
   }
 
-  /** The hash of the script that the site is to have. */
+  /** The hash of the script that the site is to have, where its address names a version. */
   async #measure() {
     const {loader} = this.#state;
+    if (!isPinned(loader)) return;
     const integrity = await integrityOf(loader);
     if (loader === this.#state.loader) this.#set({integrity});
   }
@@ -215,7 +218,9 @@ export class Composer {
         </div>
         <div class="preview">
           <h2 id="preview-heading">${words.look.preview}</h2>
-          <p class="hint">${words.look.previewHint}</p>
+          <p class="hint">
+            ${words.look.previewHint}${composition.noun === 'consultation' ? ` ${words.look.previewSends}` : nothing}
+          </p>
           ${state.hasScript ? nothing : html`<p class="notice problem">${words.troubles.noScript.what} ${words.troubles.noScript.cure}</p>`}
           <div class="stage" tabindex="0" role="region" aria-labelledby="preview-heading">
             ${this.#widget(words)}
