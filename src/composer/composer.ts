@@ -2,6 +2,7 @@ import {html, nothing, render} from 'lit';
 import {copied} from '../parts/copy.ts';
 import {integrityOf} from '../sources/integrity.ts';
 import type {Actions} from './actions.ts';
+import type {Composition} from './composition.ts';
 import {styleRuleOn} from './dressing.ts';
 import {examine} from './examine.ts';
 import {isPinned} from './loader-address.ts';
@@ -17,8 +18,8 @@ import {heading} from './sections/heading.ts';
 import type {State, Subject} from './state.ts';
 import {compositionOf, fragmentOf, stageOf, stageOfTable, stateIn, subjectOf} from './state.ts';
 import {troubleOf} from './trouble.ts';
-import type {ComposerLanguage, ComposerWords} from './words.ts';
-import {wordsOf} from './words/registry.ts';
+import type {ComposerLanguage, ComposerTexts, ComposerWords} from './words.ts';
+import {textsOf, wordsOf} from './words/registry.ts';
 
 /** The page: one state, drawn whole whenever it changes; the address of the page follows it. */
 export class Composer {
@@ -27,6 +28,8 @@ export class Composer {
   #asking = new AbortController();
   /** What was asked last: the same is not asked twice. */
   #asked = '';
+  /** The texts to copy, in the languages in which something was composed. */
+  readonly #texts = new Map<ComposerLanguage, ComposerTexts>();
   #preview: {readonly key: string; readonly widget: HTMLElement} | undefined;
 
   constructor(root: HTMLElement, state: State) {
@@ -228,7 +231,22 @@ export class Composer {
         </div>
       </div>
       ${checksSection(state, composition, words)} ${copySection(state, composition, words, this.#actions)}
-      ${textsSection(state, composition, words, this.#actions)}`;
+      ${this.#textsFor(composition, words)}`;
+  }
+
+  #textsFor(composition: Composition, words: ComposerWords) {
+    const texts = this.#texts.get(words.language);
+    if (texts) return textsSection(this.#state, composition, words, texts, this.#actions);
+    this.#bringTexts(words.language).catch(reportError);
+    return nothing;
+  }
+
+  async #bringTexts(language: ComposerLanguage) {
+    const texts = await textsOf(language);
+    // Whatever was drawn meanwhile asked for them too.
+    if (this.#texts.has(language)) return;
+    this.#texts.set(language, texts);
+    this.#draw();
   }
 
   /** The widget stays the same while what it shows does: it must not load anew at every key stroke. */

@@ -157,15 +157,17 @@ export type ComposerWords = {
     readonly share: string;
     readonly shareHint: string;
   };
-  readonly texts: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly supplier: string;
-    readonly privacy: string;
-    readonly accessibility: string;
-    readonly supplierText: (facts: Facts) => string;
-    readonly privacyText: (facts: Facts) => string;
-    readonly accessibilityText: (facts: Facts) => string;
-  };
   readonly footer: string;
+};
+
+/** The texts to copy; they come when there is something to copy them for. */
+export type ComposerTexts = {
+  readonly heading: string;
+  readonly lead: string;
+  readonly supplier: string;
+  readonly privacy: string;
+  readonly accessibility: string;
+  readonly supplierText: (facts: Facts) => string;
+  readonly privacyText: (facts: Facts) => string;
+  readonly accessibilityText: (facts: Facts) => string;
 };

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {textsOf} from '../../src/composer/words/registry.ts';
 import type {Composition} from '../../src/composer/composition.ts';
 import {factsOf} from '../../src/composer/facts.ts';
 import type {Way} from '../../src/composer/markup.ts';
@@ -20,7 +21,9 @@ const script = {loader: 'https://w.example.it/0.1.0/arengo.js', integrity: 'sha3
 
 const options = nouns.flatMap((noun) => optionsOf(noun));
 
-describe.each([italian, de, en])('the words of the composer in $language', (words) => {
+describe.each([italian, de, en])('the words of the composer in $language', async (words) => {
+  const texts = await textsOf(words.language);
+
   it('name every option of the manifest and all its values', () => {
     for (const {name, values} of options) {
       expect(words.options[name], name).toBeTruthy();
@@ -39,7 +42,7 @@ describe.each([italian, de, en])('the words of the composer in $language', (word
   });
 
   it.each(ways)('tell the supplier what the way needs and no more: %s', (way) => {
-    const text = words.texts.supplierText(factsOf(way, agenda, script));
+    const text = texts.supplierText(factsOf(way, agenda, script));
     for (const part of ['BSD-3-Clause', 'https://d.example.it']) expect(text).toContain(part);
     const hasLine = way === 'link' || way === 'tag' || way === 'volto';
     expect(text.includes('<script')).toBe(hasLine);
@@ -55,25 +58,23 @@ describe.each([italian, de, en])('the words of the composer in $language', (word
 
   it('tell the supplier of a hash only where there is one', () => {
     const bare = factsOf('link', agenda, {loader: script.loader});
-    expect(words.texts.supplierText(bare)).not.toContain('Access-Control-Allow-Origin');
+    expect(texts.supplierText(bare)).not.toContain('Access-Control-Allow-Origin');
   });
 
   it('name the host of the data to whoever keeps a frame', () => {
-    expect(words.texts.supplierText(factsOf('frame', agenda, script))).toContain('): d.example.it;');
+    expect(texts.supplierText(factsOf('frame', agenda, script))).toContain('): d.example.it;');
   });
 
   it('promise a link without JavaScript wherever there is one', () => {
     for (const way of ways)
-      expect(words.texts.accessibilityText(factsOf(way, agenda, script)).includes('JavaScript'), way).toBe(
+      expect(texts.accessibilityText(factsOf(way, agenda, script)).includes('JavaScript'), way).toBe(
         way !== 'frame',
       );
   });
 
   it('say in the privacy notice what stays on the device', () => {
     const of = (way: Way, options: Record<string, string> = {}, noun: Noun = 'consultation') =>
-      words.texts.privacyText(
-        factsOf(way, {...agenda, noun, options: new Map(Object.entries(options))}, script),
-      );
+      texts.privacyText(factsOf(way, {...agenda, noun, options: new Map(Object.entries(options))}, script));
     const kept = /ricevuta|Quittung|receipt/;
     expect(of('tag')).toMatch(kept);
     expect(of('tag', {drafts: 'off'})).not.toMatch(kept);

@@ -9,7 +9,7 @@ import type {Script} from '../markup.ts';
 import {hasScriptLine, markup, scriptLine, usesLoader, ways} from '../markup.ts';
 import type {State} from '../state.ts';
 import {subjectOf} from '../state.ts';
-import type {ComposerWords} from '../words.ts';
+import type {ComposerTexts, ComposerWords} from '../words.ts';
 import {copyBlock} from './copy-block.ts';
 
 /** The script as it goes into the site; its hash only where what is at its address stays the same. */
@@ -61,8 +61,14 @@ export function copySection(state: State, composition: Composition, words: Compo
 }
 
 /** The three texts, and the address of all this. */
-export function textsSection(state: State, composition: Composition, words: ComposerWords, actions: Actions) {
-  const {texts, copy} = words;
+export function textsSection(
+  state: State,
+  composition: Composition,
+  words: ComposerWords,
+  texts: ComposerTexts,
+  actions: Actions,
+) {
+  const {copy} = words;
   const facts = factsOf(state.way, composition, scriptOf(state));
   const block = (id: string, label: string, text: string) =>
     copyBlock(id, label, text, state, words, actions);

@@ -1,8 +1,8 @@
 // No native speaker has read this translation yet.
-import type {ComposerWords, Facts} from '../words.ts';
+import type {ComposerTexts, Facts} from '../words.ts';
 import {numbered} from './numbered.ts';
 
-export const texts: ComposerWords['texts'] = {
+export const texts: ComposerTexts = {
   heading: 'Drei fertige Texte',
   lead: 'Zum Kopieren und Durchsehen: Entwürfe, keine Rechtsberatung.',
   supplier: 'Nachricht an den Dienstleister',

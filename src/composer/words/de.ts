@@ -2,7 +2,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './de-options.ts';
-import {texts} from './de-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('de')}:1`;
 
@@ -243,6 +242,5 @@ export const de: ComposerWords = {
     share: 'Link zu dieser Zusammenstellung',
     shareHint: 'Er enthält alles, was Sie gewählt haben. Hier wird nichts gespeichert.',
   },
-  texts,
   footer: 'Diese Seite verwendet keine Cookies und speichert nichts.',
 };

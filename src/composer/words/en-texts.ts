@@ -1,7 +1,7 @@
-import type {ComposerWords, Facts} from '../words.ts';
+import type {ComposerTexts, Facts} from '../words.ts';
 import {numbered} from './numbered.ts';
 
-export const texts: ComposerWords['texts'] = {
+export const texts: ComposerTexts = {
   heading: 'Three texts, ready',
   lead: 'To be copied and looked over: drafts, not legal advice.',
   supplier: 'Message to your supplier',

@@ -1,7 +1,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './en-options.ts';
-import {texts} from './en-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('en')}:1`;
 
@@ -234,6 +233,5 @@ export const en: ComposerWords = {
     share: 'Link to this composition',
     shareHint: 'It holds all that you have chosen. Nothing is stored here.',
   },
-  texts,
   footer: 'This page uses no cookie and stores nothing.',
 };

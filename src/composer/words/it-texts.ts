@@ -1,7 +1,7 @@
-import type {ComposerWords, Facts} from '../words.ts';
+import type {ComposerTexts, Facts} from '../words.ts';
 import {numbered} from './numbered.ts';
 
-export const texts: ComposerWords['texts'] = {
+export const texts: ComposerTexts = {
   heading: 'Tre testi pronti',
   lead: 'Da copiare e rivedere: sono tracce, non pareri.',
   supplier: 'Messaggio per il fornitore',

@@ -1,7 +1,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './it-options.ts';
-import {texts} from './it-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('it')}:1`;
 
@@ -233,6 +232,5 @@ export const it: ComposerWords = {
     share: 'Link a questa composizione',
     shareHint: 'Contiene tutto ciò che hai scelto. Qui non si salva niente.',
   },
-  texts,
   footer: 'Questa pagina non usa cookie e non salva niente.',
 };
