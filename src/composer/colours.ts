@@ -53,10 +53,36 @@ const black: Colour = [0, 0, 0];
 const accents = ['--arengo-accent', '--bsi-theme-primary', '--bs-primary'];
 const grounds = ['--arengo-background', '--bs-body-bg'];
 
-/** The custom properties of a style sheet, or of what was copied from the browser's inspector. */
+/** What a value may call: colours, sums and other properties; nothing here takes an address. */
+const functions =
+  /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp|var)$/i;
+
+/**
+ * A value that goes into the style sheet of a site as it is: colours, lengths, names of fonts. A link can be anybody's,
+ * so what ends the rule or its element, fetches something or hides what it says in escapes is none.
+ */
+function isValue(text: string): boolean {
+  if (text.length > 200 || !/^[\w\s#%.,()'"+*/-]+$/.test(text) || text.includes('/*')) return false;
+  // A quote or a bracket that is not closed would swallow what follows.
+  const bare = text.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
+  if (/["']/.test(bare) || !isBalanced(bare)) return false;
+  return [...bare.matchAll(/([\w-]*)\(/g)].every(([, name = '']) => name === '' || functions.test(name));
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(') open++;
+    else if (sign === ')' && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** The custom properties of a style sheet, or of what was copied from the browser's inspector; only those with a value. */
 export function propertiesIn(text: string): ReadonlyMap<string, string> {
   const found = text.matchAll(/(--[a-z][\w-]*)\s*:\s*([^;{}]+)/gi);
-  return new Map([...found].map(([, name = '', value = '']) => [name, value.trim()]));
+  const pairs = [...found].map(([, name = '', value = '']) => [name, value.trim()] as const);
+  return new Map(pairs.filter(([, value]) => isValue(value)));
 }
 
 /** From a chosen colour, or from the properties of a site, what is to be set and how well it can be read. */

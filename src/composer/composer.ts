@@ -2,8 +2,10 @@ import {html, nothing, render} from 'lit';
 import {copied} from '../parts/copy.ts';
 import {integrityOf} from '../sources/integrity.ts';
 import type {Actions} from './actions.ts';
+import type {Composition} from './composition.ts';
 import {styleRuleOn} from './dressing.ts';
 import {examine} from './examine.ts';
+import {isPinned} from './loader-address.ts';
 import {bringLoader} from './loader-script.ts';
 import {previewKey, widgetOf} from './preview.ts';
 import {checksSection} from './sections/checks.ts';
@@ -16,8 +18,8 @@ import {heading} from './sections/heading.ts';
 import type {State, Subject} from './state.ts';
 import {compositionOf, fragmentOf, stageOf, stageOfTable, stateIn, subjectOf} from './state.ts';
 import {troubleOf} from './trouble.ts';
-import type {ComposerLanguage, ComposerWords} from './words.ts';
-import {wordsOf} from './words/registry.ts';
+import type {ComposerLanguage, ComposerTexts, ComposerWords} from './words.ts';
+import {textsOf, wordsOf} from './words/registry.ts';
 
 /** The page: one state, drawn whole whenever it changes; the address of the page follows it. */
 export class Composer {
@@ -26,6 +28,8 @@ export class Composer {
   #asking = new AbortController();
   /** What was asked last: the same is not asked twice. */
   #asked = '';
+  /** The texts to copy, in the languages in which something was composed. */
+  readonly #texts = new Map<ComposerLanguage, ComposerTexts>();
   #preview: {readonly key: string; readonly widget: HTMLElement} | undefined;
 
   constructor(root: HTMLElement, state: State) {
@@ -42,7 +46,8 @@ export class Composer {
     addEventListener('hashchange', () => {
       if (location.hash !== fragmentOf(this.#state)) this.#set(stateIn(location.hash, this.#state));
     });
-    // Nothing that is tried here is sent.
+    // A response that is tried here is not sent. A file that is chosen goes at once, and a withdrawal is one: the page
+    // says so beside the preview.
     this.#root.addEventListener('arengo-submit', (event) => {
       event.preventDefault();
       this.#say(this.#words.look.notSent);
@@ -66,9 +71,10 @@ export class Composer {
     void this.#measure();
   }
 
-  /** The hash of the script that the site is to have. */
+  /** The hash of the script that the site is to have, where its address names a version. */
   async #measure() {
     const {loader} = this.#state;
+    if (!isPinned(loader)) return;
     const integrity = await integrityOf(loader);
     if (loader === this.#state.loader) this.#set({integrity});
   }
@@ -215,7 +221,9 @@ export class Composer {
         </div>
         <div class="preview">
           <h2 id="preview-heading">${words.look.preview}</h2>
-          <p class="hint">${words.look.previewHint}</p>
+          <p class="hint">
+            ${words.look.previewHint}${composition.noun === 'consultation' ? ` ${words.look.previewSends}` : nothing}
+          </p>
           ${state.hasScript ? nothing : html`<p class="notice problem">${words.troubles.noScript.what} ${words.troubles.noScript.cure}</p>`}
           <div class="stage" tabindex="0" role="region" aria-labelledby="preview-heading">
             ${this.#widget(words)}
@@ -223,7 +231,22 @@ export class Composer {
         </div>
       </div>
       ${checksSection(state, composition, words)} ${copySection(state, composition, words, this.#actions)}
-      ${textsSection(state, composition, words, this.#actions)}`;
+      ${this.#textsFor(composition, words)}`;
+  }
+
+  #textsFor(composition: Composition, words: ComposerWords) {
+    const texts = this.#texts.get(words.language);
+    if (texts) return textsSection(this.#state, composition, words, texts, this.#actions);
+    this.#bringTexts(words.language).catch(reportError);
+    return nothing;
+  }
+
+  async #bringTexts(language: ComposerLanguage) {
+    const texts = await textsOf(language);
+    // Whatever was drawn meanwhile asked for them too.
+    if (this.#texts.has(language)) return;
+    this.#texts.set(language, texts);
+    this.#draw();
   }
 
   /** The widget stays the same while what it shows does: it must not load anew at every key stroke. */

@@ -12,14 +12,11 @@ export type Composition = {
   readonly text: string;
 };
 
-/** May a link say it? Else only a tag can. */
-const isOption = (name: string) => widgetOptions.some((option) => option === name);
+/** May this name an attribute that is written? None of a name from outside ends it, and none is a script. */
+export const isAttributeName = (name: string) => /^[a-z][a-z-]*$/.test(name) && !name.startsWith('on');
 
-/** What only a tag can say, by name; `#` is a fragment of the address itself. None: a link will do. */
-export function onlyInTag({src, options}: Composition): readonly string[] {
-  const names = [...options.keys()].filter((name) => !isOption(name));
-  return new URL(src).hash === '' ? names : ['#', ...names];
-}
+/** May a link say it? Else only a tag can. */
+export const isOption = (name: string) => widgetOptions.some((option) => option === name);
 
 /** The address of a link that becomes this: what an editor's link button takes. */
 export function linkAddress({noun, src, options}: Composition): string {
@@ -32,10 +29,22 @@ export function linkAddress({noun, src, options}: Composition): string {
   return `${url.href}#${fragment.toString().replace(/\+/g, '%20')}`;
 }
 
-/** Origins that are asked for this, apart from those of the script: a link needs them in `data-origins`. */
+/** Origins that this names, apart from that of the script: a link needs them in `data-origins`. */
 export function dataOrigins({src, options}: Composition): readonly string[] {
-  const relays = (options.get('source') ?? '').split(/\s+/);
-  const addresses = [src, ...relays, options.get('compare') ?? ''];
-  const urls = addresses.filter((text) => /^https?:/.test(text) && URL.canParse(text));
-  return [...new Set(urls.map((text) => new URL(text).origin))];
+  return originsOf([src, ...wordsIn(options.get('source')), options.get('compare') ?? '']);
 }
+
+/** Origins that browsers ask for the data: where a relay reads the address, it is the relay that is asked. */
+export function askedOrigins({src, options}: Composition): readonly string[] {
+  const relay = wordsIn(options.get('source')).find(isWeb);
+  return originsOf([relay ?? src, options.get('compare') ?? '']);
+}
+
+/** Does another server read the address? Nothing is sent through it. */
+export const isThroughRelay = ({options}: Composition) => wordsIn(options.get('source')).some(isWeb);
+
+const wordsIn = (text = '') => text.split(/\s+/);
+const isWeb = (text: string) => /^https?:/.test(text) && URL.canParse(text);
+const originsOf = (addresses: readonly string[]) => [
+  ...new Set(addresses.filter(isWeb).map((text) => new URL(text).origin)),
+];

@@ -1,15 +1,28 @@
 import type {Composition} from './composition.ts';
-import {dataOrigins, linkAddress} from './composition.ts';
+import {askedOrigins, dataOrigins, isAttributeName, isOption, linkAddress} from './composition.ts';
 
 /** How a widget comes into a page. */
 export const ways = ['link', 'tag', 'frame', 'wordpress', 'volto', 'npm'] as const;
 export type Way = (typeof ways)[number];
 
+/** Does the template of the site need the script line? A plug-in and a build bring the script themselves. */
+export const hasScriptLine = (way: Way) => way === 'link' || way === 'tag' || way === 'volto';
+
+/** Does the page take anything from where `arengo.js` is? A frame stands beside it. */
+export const usesLoader = (way: Way) => hasScriptLine(way) || way === 'frame';
+
+/** What a way cannot say of a composition, by name; `#` is a fragment of the address itself. */
+export function unsaid(way: Way, {src, options}: Composition): readonly string[] {
+  if (way === 'tag' || way === 'npm') return [];
+  const fragment = new URL(src).hash === '' || way === 'frame' ? [] : ['#'];
+  return [...fragment, ...(way === 'wordpress' ? [] : [...options.keys()].filter((name) => !isOption(name)))];
+}
+
 /** The script that a page has once. */
 export type Script = {
   /** Absolute address of `arengo.js`. */
   readonly loader: string;
-  /** `sha384-…` of the file; absent: it could not be had. */
+  /** `sha384-…` of the file; absent: its address names no version, or the hash could not be had. */
   readonly integrity?: string | undefined;
 };
 
@@ -19,7 +32,10 @@ export function escaped(text: string): string {
 }
 
 const attributes = (pairs: Iterable<readonly [string, string]>) =>
-  [...pairs].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  [...pairs]
+    .filter(([name]) => isAttributeName(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
 
 /** The line for the template of the site. With `integrity` another origin is asked as CORS asks it. */
 export function scriptLine({loader, integrity}: Script, composition: Composition): string {
@@ -49,15 +65,17 @@ function link(composition: Composition): string {
 function shortcode({noun, src, options, text}: Composition): string {
   const safe = (value: string) =>
     value.replace(/["[\]<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const pairs = [['noun', noun], ['src', src], ...options, ['text', text]] as const;
-  return `[arengo${pairs.map(([name, value]) => ` ${name}="${name === 'text' ? value.replace(/["[\]<>]/g, '') : safe(value)}"`).join('')}]`;
+  const given = [...options].filter(([name]) => isAttributeName(name));
+  const pairs = [['noun', noun], ['src', src], ...given].map(([name, value = '']) => [name, safe(value)]);
+  const all = [...pairs, ['text', text.replace(/["[\]<>]/g, '')]];
+  return `[arengo${all.map(([name, value]) => ` ${name}="${value}"`).join('')}]`;
 }
 
 function frame({loader}: Script, composition: Composition): string {
   const {noun, src, options, text} = composition;
   const page = new URL('frame.html', loader);
   page.search = new URLSearchParams([['noun', noun], ['src', src], ...options, ['title', text]]).toString();
-  const helper = new URL('arengo-frame.js', loader).href;
+  const fitting = new URL('arengo-frame.js', loader).href;
   return [
     `<iframe${attributes([
       ['src', page.href],
@@ -67,13 +85,16 @@ function frame({loader}: Script, composition: Composition): string {
       ['width', '100%'],
       ['height', '480'],
     ])}></iframe>`,
-    `<script${attributes([['src', helper]])} async></script>`,
+    `<script${attributes([['src', fitting]])} async></script>`,
   ].join('\n');
 }
 
+/** The package is in no registry yet: `npm run pack` writes this archive. A test compares the version. */
+const archive = 'arengo-0.1.0.tgz';
+
 function npm(composition: Composition): string {
   const {noun} = composition;
-  return `npm install arengo\n\nimport 'arengo/${noun}/define';\n\n${tag(composition)}`;
+  return `npm install ./${archive}\n\nimport 'arengo/${noun}/define';\n\n${tag(composition)}`;
 }
 
 /** What is pasted where the widget should be. */
@@ -94,14 +115,14 @@ export function markup(way: Way, composition: Composition, script: Script): stri
   }
 }
 
-/** The lines that a Content Security Policy needs; of a frame, its page alone. */
+/**
+ * What a Content Security Policy must allow; of a frame, its page alone. That scripts need Trusted Types is never asked
+ * for: it would stop other scripts of the site.
+ */
 export function policyLines(way: Way, composition: Composition, {loader}: Script): readonly string[] {
   const home = new URL(loader).origin;
   if (way === 'frame') return [`frame-src ${home};`, `script-src ${home};`];
-  const asked = dataOrigins(composition).join(' ');
-  return [
-    ...(way === 'npm' ? [] : [`script-src ${home};`]),
-    `connect-src ${asked};`,
-    "require-trusted-types-for 'script'; trusted-types lit-html;",
-  ];
+  // The plug-in brings the script from the site itself; what a build makes of it, the site knows.
+  const script = way === 'npm' ? [] : [`script-src ${way === 'wordpress' ? "'self'" : home};`];
+  return [...script, `connect-src ${askedOrigins(composition).join(' ')};`];
 }

@@ -37,6 +37,18 @@ export function optionsOf(noun: Noun): readonly Option[] {
   return attributes.filter(({name}) => name !== 'src').map(optionOf);
 }
 
+/**
+ * Of options from outside, those that a tag of one of these nouns knows, and `lang`, which every element knows. A link
+ * can be anybody's: what it names beside these would be an attribute of theirs on the page of whoever copies it.
+ */
+export function knownOptions(
+  nouns: readonly Noun[],
+  given: Iterable<readonly [name: string, value: string]>,
+): ReadonlyMap<string, string> {
+  const known = new Set(['lang', ...nouns.flatMap((noun) => optionsOf(noun).map(({name}) => name))]);
+  return new Map([...given].filter(([name, value]) => known.has(name) && value !== ''));
+}
+
 function optionOf({name, type, default: initial, description = ''}: Attribute): Option {
   const text = type?.text ?? '';
   const literals = [...text.matchAll(/'([^']*)'/g)].map(([, value = '']) => value);

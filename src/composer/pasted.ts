@@ -1,5 +1,6 @@
 import type {Noun} from '../model/noun.ts';
 import {nouns} from '../model/noun.ts';
+import {framed} from './framed.ts';
 
 /** What kind of text an address was found in. */
 export type Origin = 'address' | 'calendar' | 'snippet' | 'embed' | 'widget';
@@ -33,6 +34,9 @@ export function pastedOf(given: string): Pasted {
     .trim();
   const bare = text.replace(/^[<"'«“]\s*|\s*[>"'»”]$/g, '');
   if (bare === '') return fault('nothing');
+  const shortcode = /\[\s*arengo\s([^\]]*)\]/i.exec(text)?.[1];
+  // An editor makes typographic quotes of straight ones.
+  if (shortcode !== undefined) return ofOurs(attributesIn(shortcode.replace(/[“”„″]/g, '"')));
   // `<https://…>` is how an e-mail writes an address.
   if (/<\s*(!|[a-z][\w-]*[\s/>])/i.test(text)) return inMarkup(text);
   if (isTable(text)) return {is: 'table', text};
@@ -69,6 +73,8 @@ function withScheme(text: string): string | undefined {
 }
 
 function of(url: URL, from: Origin): Pasted {
+  const inside = framed(url);
+  if (inside) return ofOurs(inside);
   const path = url.pathname.replace(/\/embed(\.\w+)?\/*$/, '');
   const isEmbed = path !== url.pathname;
   if (isEmbed) {
@@ -96,11 +102,8 @@ function inMarkup(text: string): Pasted {
   );
   const ours = tags.find(({name}) => nouns.some((noun) => name === `arengo-${noun}`));
   if (ours) {
-    const pasted = addressIn(ours.attributes.get('src') ?? '');
-    if (pasted.is !== 'address') return fault('noAddress');
-    const options = [...ours.attributes].filter(([name]) => name !== 'src');
-    const noun = nouns.find((one) => ours.name === `arengo-${one}`);
-    return {...pasted, from: 'widget', noun, options: new Map(options)};
+    const noun = ours.name.replace('arengo-', '');
+    return ofOurs(new Map([...ours.attributes, ['noun', noun]]));
   }
   for (const [tag, attribute] of [
     ['iframe', 'src'],
@@ -115,6 +118,20 @@ function inMarkup(text: string): Pasted {
   }
   return fault('noAddress');
 }
+
+/** What a tag, a shortcode or a frame of ours says: `src`, `noun`, words for people, and options. */
+function ofOurs(said: ReadonlyMap<string, string>): Pasted {
+  const src = said.get('src') ?? '';
+  if (src === '') return fault('noAddress');
+  const pasted = addressIn(src);
+  if (pasted.is !== 'address') return pasted;
+  const noun = nouns.find((one) => one === said.get('noun')) ?? pasted.noun;
+  const own = [...said].filter(([name, value]) => !told.includes(name) && value !== '');
+  return {...pasted, from: 'widget', noun, options: new Map([...pasted.options, ...own])};
+}
+
+/** What is no option: it says what is shown, or is read by people. */
+const told = ['src', 'noun', 'text', 'title'];
 
 function attributesIn(text: string): ReadonlyMap<string, string> {
   const found = text.matchAll(/([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);

@@ -1,5 +1,6 @@
 import type {OwnSource} from '../sources/own/own-source.ts';
 import type {Composition} from './composition.ts';
+import {isAttributeName} from './composition.ts';
 
 /**
  * What of a widget is not tried here: it would write the address of this page, keep something on the device, or wait
@@ -11,7 +12,8 @@ const untried = ['address', 'drafts', 'loading'];
 export function widgetOf({noun, src, options, text}: Composition, own: OwnSource | undefined): HTMLElement {
   const widget = document.createElement(`arengo-${noun}`);
   for (const [name, value] of options)
-    if (!untried.includes(name) && !(own && name === 'source')) widget.setAttribute(name, value);
+    if (isAttributeName(name) && !untried.includes(name) && !(own && name === 'source'))
+      widget.setAttribute(name, value);
   if (noun === 'consultation') widget.setAttribute('drafts', 'off');
   widget.setAttribute('src', src);
   const link = document.createElement('a');

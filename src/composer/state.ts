@@ -7,6 +7,7 @@ import type {Examination} from './examine.ts';
 import {candidates} from './examine.ts';
 import type {Way} from './markup.ts';
 import {ways} from './markup.ts';
+import {knownOptions} from './options.ts';
 import type {PasteFault} from './pasted.ts';
 import {pastedOf} from './pasted.ts';
 import type {ComposerLanguage} from './words.ts';
@@ -72,7 +73,7 @@ export function stageOf(typed: string): Pick<State, 'stage' | 'options'> {
       const {src, from, noun, options} = pasted;
       const known = noun ? [noun] : candidates(src, options.get('source'));
       const subject = {src, from: from === 'address' ? undefined : from, nouns: known};
-      return {stage: {is: 'asking', subject}, options};
+      return {stage: {is: 'asking', subject}, options: knownOptions(known, options)};
     }
   }
 }
@@ -100,7 +101,8 @@ export function compositionOf(state: State, words: Readonly<Record<Noun, string>
   const subject = subjectOf(state);
   const noun = nounOf(state);
   if (!subject || !noun) return undefined;
-  return {noun, src: subject.src, options: state.options, text: state.text.trim() || words[noun]};
+  const options = knownOptions([noun], state.options);
+  return {noun, src: subject.src, options, text: state.text.trim() || words[noun]};
 }
 
 export function paletteIn({colour, css}: State): Palette {
@@ -142,9 +144,9 @@ export function stateIn(fragment: string, state: State): State {
     ...base,
     typed: src,
     stage: asked,
-    options: new Map([...options, ...given]),
+    options: knownOptions(asked.is === 'asking' ? asked.subject.nouns : [], [...options, ...given]),
     text,
-    loader: URL.canParse(loader) && /^https?:/.test(loader) ? loader : state.loader,
+    loader: URL.canParse(loader) && /^https?:/.test(loader) ? new URL(loader).href : state.loader,
     colour: colourOf(colour) ? colour : undefined,
     css,
   };

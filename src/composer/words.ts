@@ -25,16 +25,23 @@ export type Explained = {readonly what: string; readonly cure: string};
 
 /** What the texts to copy are about. */
 export type Facts = {
-  /** The whole `<script>` element. */
-  readonly script: string;
+  readonly way: Way;
+  readonly noun: Noun;
+  /** The whole `<script>` element; absent where the template needs none. */
+  readonly script: string | undefined;
   /** One directive a line. */
   readonly policy: string;
-  /** Origin of the script. */
-  readonly home: string;
-  /** Origins of the data. */
+  /** Origin of the script, or of the page in a frame; absent: the site's own. */
+  readonly home: string | undefined;
+  /** Origins of the data, as somebody allows them. */
+  readonly allowed: readonly string[];
+  /** Origins that browsers ask for the data. */
   readonly origins: readonly string[];
   readonly hasIntegrity: boolean;
-  readonly isFrame: boolean;
+  /** Responses can be sent from there. */
+  readonly sends: boolean;
+  /** Drafts, answers and receipts stay on the device. */
+  readonly keeps: boolean;
 };
 
 /** All words of the composer; a language that lacks one does not compile. */
@@ -79,6 +86,8 @@ export type ComposerWords = {
     readonly textHint: string;
     readonly preview: string;
     readonly previewHint: string;
+    /** What a consultation in the preview does in earnest. */
+    readonly previewSends: string;
     readonly notSent: string;
   };
   /** Labels of options, by attribute. */
@@ -113,12 +122,16 @@ export type ComposerWords = {
     readonly notPlaced: string;
     readonly onlyInTag: (names: readonly string[]) => string;
     readonly integrity: string;
+    readonly notPinned: string;
     readonly noIntegrity: string;
+    readonly loaderOnThisComputer: string;
+    readonly loaderNotSecure: string;
     readonly personal: string;
   };
   readonly leaves: {
     readonly heading: string;
-    readonly script: (origin: string) => string;
+    /** Without an origin, from the site itself. */
+    readonly script: (origin: string | undefined) => string;
     readonly data: (origin: string) => string;
     readonly nothing: string;
     readonly noCookie: string;
@@ -131,6 +144,8 @@ export type ComposerWords = {
     readonly hints: Readonly<Record<Way, string>>;
     readonly loader: string;
     readonly loaderHint: string;
+    /** The script is to come from elsewhere than this page. */
+    readonly loaderElsewhere: (origin: string) => string;
     readonly once: string;
     readonly here: string;
     readonly address: string;
@@ -142,15 +157,17 @@ export type ComposerWords = {
     readonly share: string;
     readonly shareHint: string;
   };
-  readonly texts: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly supplier: string;
-    readonly privacy: string;
-    readonly accessibility: string;
-    readonly supplierText: (facts: Facts) => string;
-    readonly privacyText: (facts: Facts, noun: Noun) => string;
-    readonly accessibilityText: () => string;
-  };
   readonly footer: string;
+};
+
+/** The texts to copy; they come when there is something to copy them for. */
+export type ComposerTexts = {
+  readonly heading: string;
+  readonly lead: string;
+  readonly supplier: string;
+  readonly privacy: string;
+  readonly accessibility: string;
+  readonly supplierText: (facts: Facts) => string;
+  readonly privacyText: (facts: Facts) => string;
+  readonly accessibilityText: (facts: Facts) => string;
 };

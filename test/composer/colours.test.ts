@@ -12,6 +12,41 @@ describe('the colours of a site', () => {
     expect(colourOf('var(--x)')).toBeUndefined();
   });
 
+  it.each([
+    'red</style><script>alert(1)</script>',
+    'red > blue',
+    'url(https://evil.example/x)',
+    'image-set("https://evil.example/x" 1x)',
+    'u\\72l(x)',
+    'red /* … */',
+    'red /*',
+    '@import x',
+    'rgb(0 0 0',
+    'red)',
+    '"Titillium',
+    'expression(alert(1))',
+    'a'.repeat(201),
+  ])('are no values that could end the rule or fetch something: %s', (value) => {
+    expect([...propertiesIn(`--arengo-accent: ${value}; --arengo-text: #222`)]).toEqual([
+      ['--arengo-text', '#222'],
+    ]);
+  });
+
+  it.each([
+    '#06c',
+    'rgb(0 102 204 / 50%)',
+    'color-mix(in oklab, var(--blue) 50%, white)',
+    '"Titillium Web", sans-serif',
+    'calc(1em + 2px)',
+  ])('are values of a style sheet: %s', (value) => {
+    expect(propertiesIn(`:root { --arengo-accent: ${value}; }`).get('--arengo-accent')).toBe(value);
+  });
+
+  it('end where the next begins', () => {
+    const css = '--arengo-accent: red} body {display: none';
+    expect([...propertiesIn(css)]).toEqual([['--arengo-accent', 'red']]);
+  });
+
   it('are measured as WCAG does', () => {
     expect(contrast([0, 0, 0], [255, 255, 255])).toBe(21);
     // The examples that the working group gives: #777 on white just fails, #767676 just passes.

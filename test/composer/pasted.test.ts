@@ -64,6 +64,68 @@ describe('what is pasted', () => {
     });
   });
 
+  it.each([
+    ['[arengo noun="agenda" src="https://example.it/a" view="table" text="Agenda"]', 'agenda'],
+    ['[arengo src=“https://example.it/a” view=“table”]Agenda[/arengo]', undefined],
+  ])('is a shortcode: %s', (text, noun) => {
+    const {src, from, noun: said, options} = address(text);
+    expect({src, from, said, options: [...options]}).toEqual({
+      src: 'https://example.it/a',
+      from: 'widget',
+      said: noun,
+      options: [['view', 'table']],
+    });
+  });
+
+  it.each([
+    [
+      'https://w.example.it/arengo/frame.html?noun=agenda&src=https%3A%2F%2Fexample.it%2Fi.csv&view=table&title=Agenda',
+      'https://example.it/i.csv',
+      'agenda',
+      {view: 'table'},
+    ],
+    [
+      'https://p.example.it/embed/agenda?kind=meeting&accent=%23b3263f',
+      'https://p.example.it/agenda',
+      'agenda',
+      {kind: 'meeting'},
+    ],
+    [
+      'https://p.example.it/x/embed/consultation/6nap?view=card',
+      'https://p.example.it/x/consultations/6nap',
+      'consultation',
+      {view: 'card'},
+    ],
+    [
+      'https://p.example.it/embed/consultation',
+      'https://p.example.it/consultations',
+      'consultation',
+      {view: 'list'},
+    ],
+    [
+      'https://p.example.it/embed/commitment/6nap/A1',
+      'https://p.example.it/plans/6nap/commitments/A1',
+      'commitment',
+      {},
+    ],
+    ['https://p.example.it/embed/dataset/anncsu', 'https://p.example.it/datasets/anncsu', 'dataset', {}],
+    ['https://p.example.it/embed/plan/6nap/', 'https://p.example.it/plans/6nap', 'plan', {}],
+  ])('is a frame of ours, by address or by iframe: %s', (frame, src, noun, options) => {
+    for (const text of [frame, `<iframe src="${frame.replace(/&/g, '&amp;')}" title="x"></iframe>`]) {
+      const pasted = address(text);
+      expect(pasted).toMatchObject({src, noun, from: 'widget'});
+      expect(Object.fromEntries(pasted.options)).toEqual(options);
+    }
+  });
+
+  it.each([
+    'https://p.example.it/embed/plan',
+    'https://p.example.it/embed/plan/a/b',
+    'https://p.example.it/embed/map/1',
+  ])('is an address as any other where we have no such frame: %s', (text) => {
+    expect(address(text)).toMatchObject({src: text, from: 'address'});
+  });
+
   it('is a link in HTML', () => {
     expect(
       address('<p><a class="x" href="https://example.it/agenda#arengo&amp;limit=5">A</a></p>'),
@@ -90,6 +152,12 @@ describe('what is pasted', () => {
     ['C:\\Documenti\\incontri.csv', 'onDevice'],
     ['file:///home/incontri.csv', 'onDevice'],
     ['https://a.example.it/agenda https://b.example.it/agenda', 'several'],
+    ['<arengo-agenda src="https://a.example.it https://b.example.it"></arengo-agenda>', 'several'],
+    ['<arengo-agenda src="/agenda"></arengo-agenda>', 'malformed'],
+    ['<arengo-agenda src="javascript:alert(1)"></arengo-agenda>', 'notWeb'],
+    ['<arengo-agenda></arengo-agenda>', 'noAddress'],
+    ['[arengo view="list"]', 'noAddress'],
+    ['https://w.example.it/frame.html?src=javascript:alert(1)', 'notWeb'],
     ['<p>Agenda</p>', 'noAddress'],
     ['incontri', 'malformed'],
     ['/agenda', 'malformed'],

@@ -74,8 +74,10 @@ describe('the composer', () => {
     expect.soft(await violationsOf(page), 'dark').toEqual([]);
   });
 
-  it('writes what is to be pasted, in every way, with the hash of the script', async () => {
+  it('writes what is to be pasted, in every way, with the hash of a script that stays the same', async () => {
     const {page} = await opened();
+    const pinned = `${demo.url}/arengo/0.1.0/arengo.js`;
+    await page.route(pinned, (route) => route.fulfill({path: 'dist/cdn/arengo.js'}));
     await paste(page, `${demo.url}/agenda?kind=meeting`);
     await entries(page).first().waitFor();
     await page.getByLabel('Aspetto').selectOption({label: 'tabella'});
@@ -85,8 +87,14 @@ describe('the composer', () => {
     await expect
       .poll(() => textOf(page, 'Dove deve apparire'))
       .toBe(`<a href="${address}#arengo=agenda&amp;view=table">Chi incontra chi</a>`);
+    const line = await textOf(page, 'Una volta sola, nel modello del sito');
+    expect(line).toBe(`<script type="module" src="${demo.url}/arengo/arengo.js"></script>`);
+    await page.getByText('La riga è senza impronta (SRI)').waitFor();
+    await page.getByText('L’indirizzo di arengo.js è sul tuo computer').waitFor();
+    await page.getByLabel('Dove sta arengo.js').fill(pinned);
+    await page.getByLabel('Dove sta arengo.js').press('Tab');
     const hash = createHash('sha384').update(readFileSync('dist/cdn/arengo.js')).digest('base64');
-    const script = `<script type="module" src="${demo.url}/arengo/arengo.js" integrity="sha384-${hash}" crossorigin="anonymous"></script>`;
+    const script = `<script type="module" src="${pinned}" integrity="sha384-${hash}" crossorigin="anonymous"></script>`;
     await expect.poll(() => textOf(page, 'Una volta sola, nel modello del sito')).toBe(script);
     const supplier = await textOf(page, 'Messaggio per il fornitore');
     for (const part of [script, `connect-src ${demo.url};`, `- ${demo.url} (dati)`, 'BSD-3-Clause'])
@@ -108,6 +116,35 @@ describe('the composer', () => {
     const again = await page.context().newPage();
     await again.goto(page.url());
     await expect.poll(() => textOf(again, 'Dove deve apparire')).toContain('view="table"');
+  });
+
+  it('takes from a link that somebody shares only what an element knows, and warns of a foreign script', async () => {
+    const fragment = new URLSearchParams({
+      in: 'it',
+      src: `${demo.url}/agenda`,
+      as: 'agenda',
+      way: 'tag',
+      loader: 'https://evil.example/arengo.js',
+      css: '--arengo-accent: red</style>; --arengo-text: #222222',
+      view: 'table',
+      onmouseover: 'alert(1)',
+      'x><script/src': '//evil.example/x.js></script',
+    });
+    const {page} = await opened(`/composer/#${fragment.toString()}`);
+    await expect
+      .poll(() => textOf(page, 'Dove deve apparire'))
+      .toBe(
+        `<arengo-agenda src="${demo.url}/agenda" view="table">\n  <a href="${demo.url}/agenda">Agenda</a>\n</arengo-agenda>`,
+      );
+    expect(await textOf(page, 'Regola per il foglio di stile del sito')).toBe(
+      ':root {\n  --arengo-text: #222222;\n}',
+    );
+    await page.getByText('arengo.js viene da https://evil.example').waitFor();
+    await entries(page).or(page.locator('.stage [part=row]')).first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel('WordPress').check();
+    await expect.poll(() => page.getByText('arengo.js viene da').count()).toBe(0);
+    expect(await textOf(page, 'Messaggio per il fornitore')).not.toContain('evil.example');
   });
 
   it('says in words what is wrong, and what helps', async () => {
@@ -171,6 +208,8 @@ describe('the composer', () => {
     await page.keyboard.press('Enter');
     await page.locator('.stage arengo-consultation h2').first().waitFor();
     expect(await said(page)).toBe('Trovata una consultazione.');
+    // What is not held back is told beside it.
+    await page.getByText('Un file scelto per una domanda, invece, si carica subito').waitFor();
     await tabTo('Copia: Dove deve apparire');
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page)).toBe('Copiato.');

@@ -2,17 +2,19 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Actions} from '../actions.ts';
 import type {Composition} from '../composition.ts';
-import {dataOrigins, linkAddress} from '../composition.ts';
+import {linkAddress} from '../composition.ts';
+import {factsOf} from '../facts.ts';
+import {isPinned} from '../loader-address.ts';
 import type {Script} from '../markup.ts';
-import {markup, policyLines, scriptLine, ways} from '../markup.ts';
+import {hasScriptLine, markup, scriptLine, usesLoader, ways} from '../markup.ts';
 import type {State} from '../state.ts';
 import {subjectOf} from '../state.ts';
-import type {ComposerWords, Facts} from '../words.ts';
+import type {ComposerTexts, ComposerWords} from '../words.ts';
 import {copyBlock} from './copy-block.ts';
 
-/** The script as it goes into the site. */
+/** The script as it goes into the site; its hash only where what is at its address stays the same. */
 export function scriptOf({loader, integrity}: State): Script {
-  return {loader, integrity};
+  return {loader, integrity: isPinned(loader) ? integrity : undefined};
 }
 
 /** What to paste, for the way that was chosen. */
@@ -20,7 +22,9 @@ export function copySection(state: State, composition: Composition, words: Compo
   const {copy} = words;
   const {way} = state;
   const script = scriptOf(state);
-  const needsScript = way !== 'frame' && way !== 'npm' && way !== 'wordpress';
+  const {origin} = new URL(state.loader);
+  // A link that somebody shares names the script as well.
+  const isForeign = usesLoader(way) && origin !== location.origin;
   const moved = ({target}: Event) => {
     if (target instanceof HTMLInputElement && /^https?:/.test(target.value) && URL.canParse(target.value))
       actions.set({loader: new URL(target.value).href});
@@ -43,9 +47,10 @@ export function copySection(state: State, composition: Composition, words: Compo
       )}
     </fieldset>
     <p class="way-hint">${copy.hints[way]}</p>
+    ${isForeign ? html`<p class="notice problem" id="foreign">${copy.loaderElsewhere(origin)}</p>` : nothing}
     ${copyBlock('here', copy.here, markup(way, composition, script), state, words, actions)}
     ${way === 'link' ? copyBlock('address', copy.address, linkAddress(composition), state, words, actions) : nothing}
-    ${needsScript ? copyBlock('once', copy.once, scriptLine(script, composition), state, words, actions) : nothing}
+    ${hasScriptLine(way) ? copyBlock('once', copy.once, scriptLine(script, composition), state, words, actions) : nothing}
     <div class="field wide">
       <label for="loader">${copy.loader}</label>
       <p class="hint" id="loader-hint">${copy.loaderHint}</p>
@@ -56,17 +61,23 @@ export function copySection(state: State, composition: Composition, words: Compo
 }
 
 /** The three texts, and the address of all this. */
-export function textsSection(state: State, composition: Composition, words: ComposerWords, actions: Actions) {
-  const {texts, copy} = words;
-  const facts = factsOf(state, composition);
+export function textsSection(
+  state: State,
+  composition: Composition,
+  words: ComposerWords,
+  texts: ComposerTexts,
+  actions: Actions,
+) {
+  const {copy} = words;
+  const facts = factsOf(state.way, composition, scriptOf(state));
   const block = (id: string, label: string, text: string) =>
     copyBlock(id, label, text, state, words, actions);
   return html`<section class="step" aria-labelledby="texts-heading">
     <h2 id="texts-heading"><span class="number" aria-hidden="true">6</span>${texts.heading}</h2>
     <p>${texts.lead}</p>
     ${block('supplier', texts.supplier, texts.supplierText(facts))}
-    ${block('privacy', texts.privacy, texts.privacyText(facts, composition.noun))}
-    ${block('accessibility', texts.accessibility, texts.accessibilityText())}
+    ${block('privacy', texts.privacy, texts.privacyText(facts))}
+    ${block('accessibility', texts.accessibility, texts.accessibilityText(facts))}
     ${
       subjectOf(state)?.table
         ? nothing
@@ -74,16 +85,4 @@ export function textsSection(state: State, composition: Composition, words: Comp
             <p class="hint">${copy.shareHint}</p>`
     }
   </section>`;
-}
-
-function factsOf(state: State, composition: Composition): Facts {
-  const script = scriptOf(state);
-  return {
-    script: scriptLine(script, composition),
-    policy: policyLines(state.way, composition, script).join('\n'),
-    home: new URL(script.loader).origin,
-    origins: dataOrigins(composition),
-    hasIntegrity: script.integrity !== undefined,
-    isFrame: state.way === 'frame',
-  };
 }

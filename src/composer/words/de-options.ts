@@ -13,7 +13,7 @@ export const options: ComposerWords['options'] = {
   mode: 'Form',
   place: 'Ort',
   status: 'Stand',
-  q: 'Nur was die Wörter enthält',
+  q: 'Nur, was die Wörter enthält',
   filters: 'Filter für Leser',
   limit: 'Wie viele Einträge zuerst',
   summary: 'Das Jahr in Zahlen',

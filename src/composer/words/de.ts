@@ -2,7 +2,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './de-options.ts';
-import {texts} from './de-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('de')}:1`;
 
@@ -48,7 +47,7 @@ export const de: ComposerWords = {
     calendar: 'Eine webcal-Adresse: Mit https ist es dieselbe.',
     snippet: 'Aus dem eingefügten Code wurde die Adresse genommen.',
     embed: 'Aus dem alten Code von Decidim wurde die Adresse der öffentlichen Seite genommen.',
-    widget: 'Das ist schon eine unserer Komponenten: Ihre Einstellungen bleiben.',
+    widget: 'Das ist schon eine unserer Komponenten: deren Einstellungen bleiben.',
   },
   choose: {
     heading: 'Was ist es?',
@@ -78,7 +77,7 @@ export const de: ComposerWords = {
     },
     several: {
       what: 'Das sind mehrere Adressen.',
-      cure: 'Fügen Sie eine nach der anderen ein. Mehrere Agenden werden eine in einem Tag, das sie im selben src aufzählt.',
+      cure: 'Fügen Sie eine nach der anderen ein. Mehrere Agenden werden eine in einem HTML-Tag, das sie im selben src aufzählt.',
     },
     noAddress: {
       what: 'In diesem Code ist keine Adresse.',
@@ -141,7 +140,10 @@ export const de: ComposerWords = {
     textHint: 'Zu lesen, bevor das Übrige erscheint, ohne JavaScript und wenn etwas fehlschlägt.',
     preview: 'Vorschau',
     previewHint: 'Das Echte, mit echten Daten.',
-    notSent: 'Das ist eine Vorschau: Die Antwort wurde nicht gesendet.',
+    previewSends:
+      'Eine Antwort, die hier geschrieben wird, wird nicht gesendet. Eine Datei, die für eine Frage gewählt wird, wird aber sofort hochgeladen, und wer mit einer Quittung eine Antwort zurückzieht, tut es wirklich.',
+    notSent:
+      'Das ist eine Vorschau: Die Antwort wurde nicht gesendet. Eine gewählte Datei liegt schon auf dem Server: Entfernen Sie sie aus der Frage, um sie zu löschen.',
   },
   options,
   values,
@@ -170,7 +172,7 @@ export const de: ComposerWords = {
     note: 'Gut zu wissen',
     read: (count) => plural('de', count, {one: '# Eintrag gelesen.', other: '# Einträge gelesen.'}),
     unreadable: (count, rows) =>
-      `${plural('de', count, {one: '# Eintrag ist nicht lesbar', other: '# Einträge sind nicht lesbar'})}${rows.length > 0 ? `. Siehe die Zeilen: ${rows.join(', ')}` : ''}.`,
+      `${count === 0 ? 'Einzelne Werte sind nicht lesbar' : plural('de', count, {one: '# Eintrag ist nicht lesbar', other: '# Einträge sind nicht lesbar'})}${rows.length > 0 ? `. Siehe die Zeilen: ${rows.join(', ')}` : ''}.`,
     secure: 'Die Verbindung ist verschlüsselt (https).',
     onThisComputer:
       'Diese Adresse liegt auf Ihrem Computer: zum Ausprobieren gut, aber andere sehen sie nicht.',
@@ -180,21 +182,30 @@ export const de: ComposerWords = {
       'Die Daten liegen auf dem Server dieser Seite: Ob er sich auch von anderen Websites lesen lässt (CORS), ist von hier nicht zu sehen.',
     notPlaced:
       'Die Tabelle hat noch keine Adresse: Laden Sie sie hoch und prüfen Sie dann mit der echten Adresse.',
-    onlyInTag: (names) => `Ein Link kann nicht alles sagen: Nehmen Sie das Tag für ${names.join(', ')}.`,
+    onlyInTag: (names) =>
+      `Auf diese Art lässt sich nicht alles sagen: Nehmen Sie «Freies HTML» für ${names.join(', ')}.`,
     integrity:
       'Der Hash des Skripts (SRI) steht in der Zeile: Ändert sich die Datei, führt der Browser sie nicht aus.',
+    notPinned:
+      'Die Zeile hat keinen Hash (SRI), weil die Adresse von arengo.js keine Version nennt: Mit der nächsten Aktualisierung ändert sich die Datei, und mit dem Hash von heute würde der Browser nichts mehr zeigen. Wenn Sie ihn möchten, fragen Sie den Betreiber nach einer Adresse mit Version, etwa …/arengo/0.1.0/arengo.js, und schreiben Sie sie unter «Wo arengo.js liegt».',
     noIntegrity:
-      'Der Hash des Skripts (SRI) lässt sich von hier nicht berechnen: Fragen Sie den Betreiber des Skripts, oder öffnen Sie diese Seite über https.',
+      'Der Hash des Skripts (SRI) lässt sich von hier nicht berechnen. Prüfen Sie, ob sich die Adresse von arengo.js öffnet, ob ihr Server das Lesen erlaubt (CORS) und ob diese Seite über https geöffnet ist; oder fragen Sie den Betreiber.',
+    loaderOnThisComputer:
+      'Die Adresse von arengo.js liegt auf Ihrem Computer: Besucher der Website würden sie nicht erreichen. Schreiben Sie vor dem Kopieren unter «Wo arengo.js liegt» die des Servers, der die Datei anbietet.',
+    loaderNotSecure:
+      'Die Adresse von arengo.js beginnt mit http: Eine Website mit https lädt sie nicht. Schreiben Sie sie unter «Wo arengo.js liegt» mit https://; öffnet sie sich so nicht, muss der Betreiber es einschalten.',
     personal: 'Bevor Sie Namen von Personen veröffentlichen, fragen Sie den Datenschutzbeauftragten.',
   },
   leaves: {
     heading: 'Was den Browser der Leser verlässt',
-    script: (origin) => `Das Skript, von ${origin}`,
+    script: (origin) =>
+      origin === undefined ? 'Das Skript, von der Website selbst' : `Das Skript, von ${origin}`,
     data: (origin) => `Die Daten, von ${origin}`,
     nothing: 'Die Daten dieser Vorschau kommen von keinem Server.',
     noCookie:
       'Kein Cookie, keine Statistik, keine Schrift und kein Skript von Dritten. Anfragen nach Daten sagen, von welcher Website sie kommen, nicht von welcher Seite.',
-    drafts: 'Der Entwurf einer Antwort bleibt auf dem Gerät und kann dort gelöscht werden.',
+    drafts:
+      'Der Entwurf einer Antwort bleibt auf dem Gerät; nach dem Senden bleiben dort die Antworten und die Quittung. Alles kann dort gelöscht werden.',
   },
   copy: {
     heading: 'Kopieren und einfügen',
@@ -215,20 +226,21 @@ export const de: ComposerWords = {
       wordpress:
         'Mit dem Plug-in Arengo: in den Block «Shortcode» einfügen. Ohne Plug-in nehmen Sie den Link.',
       volto: 'Im Textblock: die Wörter schreiben, «Link» drücken und diese Adresse einfügen.',
-      npm: 'Für alle, die die Website mit eigenen Werkzeugen entwickeln.',
+      npm: 'Für alle, die die Website mit eigenen Werkzeugen entwickeln. Das Paket ist auf npm noch nicht veröffentlicht: «npm run pack» im Code von Arengo schreibt das Archiv, dist/npm/arengo-<Version>.tgz; kopieren Sie es in Ihr Projekt.',
     },
     loader: 'Wo arengo.js liegt',
     loaderHint: 'Die Adresse, die Ihnen der Betreiber gibt. Es gibt kein öffentliches CDN.',
+    loaderElsewhere: (origin) =>
+      `Achtung: arengo.js kommt von ${origin}, nicht vom Server dieser Seite. Wer jenen Server betreibt, kann auf den Seiten mit dem Skript alles lesen und ändern. Haben Sie diese Zusammenstellung als Link erhalten, so kopieren Sie nur, wenn Sie jenen Server kennen.`,
     once: 'Einmal, in der Vorlage der Website',
     here: 'Wo es erscheinen soll',
     address: 'Nur die Adresse, für die Schaltfläche «Link»',
     button: 'Kopieren',
     copied: 'Kopiert.',
     notCopied: 'Der Browser lässt das Kopieren nicht zu: Der Text ist ausgewählt, drücken Sie Strg+C.',
-    undo: 'Um es zu entfernen, löschen Sie den Link.',
+    undo: 'Um es zu entfernen, löschen Sie, was Sie eingefügt haben.',
     share: 'Link zu dieser Zusammenstellung',
     shareHint: 'Er enthält alles, was Sie gewählt haben. Hier wird nichts gespeichert.',
   },
-  texts,
   footer: 'Diese Seite verwendet keine Cookies und speichert nichts.',
 };

@@ -1,7 +1,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './en-options.ts';
-import {texts} from './en-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('en')}:1`;
 
@@ -137,7 +136,10 @@ export const en: ComposerWords = {
     textHint: 'Read before the rest appears, without JavaScript, and when something fails.',
     preview: 'Preview',
     previewHint: 'The real thing, with real data.',
-    notSent: 'This is a preview: the response was not sent.',
+    previewSends:
+      'A response that you write here is not sent. But a file that you choose for a question is uploaded at once, and withdrawing a response with its receipt is for real.',
+    notSent:
+      'This is a preview: the response was not sent. If you chose a file, it is on the server already: remove it from the question to delete it.',
   },
   options,
   values,
@@ -166,7 +168,7 @@ export const en: ComposerWords = {
     note: 'Good to know',
     read: (count) => plural('en', count, {one: '# entry was read.', other: '# entries were read.'}),
     unreadable: (count, rows) =>
-      `${plural('en', count, {one: '# entry cannot be read', other: '# entries cannot be read'})}${rows.length > 0 ? `. Look at the rows: ${rows.join(', ')}` : ''}.`,
+      `${count === 0 ? 'Some values cannot be read' : plural('en', count, {one: '# entry cannot be read', other: '# entries cannot be read'})}${rows.length > 0 ? `. Look at the rows: ${rows.join(', ')}` : ''}.`,
     secure: 'The connection is encrypted (https).',
     onThisComputer: 'This address is on your computer: good for trying, but nobody else can see it.',
     notSecure: 'The connection is not encrypted (http): a site with https will not show it.',
@@ -174,27 +176,35 @@ export const en: ComposerWords = {
     sameOrigin:
       'The data are on the server of this page: whether it lets other sites read it (CORS) cannot be seen from here.',
     notPlaced: 'The table is at no address yet: upload it, then check with its real address.',
-    onlyInTag: (names) => `A link cannot say everything: use the tag for ${names.join(', ')}.`,
+    onlyInTag: (names) => `This way cannot say everything: use “Plain HTML” for ${names.join(', ')}.`,
     integrity: 'The hash of the script (SRI) is in the line: if the file changes, browsers do not run it.',
+    notPinned:
+      'The line has no hash (SRI), because the address of arengo.js names no version: with the next update the file changes, and with the hash of today browsers would show nothing any more. If you want one, ask whoever hosts it for an address with a version, such as …/arengo/0.1.0/arengo.js, and write it in “Where arengo.js is”.',
     noIntegrity:
-      'The hash of the script (SRI) cannot be computed from here: ask whoever hosts the script, or open this page over https.',
+      'The hash of the script (SRI) cannot be computed from here. Check that the address of arengo.js opens, that its server lets it be read (CORS) and that this page is open over https; or ask whoever hosts it.',
+    loaderOnThisComputer:
+      'The address of arengo.js is on your computer: visitors of the site would not find it. Before you copy, write that of the server that hosts it in “Where arengo.js is”.',
+    loaderNotSecure:
+      'The address of arengo.js begins with http: a site with https does not load it. Write it with https:// in “Where arengo.js is”; if it does not open so, whoever hosts it has to switch that on.',
     personal: 'Before you publish names of persons, ask your data protection officer.',
   },
   leaves: {
     heading: 'What leaves the browser of readers',
-    script: (origin) => `The script, from ${origin}`,
+    script: (origin) =>
+      origin === undefined ? 'The script, from the site itself' : `The script, from ${origin}`,
     data: (origin) => `The data, from ${origin}`,
     nothing: 'The data of this preview come from no server.',
     noCookie:
       'No cookie, no statistics, no font or script of third parties. Requests for data say which site they come from, not which page.',
-    drafts: 'The draft of a response stays on the device of whoever writes it, and can be deleted there.',
+    drafts:
+      'The draft of a response stays on the device of whoever writes it; after it is sent, the answers and the receipt stay there. All of it can be deleted there.',
   },
   copy: {
     heading: 'Copy and paste',
     way: 'Where do you put it?',
     ways: {
       link: 'Link in an editor',
-      tag: 'Free HTML',
+      tag: 'Plain HTML',
       frame: 'Frame (iframe)',
       wordpress: 'WordPress',
       volto: 'Plone and Volto',
@@ -205,22 +215,23 @@ export const en: ComposerWords = {
       tag: 'Where the editor takes HTML, or in the template of the page.',
       frame:
         'Where you cannot add the script to the page. Whoever hosts frame.html has to list the host of the data there, and allow your site. Pages of an Arengo server stand in a frame already, below /embed/.',
-      wordpress: 'With the plug-in Arengo: paste it into the block “Shortcode”. Without it use the link.',
+      wordpress: 'With the Arengo plug-in: paste it into the block “Shortcode”. Without it use the link.',
       volto: 'In the text block: write the words, press “link” and paste this address.',
-      npm: 'For those who develop the site with tools of their own.',
+      npm: 'For those who develop the site with tools of their own. The package is not published on npm yet: “npm run pack” in the code of Arengo writes its archive, dist/npm/arengo-<version>.tgz; copy it into your project.',
     },
     loader: 'Where arengo.js is',
     loaderHint: 'The address that its host gives you. There is no public CDN.',
+    loaderElsewhere: (origin) =>
+      `Careful: arengo.js comes from ${origin}, not from the server of this page. Whoever runs that server can read and change everything in the pages that have the script. If this composition came to you as a link, copy only if you know that server.`,
     once: 'Once, in the template of the site',
     here: 'Where it should appear',
     address: 'Only the address, for the “link” button',
     button: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser does not let us copy: the text is selected, press Ctrl+C.',
-    undo: 'To remove it, delete the link.',
+    undo: 'To remove it, delete what you pasted.',
     share: 'Link to this composition',
     shareHint: 'It holds all that you have chosen. Nothing is stored here.',
   },
-  texts,
   footer: 'This page uses no cookie and stores nothing.',
 };

@@ -1,7 +1,6 @@
 import {plural} from '../../messages/plural.ts';
 import type {ComposerWords} from '../words.ts';
 import {options, values} from './it-options.ts';
-import {texts} from './it-texts.ts';
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('it')}:1`;
 
@@ -137,7 +136,10 @@ export const it: ComposerWords = {
     textHint: 'Si legge prima che appaia il resto, senza JavaScript e se qualcosa non va.',
     preview: 'Anteprima',
     previewHint: 'È quello vero, con i dati veri.',
-    notSent: 'È un’anteprima: la risposta non è stata inviata.',
+    previewSends:
+      'Una risposta scritta qui non si invia. Un file scelto per una domanda, invece, si carica subito sul server, e il ritiro di una risposta con la sua ricevuta è vero.',
+    notSent:
+      'È un’anteprima: la risposta non è stata inviata. Se hai scelto un file, è già sul server: toglilo dalla domanda per cancellarlo.',
   },
   options,
   values,
@@ -166,7 +168,7 @@ export const it: ComposerWords = {
     note: 'Da sapere',
     read: (count) => plural('it', count, {one: 'Letta # voce.', other: 'Lette # voci.'}),
     unreadable: (count, rows) =>
-      `${plural('it', count, {one: '# voce non si legge', other: '# voci non si leggono'})}${rows.length > 0 ? `. Guarda le righe: ${rows.join(', ')}` : ''}.`,
+      `${count === 0 ? 'Qualche valore non si legge' : plural('it', count, {one: '# voce non si legge', other: '# voci non si leggono'})}${rows.length > 0 ? `. Guarda le righe: ${rows.join(', ')}` : ''}.`,
     secure: 'La connessione è cifrata (https).',
     onThisComputer: 'Questo indirizzo è sul tuo computer: per provare va bene, ma gli altri non lo vedono.',
     notSecure: 'La connessione non è cifrata (http): in un sito con https non si vedrà.',
@@ -174,20 +176,27 @@ export const it: ComposerWords = {
     sameOrigin:
       'I dati stanno sul server di questa pagina: da qui non si vede se si lascia leggere anche da altri siti (CORS).',
     notPlaced: 'La tabella non è ancora a un indirizzo: caricala, poi controlla con l’indirizzo vero.',
-    onlyInTag: (names) => `Un link non può dire tutto: usa il tag per ${names.join(', ')}.`,
+    onlyInTag: (names) => `Questo modo non può dire tutto: usa «HTML libero» per ${names.join(', ')}.`,
     integrity: 'L’impronta dello script (SRI) è nella riga: se il file cambia, il browser non lo esegue.',
+    notPinned:
+      'La riga è senza impronta (SRI), perché l’indirizzo di arengo.js non dice una versione: con il prossimo aggiornamento il file cambia, e con l’impronta di oggi il browser non mostrerebbe più nulla. Se la vuoi, chiedi a chi lo ospita un indirizzo con la versione, come …/arengo/0.1.0/arengo.js, e scrivilo in «Dove sta arengo.js».',
     noIntegrity:
-      'L’impronta dello script (SRI) non si può calcolare da qui: chiedila a chi ospita lo script, o apri questa pagina con https.',
+      'L’impronta dello script (SRI) non si può calcolare da qui. Controlla che l’indirizzo di arengo.js si apra, che il suo server permetta di leggerlo (CORS) e che questa pagina sia aperta con https; oppure chiedila a chi lo ospita.',
+    loaderOnThisComputer:
+      'L’indirizzo di arengo.js è sul tuo computer: chi visita il sito non lo troverebbe. Prima di copiare, scrivi in «Dove sta arengo.js» quello del server che lo ospita.',
+    loaderNotSecure:
+      'L’indirizzo di arengo.js comincia con http: un sito con https non lo carica. Scrivilo con https:// in «Dove sta arengo.js»; se così non si apre, chi lo ospita deve attivarlo.',
     personal: 'Prima di pubblicare nomi di persone, senti il responsabile della protezione dei dati.',
   },
   leaves: {
     heading: 'Che cosa esce dal browser di chi legge',
-    script: (origin) => `Lo script, da ${origin}`,
+    script: (origin) => (origin === undefined ? 'Lo script, dal sito stesso' : `Lo script, da ${origin}`),
     data: (origin) => `I dati, da ${origin}`,
     nothing: 'I dati di questa anteprima non vengono da nessun server.',
     noCookie:
       'Nessun cookie, nessuna statistica, nessun carattere o script di terzi. Le richieste dei dati dicono da quale sito partono, non da quale pagina.',
-    drafts: 'La bozza di una risposta resta sul dispositivo di chi scrive, che può cancellarla.',
+    drafts:
+      'La bozza di una risposta resta sul dispositivo di chi scrive; dopo l’invio ci restano le risposte e la ricevuta. Tutto si può cancellare lì.',
   },
   copy: {
     heading: 'Copia e incolla',
@@ -207,20 +216,21 @@ export const it: ComposerWords = {
         'Dove non puoi aggiungere lo script alla pagina. Chi ospita frame.html deve elencare lì l’host dei dati e permettere il tuo sito. Le pagine di un server Arengo stanno già in un riquadro, sotto /embed/.',
       wordpress: 'Con il plug-in Arengo: incolla nel blocco «Shortcode». Senza plug-in usa il link.',
       volto: 'Nel blocco di testo: scrivi le parole, premi «link» e incolla questo indirizzo.',
-      npm: 'Per chi sviluppa il sito con un proprio strumento.',
+      npm: 'Per chi sviluppa il sito con un proprio strumento. Il pacchetto non è ancora pubblicato su npm: «npm run pack» nel codice di Arengo ne scrive l’archivio, dist/npm/arengo-<versione>.tgz; copialo nel tuo progetto.',
     },
     loader: 'Dove sta arengo.js',
     loaderHint: 'L’indirizzo che ti dà chi lo ospita. Non c’è un CDN pubblico.',
+    loaderElsewhere: (origin) =>
+      `Attenzione: arengo.js viene da ${origin}, non dal server di questa pagina. Chi gestisce quel server può leggere e cambiare tutto nelle pagine in cui metti lo script. Se questa composizione ti è arrivata con un link, copia solo se conosci quel server.`,
     once: 'Una volta sola, nel modello del sito',
     here: 'Dove deve apparire',
     address: 'Solo l’indirizzo, per il pulsante «link»',
     button: 'Copia',
     copied: 'Copiato.',
     notCopied: 'Il browser non permette di copiare: il testo è selezionato, premi Ctrl+C.',
-    undo: 'Per toglierlo, cancella il link.',
+    undo: 'Per toglierlo, cancella ciò che hai incollato.',
     share: 'Link a questa composizione',
     shareHint: 'Contiene tutto ciò che hai scelto. Qui non si salva niente.',
   },
-  texts,
   footer: 'Questa pagina non usa cookie e non salva niente.',
 };

@@ -1,4 +1,4 @@
-import type {ComposerLanguage, ComposerWords} from '../words.ts';
+import type {ComposerLanguage, ComposerTexts, ComposerWords} from '../words.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
 import {it} from './it.ts';
@@ -8,4 +8,15 @@ const registry: Readonly<Record<ComposerLanguage, ComposerWords>> = {it, de, en}
 /** The words of a language. */
 export function wordsOf(language: ComposerLanguage): ComposerWords {
   return registry[language];
+}
+
+const texts: Readonly<Record<ComposerLanguage, () => Promise<{readonly texts: ComposerTexts}>>> = {
+  it: () => import('./it-texts.ts'),
+  de: () => import('./de-texts.ts'),
+  en: () => import('./en-texts.ts'),
+};
+
+/** The texts to copy in a language; rejects where the file does not come. */
+export async function textsOf(language: ComposerLanguage): Promise<ComposerTexts> {
+  return (await texts[language]()).texts;
 }
