@@ -1,5 +1,5 @@
 import type {Noun} from '../src/model/noun.ts';
-import {agendaFaces} from './faces/agenda.ts';
+import {agendaFaces} from './faces/agenda/agenda.ts';
 import {consultationFaces} from './faces/consultation.ts';
 import {datasetFaces} from './faces/dataset.ts';
 import {datasetExtrasFaces} from './faces/dataset-extras.ts';

@@ -6,6 +6,9 @@ import {jsonSchema} from './json-schema.ts';
 
 const nouns = ['agenda', 'commitment', 'consultation', 'dataset', 'plan'];
 
+/** Whose types ours extend, each for whoever has it. Any version: the elements are used with older ones too, without types. */
+const typedFor = ['@types/react', 'react', 'svelte', 'vue'];
+
 /** An address of the package, and the module behind it. */
 const entry = (module: string) => ({types: `./lib/${module}.d.ts`, default: `./lib/${module}.js`});
 
@@ -63,6 +66,8 @@ function description(folder: string) {
     'web-types': './editors/web-types.json',
     files: ['lib', 'editors', 'custom-elements.json', 'schema.json', 'CHANGELOG.md'],
     dependencies: Object.fromEntries(packagesOf(folder).map((name) => [name, versionOf(name, dependencies)])),
+    peerDependencies: Object.fromEntries(typedFor.map((name) => [name, '*'])),
+    peerDependenciesMeta: Object.fromEntries(typedFor.map((name) => [name, {optional: true}])),
   };
 }
 

@@ -45,7 +45,7 @@ export type DatasetWords = {
   readonly api: string;
   /** "3,4 MB" */
   readonly size: (bytes: number) => string;
-  /** "Aggiornato il 3 luglio 2026" */
+  /** "aggiornato: 3 luglio 2026", of a day, a month or a quarter in words. */
   readonly updated: (date: string) => string;
   /** Unfolds the rest of a long description. */
   readonly rest: string;

@@ -24,7 +24,7 @@ export type ImportWords = {
     /** It is not open, and why it can or cannot be done nevertheless. */
     readonly notOpen: (status: string) => string;
     readonly afterClosing: string;
-    /** Its answers were deleted, from this day on: `YYYY-MM-DD`. */
+    /** Its answers were deleted, from this day on, in words. */
     readonly purged: (day: string) => string;
     /** Final results are there: what of the responses they will hold, and that it takes so many new ones. */
     readonly afterFinal: (fewest: number) => string;

@@ -103,7 +103,7 @@ describe('<arengo-agenda>, what has changed', () => {
     const field = input(element, 'since');
     field.value = '2024-03-08';
     field.dispatchEvent(new Event('change'));
-    await untilWords(element, 'Dal 8 marzo 2024: 1 nuovo, 1 aggiornato.');
+    await untilWords(element, 'Dall’8 marzo 2024: 1 nuovo, 1 aggiornato.');
     expect(marks(element)).to.deep.equal(['Aggiornato', 'Nuovo']);
   });
 

@@ -93,7 +93,7 @@ export const datasetFaces: readonly Face[] = [
       'dati@prova.example',
       'Serie di dati di elevato valore: Dati geospaziali',
       '3,4 MB',
-      'aggiornato il 3 luglio 2026',
+      'aggiornato: 3 luglio 2026',
       'Scarica',
       'Vai al servizio',
       'Vai alla pagina',

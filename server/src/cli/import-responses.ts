@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     dryRun,
     lang,
   } = argumentsOf(argv);
-  const {imports: words} = await loadWords(lang, 'imports');
+  const {common, imports: words} = await loadWords(lang, 'imports');
   const {errors: answerWords} = await loadWords(lang, 'errors');
   const brought = await bring(file);
   if ('fault' in brought) return refuse([brought.fault], []);
@@ -56,7 +56,7 @@ export async function run(argv: readonly string[], io: SigningIo): Promise<numbe
     if (typeof found === 'string') return complain(found);
     const {consultation, questionnaire} = found;
     const purge = await store.lifecycle.retention.purged(id);
-    if (purge) return complain(words.responses.purged(purge.begunAt.slice(0, 10)));
+    if (purge) return complain(words.responses.purged(common.dates.day(purge.begunAt)));
     const status = statusOf(consultation, new Date());
     if (status !== 'open' && !(status === 'closed' && afterClosing))
       return complain(words.responses.notOpen(status));

@@ -56,7 +56,7 @@ export const dataset: DatasetWords = {
     const format = {style: 'unit', unit, maximumFractionDigits: 1} as const;
     return new Intl.NumberFormat('en-GB', format).format(bytes / 1000 ** step);
   },
-  updated: (date) => `updated on ${date}`,
+  updated: (date) => `updated ${date}`,
   rest: 'Read the rest of the description',
   more: 'Preview, addresses and citation',
   download: 'Download',

@@ -1,5 +1,6 @@
 import type {AgendaPageWords} from '../agenda-page.ts';
 import {plural} from '../plural.ts';
+import {elided} from './common.ts';
 
 export const agendaPage: AgendaPageWords = {
   moreFilters: 'Altri filtri',
@@ -38,11 +39,11 @@ export const agendaPage: AgendaPageWords = {
       other: 'Pubblicato # giorni dopo il termine',
     }),
   changes: 'Che cosa è cambiato',
-  changedSince: (day) => `Che cosa è cambiato dal ${day}`,
+  changedSince: (day) => elided(`Che cosa è cambiato dal ${day}`),
   changesHelp:
     'L’elenco comincia dalla modifica più recente. Un appuntamento o un incontro nuovo e uno modificato non si distinguono; ciò che la fonte ha tolto non compare.',
   noChanges: 'Da quel giorno non è cambiato nulla.',
-  changedOn: (day) => `Pubblicato o modificato qui il ${day}`,
+  changedOn: (day) => elided(`Pubblicato o modificato qui il ${day}`),
   summaryOf: (year) => `Riepilogo degli incontri del ${year}`,
   summaryHelp:
     'Un incontro con più decisori è contato accanto a ciascuno, e uno con organizzazioni e persone in tutte e due le righe: sommate, danno più del totale.',

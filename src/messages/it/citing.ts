@@ -1,4 +1,5 @@
 import type {CitingWords} from '../citing.ts';
+import {elided} from './common.ts';
 
 export const citing: CitingWords = {
   cite: 'Cita il dataset',
@@ -21,7 +22,7 @@ export const citing: CitingWords = {
       `${author ?? 'Autore non indicato'} (${year ?? 's.d.'}). ${title} [dataset].`,
       publisher && `${publisher}.`,
       licence && `Licenza: ${licence}.`,
-      `${url} (consultato il ${day})`,
+      `${url} (${elided(`consultato il ${day}`)})`,
     ]
       .filter(Boolean)
       .join(' '),

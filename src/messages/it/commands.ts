@@ -1,5 +1,6 @@
 import type {CommandWords, PurgeCounts} from '../commands.ts';
 import {plural} from '../plural.ts';
+import {elided} from './common.ts';
 
 const number = (value: number) => Math.round(value).toLocaleString('it');
 const counted = ({responses, files}: PurgeCounts) =>
@@ -35,7 +36,7 @@ export const commands: CommandWords = {
   notOpened: 'non è ancora cominciata: si può ritirare (withdraw)',
   faulty: (fault) => `così non si può pubblicare (${fault})`,
   deleted: (day) =>
-    `le sue risposte sono state cancellate il ${day}, perciò non si può riaprire: pubblicala con un altro nome`,
+    `${elided(`le sue risposte sono state cancellate il ${day}`)}, perciò non si può riaprire: pubblicala con un altro nome`,
   noReason: 'Manca --reason: i cittadini leggeranno il motivo.',
   reasonLanguages: 'Con più motivi ognuno comincia con la sua lingua: --reason "it=…" --reason "de=…"',
   badUntil: (text) =>
@@ -97,7 +98,7 @@ export const commands: CommandWords = {
       `${plural('it', responses, {
         one: '# risposta è stata cancellata',
         other: '# risposte sono state cancellate',
-      })} il ${day}: qui non ci sono.`,
+      })} ${elided(`il ${day}`)}: qui non ci sono.`,
     leftOut: (questions) =>
       plural('it', questions, {
         one: 'Resta fuori # domanda su dati personali (con --personal c’è anche questa).',

@@ -8,6 +8,9 @@ const dates = dateWords(
   (number, year) => `${number}° trimestre ${year}`,
 );
 
+/** "dal 7 marzo", "dall’8 marzo": the first article of a phrase as it is said before a number, elided before "otto …" and "undici". */
+export const elided = (phrase: string) => phrase.replace(/(?:il|(l)) (?=8|11\b)/, '$1l’');
+
 export const common: CommonWords = {
   language: 'it',
   dates,
@@ -39,8 +42,8 @@ export const common: CommonWords = {
   provenance: {
     source: 'Fonte',
     // A month and a quarter have seven characters, and no "il".
-    published: (date) => `${date.length === 7 ? 'Pubblicato:' : 'Pubblicato il'} ${dates.day(date)}`,
-    modified: (date) => `${date.length === 7 ? 'Aggiornato:' : 'Aggiornato il'} ${dates.day(date)}`,
+    published: (date) => elided(`${date.length === 7 ? 'Pubblicato:' : 'Pubblicato il'} ${dates.day(date)}`),
+    modified: (date) => elided(`${date.length === 7 ? 'Aggiornato:' : 'Aggiornato il'} ${dates.day(date)}`),
     licence: 'Licenza',
     original: 'Pagina originale',
   },

@@ -1,6 +1,6 @@
 import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
-import {common} from './common.ts';
+import {common, elided} from './common.ts';
 
 export {common};
 
@@ -64,8 +64,9 @@ export const consultation: ConsultationWords = {
       : plural('it', count, {one: 'Ti resta # carattere', other: 'Ti restano # caratteri'}),
   mostCharacters: (count) => `Puoi scrivere fino a ${characters(count)}`,
   dateBetween(min, max) {
-    if (min !== undefined && max !== undefined) return `Una data dal ${day(min)} al ${day(max)}`;
-    return min === undefined ? `Una data fino al ${day(max)}` : `Una data dal ${day(min)} in poi`;
+    const to = elided(`al ${day(max)}`);
+    if (min === undefined) return `Una data fino ${to}`;
+    return `Una data ${elided(`dal ${day(min)}`)} ${max === undefined ? 'in poi' : to}`;
   },
   dateExample: 'Per esempio 31/07/2026',
 

@@ -54,7 +54,7 @@ export const dataset: DatasetWords = {
     const format = {style: 'unit', unit, maximumFractionDigits: 1} as const;
     return new Intl.NumberFormat('it', format).format(bytes / 1000 ** step);
   },
-  updated: (date) => `aggiornato il ${date}`,
+  updated: (date) => `aggiornato: ${date}`,
   rest: 'Resto della descrizione',
   more: 'Anteprima, indirizzi e citazione',
   download: 'Scarica',

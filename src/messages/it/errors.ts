@@ -1,6 +1,6 @@
 import type {ErrorWords} from '../errors.ts';
 import {plural} from '../plural.ts';
-import {common} from './common.ts';
+import {common, elided} from './common.ts';
 
 export {common};
 
@@ -57,8 +57,8 @@ export const errors: ErrorWords = {
     tooLarge: ({limit}) =>
       limit === undefined ? 'Il punto è fuori dall’area' : `Il massimo è ${amount(limit)}`,
     offStep: ({limit}) => `Scrivi un valore che vada di ${amount(limit)} in ${amount(limit)}`,
-    tooEarly: ({limit}) => `La data non può essere prima del ${day(limit)}`,
-    tooLate: ({limit}) => `La data non può essere dopo il ${day(limit)}`,
+    tooEarly: ({limit}) => elided(`La data non può essere prima del ${day(limit)}`),
+    tooLate: ({limit}) => elided(`La data non può essere dopo il ${day(limit)}`),
     overTotal: ({limit}) => `La somma supera ${amount(limit)}`,
     underTotal: ({limit}) => `La somma deve arrivare a ${amount(limit)}`,
     fileType: ({limit}) => `Allega un file di questo tipo: ${limit}`,

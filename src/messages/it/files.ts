@@ -1,6 +1,7 @@
 import {sizes, typeList} from '../file-size.ts';
 import type {FileWords} from '../files.ts';
 import {plural} from '../plural.ts';
+import {elided} from './common.ts';
 
 const size = sizes('it');
 const types = (list: readonly string[]) =>
@@ -40,8 +41,8 @@ export const files: FileWords = {
   list: 'File allegati',
   waiting: 'In attesa',
   uploading: (percent) => `Caricamento: ${percent}%`,
-  paused: (percent) => `In pausa al ${percent}%`,
-  offline: (percent) => `Senza connessione, fermo al ${percent}%: riprende da solo`,
+  paused: (percent) => elided(`In pausa al ${percent}%`),
+  offline: (percent) => elided(`Senza connessione, fermo al ${percent}%: riprende da solo`),
   uploaded: 'Caricato',
   lost: 'Questo dispositivo non ha più il file: toglilo e sceglilo di nuovo.',
   refused: {
@@ -52,7 +53,7 @@ export const files: FileWords = {
   },
   failed: 'Il caricamento non è riuscito. Il file è ancora qui: riprova.',
 
-  progressOf: (name, percent) => `${name}: caricato al ${percent}%`,
+  progressOf: (name, percent) => `${name}: ${elided(`caricato al ${percent}%`)}`,
   uploadedOf: (name) => `${name}: caricamento completato`,
   removedOf: (name) => `${name}: tolto`,
 

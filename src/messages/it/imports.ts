@@ -1,6 +1,7 @@
 import type {ImportCode, ImportNote, ImportPlace} from '../../model/import-note.ts';
 import type {ImportWords} from '../imports.ts';
 import {plural} from '../plural.ts';
+import {elided} from './common.ts';
 
 const quoted = (text = '') => `«${text.length > 120 ? `${text.slice(0, 119)}…` : text}»`;
 const list = (texts: readonly string[] = []) =>
@@ -173,7 +174,7 @@ export const imports: ImportWords = {
     afterClosing:
       'La consultazione è chiusa: le risposte si aggiungono dopo, come chiesto con --after-closing.',
     purged: (day) =>
-      `Il tempo per cui si conservano le risposte è scaduto e dal ${day} sono cancellate: non se ne aggiungono altre.`,
+      `Il tempo per cui si conservano le risposte è scaduto e ${elided(`dal ${day}`)} sono cancellate: non se ne aggiungono altre.`,
     afterFinal: (fewest) =>
       `I risultati definitivi sono già pubblicati. Si rifanno solo quando da allora sono arrivate almeno ${fewest} risposte, e i numeri delle domande personali restano come sono: le risposte aggiunte ora lì non si contano.`,
     notCounted: (fewest) =>

@@ -1,16 +1,20 @@
 import {plural} from '../plural.ts';
 import type {SummaryWords} from '../summary.ts';
-import {common} from './common.ts';
+import {common, elided} from './common.ts';
 
 const within = (days: number) => plural('it', days, {one: '# giorno', other: '# giorni'});
 
 export const summary: SummaryWords = {
   since: 'Che cosa è cambiato dal',
   changes: (day, {new: added, updated}) =>
-    `Dal ${day}: ${plural('it', added, {one: '# nuovo', other: '# nuovi'})}, ${plural('it', updated, {
-      one: '# aggiornato',
-      other: '# aggiornati',
-    })}.`,
+    `${elided(`Dal ${day}`)}: ${plural('it', added, {one: '# nuovo', other: '# nuovi'})}, ${plural(
+      'it',
+      updated,
+      {
+        one: '# aggiornato',
+        other: '# aggiornati',
+      },
+    )}.`,
   undated: (entries) =>
     plural('it', entries, {
       one: 'Di # non è indicato quando è stato pubblicato.',

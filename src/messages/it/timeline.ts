@@ -1,5 +1,6 @@
 import {plural} from '../plural.ts';
 import type {TimelineWords} from '../timeline.ts';
+import {elided} from './common.ts';
 import {said} from './said.ts';
 import {standing} from './standing.ts';
 
@@ -35,7 +36,7 @@ export const timeline: TimelineWords = {
     achieved: 'Raggiunta',
     today: 'Oggi',
   },
-  since: (day) => `Che cosa è cambiato dal ${day}`,
+  since: (day) => elided(`Che cosa è cambiato dal ${day}`),
   nothingSince: 'Niente, per quanto dicono le date pubblicate.',
   achieved: 'Tappa raggiunta',
   moved: 'Scadenza spostata',

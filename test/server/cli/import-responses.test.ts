@@ -384,7 +384,7 @@ describe('responses on paper', () => {
     );
     const {code, stdout, stderr} = await given(data, `${header}\n${full}`, '--after-closing');
     expect({code, stdout}).toEqual({code: 1, stdout: ''});
-    expect(stderr).toContain('dal 2026-08-31 sono cancellate');
+    expect(stderr).toContain('dal 31 agosto 2026 sono cancellate');
     expect(await all(data)).toEqual([]);
   });
 
