@@ -42,8 +42,9 @@ addEventListener('message', ({source, origin, data}: MessageEvent<{[name: string
     // It may have been led elsewhere since: both must be what was asked for.
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
     const {height, title} = data;
-    if (typeof height === 'number' && height > 0 && height < 1e5)
-      frame.style.height = `${Math.ceil(height)}px`;
+    // Whatever it says: what is more than that scrolls.
+    if (typeof height === 'number' && height > 0)
+      frame.style.height = `${Math.min(Math.ceil(height), 1e5)}px`;
     if (!frame.title && typeof title === 'string') frame.title = title;
   }
 });

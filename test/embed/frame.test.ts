@@ -73,13 +73,59 @@ describe('a frame and the page around', () => {
     postMessage({arengo: 'size', height: 4000}, location.origin);
     await heard;
     expect(frame.style.height).to.equal(before);
-    for (const height of ['4000', -1, 1e9, Number.NaN]) {
+    const tellsOf = async (height: unknown) => {
       const came = new Promise((resolve) => addEventListener('message', resolve, {once: true}));
       const script = document.createElement('script');
       script.textContent = `parent.postMessage({arengo: 'size', height: ${JSON.stringify(height) ?? 'NaN'}}, '*')`;
       rootIn(frame).append(script);
       await came;
-    }
+    };
+    for (const height of ['4000', -1, Number.NaN]) await tellsOf(height);
     expect(frame.style.height).to.equal(before);
+    await tellsOf(1e9);
+    await until(() => frame.style.height === '100000px');
+  });
+});
+
+describe('a frame that a WordPress has put into its page', () => {
+  /** What it says to the page around, as wp-embed.js hears it. */
+  function listen() {
+    const told: Record<string, unknown>[] = [];
+    const hear = ({data}: MessageEvent<Record<string, unknown>>) => data['secret'] && told.push(data);
+    addEventListener('message', hear);
+    return {told, stop: () => removeEventListener('message', hear)};
+  }
+  const load = async (more: string) => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="" src=${`/test/embed/framed.html${more}`}></iframe>`,
+    );
+    await until(
+      () => frame.contentDocument?.readyState === 'complete' && !!rootIn(frame).querySelector('main'),
+    );
+    return frame;
+  };
+
+  it('tells its height before anybody speaks, and each link once however often it is greeted', async () => {
+    const {told, stop} = listen();
+    const frame = await load('#?secret=abc');
+    await until(() => told.length > 0);
+    const {height} = frame.contentDocument?.body.getBoundingClientRect() ?? {};
+    expect(told[0]).to.deep.equal({message: 'height', value: Math.ceil(height ?? 0), secret: 'abc'});
+    for (const secret of ['wrong', 'abc', 'abc']) {
+      frame.contentWindow?.postMessage({message: 'ready', secret}, location.origin);
+    }
+    // Answered twice: not to who has another secret.
+    await until(() => told.length > 2);
+    const link = frame.contentDocument?.createElement('a') as HTMLAnchorElement;
+    link.href = '#below';
+    rootIn(frame).querySelector('main')?.append(link);
+    link.click();
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    frame.contentWindow?.postMessage({message: 'ready', secret: 'abc'}, location.origin);
+    await until(() => told.filter(({message}) => message === 'height').length >= 4);
+    stop();
+    const links = told.filter(({message}) => message === 'link');
+    expect(links).to.deep.equal([{message: 'link', value: link.href, secret: 'abc'}]);
   });
 });

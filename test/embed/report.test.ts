@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {NotesEvent} from '../../src/sources/catalogues/notes.ts';
+import {codeFrom, requestsFor, shareable} from '../../src/embed/report/traffic.ts';
 import {report} from '../../src/embed/report/report.ts';
 import '../../src/define.ts';
 
@@ -80,6 +81,27 @@ describe('arengo.report()', () => {
     });
   });
 
+  it('does not count what it has asked itself as a request of the widget', async () => {
+    performance.clearResourceTimings();
+    await settled(html`<arengo-plan src="/plans/none"></arengo-plan>`, 'arengo-failed');
+    // Browsers note a request some time after its end.
+    const isNoted = (end: string) =>
+      performance.getEntriesByType('resource').some(({name}) => name.endsWith(end));
+    while (!isNoted('/plans/none.json?limit=100')) await new Promise(requestAnimationFrame);
+    await report();
+    while (!isNoted('/plans/none.json')) await new Promise(requestAnimationFrame);
+    expect((await report()).widgets[0]?.requests).to.have.length(1);
+  });
+
+  it('counts script lines by where they lead, however they are written', async () => {
+    const {loaders} = await report();
+    // Of another type, so that none of them runs.
+    const page = await fixture(html`<div></div>`);
+    for (const src of ['arengo.js', '/a/arengo.js?v=2', 'https://cdn.example.it/arengo.js', '/myarengo.js'])
+      page.append(Object.assign(document.createElement('script'), {type: 'text/plain', src}));
+    expect((await report()).loaders).to.equal(loaders + 3);
+  });
+
   it('tells what does not answer from what is no answer', async () => {
     await settled(html`<arengo-plan src="/package.json"></arengo-plan>`, 'arengo-failed');
     const [widget] = (await report()).widgets;
@@ -125,6 +147,64 @@ describe('arengo.report()', () => {
   });
 });
 
+describe('what the browser has timed', () => {
+  const home = 'https://partecipa.example.it';
+  /** As if a page had asked for these. */
+  function asked(...names: readonly string[]) {
+    const entries = names.map((name) => ({name, initiatorType: 'fetch', startTime: 0}));
+    performance.getEntriesByType = () => entries as unknown as PerformanceEntryList;
+  }
+  // What the instance has hides what its class has.
+  afterEach(() => Reflect.deleteProperty(performance, 'getEntriesByType'));
+  const of = (address: string, others: readonly string[] = [], isElsewhere = false) =>
+    requestsFor(address, isElsewhere, others).map(({name}) => name.replace(home, ''));
+
+  it('is of the widget whose address it begins with, whole', () => {
+    asked(
+      ...['/plans/6nap.json?limit=100', '/plans/6nap/changes.json', '/plans/6nap'].map((path) => home + path),
+    );
+    expect(of(`${home}/plans/6nap`)).to.have.length(3);
+    asked(`${home}/plans/6nap-2023.json`, `${home}/plans/6napoli`);
+    expect(of(`${home}/plans/6nap`)).to.deep.equal([]);
+  });
+
+  it('is of the widget that it fits best', () => {
+    asked(`${home}/consultations.json?limit=100`, `${home}/consultations/piazza.json`);
+    const [list, one] = [`${home}/consultations`, `${home}/consultations/piazza`];
+    expect(of(list, [one])).to.deep.equal(['/consultations.json?limit=100']);
+    expect(of(one, [list])).to.deep.equal(['/consultations/piazza.json']);
+    asked(`${home}/eventi.php?anno=1`, `${home}/eventi.php?anno=2`);
+    expect(of(`${home}/eventi.php?anno=1`, [`${home}/eventi.php?anno=2`])).to.deep.equal([
+      '/eventi.php?anno=1',
+    ]);
+  });
+
+  it('may be badly escaped', () => {
+    asked(`${home}/api/x?name=%E0`, 'https://www.example.it/%E0', `https://relay.example.it/?${home}/api`);
+    expect(of(`${home}/dataset`, [], true)).to.have.length(2);
+  });
+
+  it('is code only of what lies with the loader', () => {
+    const ours = ['arengo.js?v=1', 'frame.js', 'arengo-frame.js', 'single/arengo-plan.js', 'chunks/a-1.js'];
+    asked(...[...ours, 'main.js', 'chunks.js', 'vendor/chunks/b.js'].map((name) => `${home}/js/${name}`));
+    const names = codeFrom(`${home}/js/arengo.js?v=1`).map(({name}) => name.replace(`${home}/js/`, ''));
+    expect(names).to.deep.equal(ours);
+  });
+
+  it('holds no address that is a secret', () => {
+    const upload = `${home}/consultations/piazza/uploads/`;
+    expect(shareable(`${upload}Xk3?x`)).to.equal(`${upload}…`);
+    expect(shareable(upload.slice(0, -1))).to.equal(upload.slice(0, -1));
+    // Files of a site are none.
+    expect(shareable(`${home}/wp-content/uploads/eventi.ics`)).to.equal(
+      `${home}/wp-content/uploads/eventi.ics`,
+    );
+    const list = `${home}/consultations/piazza/digests.json`;
+    expect(shareable(`${list}?digest=abc`)).to.equal(list);
+    expect(shareable('inline')).to.equal('inline');
+  });
+});
+
 describe('?arengo-debug', () => {
   /** The panel, once it says this. */
   async function panelSaying(text: string): Promise<ShadowRoot> {
@@ -136,7 +216,7 @@ describe('?arengo-debug', () => {
   }
 
   it('is a panel in the language of the page, accessible, that follows what happens', async () => {
-    document.documentElement.lang = 'en';
+    document.documentElement.lang = 'en-GB';
     await import('../../src/embed/report/debug.ts');
     const root = await panelSaying('0 widgets, no problem');
     root.querySelector('details')?.setAttribute('open', '');
@@ -148,5 +228,18 @@ describe('?arengo-debug', () => {
     expect(root.querySelector('td [lang=en]')?.textContent).to.equal('missing: answered 404');
     expect(root.querySelector('details')?.open).to.equal(true);
     expect(document.querySelectorAll('aside')).to.have.length(1);
+    expect(root.host.getAttribute('lang')).to.equal('en');
+
+    // On plain http there is no clipboard.
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    const copy = [...root.querySelectorAll('button')].find(
+      ({textContent}) => textContent === 'Copy the report',
+    );
+    copy?.click();
+    while (!root.querySelector('textarea')) await new Promise(requestAnimationFrame);
+    Reflect.deleteProperty(navigator, 'clipboard');
+    const text = root.querySelector('textarea')?.value ?? '';
+    expect((JSON.parse(text) as {widgets: unknown[]}).widgets).to.have.length(1);
+    await expect(root.host).to.be.accessible();
   });
 });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {pages} from '../../server/src/pages/pages.ts';
 import {commons} from './nouns.ts';
 import {faultsOf} from './pages/valid.ts';
-import {town} from './town.ts';
+import {consultation, town} from './town.ts';
 
 const frames = [
   ['/embed/consultation/piazza', 'arengo-consultation', '/consultations/piazza', 'Una città più verde'],
@@ -100,6 +100,38 @@ describe('GET /embed/{noun}/{id}', () => {
     expect(refused.status).toBe(404);
     expect(refused.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
     expect(await refused.text()).not.toContain('oembed');
+  });
+
+  it('has no place to check a receipt: a response is withdrawn on our own pages', async () => {
+    const {page} = await commons();
+    const {document} = parseHTML(await page('/embed/consultation/piazza?view=receipt&lang=it'));
+    expect(document.querySelector('arengo-consultation')?.hasAttribute('view')).toBe(false);
+  });
+
+  it('lists by status without a script, also when most do not fit', async () => {
+    const {store, app} = await town({extras: {pages}});
+    const ids = Array.from({length: 25}, (_, index) => `a${index + 10}`);
+    await store.publish({
+      consultations: ids.map((id) => consultation({id, closesAt: '2026-06-15T00:00:00Z'})),
+    });
+    const listed = async (status: string) => {
+      const answer = await app.request(`/embed/consultation?status=${status}`);
+      const {document} = parseHTML(await answer.text());
+      return [...document.querySelectorAll('.cards > li a')].map((link) => link.getAttribute('href'));
+    };
+    expect(await listed('open')).toContain('/consultations/piazza');
+    expect(new Set(await listed('closed')).size).toBe(20);
+  });
+
+  it('is kept until it opens or closes, and no longer', async () => {
+    const {app, at} = await town({extras: {pages}, maxAgeSeconds: 300});
+    at('2026-07-31T21:59:00Z');
+    const kept = async (path: string) => (await app.request(path)).headers.get('Cache-Control');
+    expect(await kept('/embed/consultation/piazza')).toBe('public, max-age=60');
+    expect(await kept('/embed/consultation')).toBe('public, max-age=60');
+    // It will be closed then.
+    expect(await kept('/embed/consultation?status=closed')).toBe('public, max-age=60');
+    expect(await kept('/embed/agenda')).toBe('public, max-age=300');
   });
 
   it('takes no filter that makes no sense, and may be kept', async () => {

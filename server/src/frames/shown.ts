@@ -5,13 +5,18 @@ import {statusOf} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {Text} from '../../../src/model/text.ts';
-import type {Store} from '../store/store.ts';
+import type {ConsultationQuery, Store} from '../store/store.ts';
 import type {Target} from './target.ts';
 
 /** What of a target is there. A list has its first entries, for whoever has no script. */
 export type Shown =
   | {readonly noun: 'consultation'; readonly document: Consultation}
-  | {readonly noun: 'consultations'; readonly items: readonly Consultation[]}
+  | {
+      readonly noun: 'consultations';
+      readonly items: readonly Consultation[];
+      /** All that were looked at: when one of them opens or closes, others may fit. */
+      readonly seen: readonly Consultation[];
+    }
   | {
       readonly noun: 'entry';
       readonly document: AgendaEntry;
@@ -35,11 +40,14 @@ export async function shownOf(
   const asked = {limit: most, q: options.get('q'), organisation: options.get('organisation')};
   switch (noun) {
     case 'consultation': {
-      const status = options.get('status');
       if (id === undefined) {
-        const found = documents(await store.consultations({...asked, topic: options.get('topic')}));
-        const items = found.filter((one) => status === undefined || statusOf(one, now) === status);
-        return {noun: 'consultations', items};
+        const fitting = await consultations(
+          store,
+          {...asked, topic: options.get('topic')},
+          options.get('status'),
+          now,
+        );
+        return {noun: 'consultations', ...fitting};
       }
       const stored = await store.consultation(id);
       return stored && {noun, document: stored.document};
@@ -64,6 +72,27 @@ export async function shownOf(
       return document && {noun, document, plan};
     }
   }
+}
+
+/** The first that fit. The status depends on the clock, so the store cannot be asked for it: page by page. */
+async function consultations(store: Store, query: ConsultationQuery, status: string | undefined, now: Date) {
+  const items: Consultation[] = [];
+  const seen: Consultation[] = [];
+  for (;;) {
+    const batch = documents(await store.consultations({...query, after: seen.at(-1)?.id}));
+    for (const one of batch) {
+      seen.push(one);
+      if (status === undefined || statusOf(one, now) === status) items.push(one);
+      if (items.length === query.limit) return {items, seen};
+    }
+    if (batch.length < query.limit) return {items, seen};
+  }
+}
+
+/** Those whose opening and closing changes what is shown. */
+export function clocked(shown: Shown): readonly Consultation[] {
+  if (shown.noun === 'consultations') return shown.seen;
+  return shown.noun === 'consultation' ? [shown.document] : [];
 }
 
 const documents = <T>(stored: readonly {readonly document: T}[]) => stored.map(({document}) => document);

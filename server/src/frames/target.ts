@@ -44,6 +44,8 @@ export function targetAt(address: string, publicUrl: string): Target | undefined
 export function optionsOf(query: URLSearchParams): ReadonlyMap<string, string> {
   const options = new Map<string, string>(optionsIn(query));
   options.delete('source');
+  // Receipts are checked and responses withdrawn on our own pages.
+  if (options.get('view') === 'receipt') options.delete('view');
   // In markup it would be taken for a language all the same, and read out in none.
   if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(options.get('lang') ?? 'it')) options.delete('lang');
   return options;

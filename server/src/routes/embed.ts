@@ -1,9 +1,9 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {describeRoute} from 'hono-openapi';
-import {conditional} from '../caching.ts';
+import {cacheControl, conditional} from '../caching.ts';
 import type {Deps, Pages} from '../deps.ts';
-import {shownOf} from '../frames/shown.ts';
+import {clocked, shownOf} from '../frames/shown.ts';
 import {framedNouns, optionsOf, targetNamed} from '../frames/target.ts';
 import {headersOfReads, notChanged, problems} from '../openapi.ts';
 import {Refused} from '../problems.ts';
@@ -15,7 +15,7 @@ export function embedRoutes({store, settings}: Deps, pages: Pages | undefined): 
   const app = new Hono();
   app.use('/embed/*', conditional());
 
-  const embedded = async (c: Context, id?: string, code?: string, noun = c.req.param('noun')) => {
+  const framed = async (c: Context, id?: string, code?: string, noun = c.req.param('noun')) => {
     const named = framedNouns.find((one) => one === noun);
     const target = named && targetNamed(named, id, code, optionsOf(new URL(c.req.url).searchParams));
     const shown = target && (await shownOf(store, target, settings.now()));
@@ -23,7 +23,11 @@ export function embedRoutes({store, settings}: Deps, pages: Pages | undefined): 
     const isAgenda = shown.noun === 'agenda';
     const parts = isAgenda ? await agendaParts(store, settings.now(), agendaRequestOf(c)) : [];
     const publicationRule = isAgenda ? await store.publicationRule() : undefined;
-    return pages.embed(c, {target, shown, parts, asked: isAgenda ? askedOf(c) : {}, publicationRule});
+    const embedded = {target, shown, parts, asked: isAgenda ? askedOf(c) : {}, publicationRule};
+    const {body} = await pages.embed(c, embedded);
+    // A page says how long pages are kept; what it shows may change sooner.
+    c.header('Cache-Control', cacheControl(settings, clocked(shown)));
+    return c.newResponse(body);
   };
 
   const described = (operationId: string, summary: string) =>
@@ -46,17 +50,17 @@ export function embedRoutes({store, settings}: Deps, pages: Pages | undefined): 
   app.get(
     '/embed/:noun',
     described('embedList', 'A page for a frame: all of `consultation`, `agenda` or `dataset`'),
-    (c) => embedded(c),
+    (c) => framed(c),
   );
   app.get(
     '/embed/commitment/:id/:code',
     described('embedCommitment', 'A page for a frame: one commitment of a plan'),
-    (c) => embedded(c, c.req.param('id'), c.req.param('code'), 'commitment'),
+    (c) => framed(c, c.req.param('id'), c.req.param('code'), 'commitment'),
   );
   app.get(
     '/embed/:noun/:id',
     described('embedOne', 'A page for a frame: one `consultation`, `agenda` entry, `dataset` or `plan`'),
-    (c) => embedded(c, c.req.param('id')),
+    (c) => framed(c, c.req.param('id')),
   );
   return app;
 }

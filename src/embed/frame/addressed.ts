@@ -26,11 +26,15 @@ export function showAddressed(main: Element, listed: string) {
     console.warn(`arengo: ${cure}`);
   };
 
-  const src = (query.get('src') ?? '').replace(/^webcals?:/i, 'https:');
-  if (!isLink(src)) return say(words.noAddress, 'write the address to show in the query: ?src=https://…');
+  // An agenda may be of several addresses.
+  const given = query.get('src')?.split(/\s+/).filter(Boolean) ?? [];
+  const sources = given.map((one) => one.replace(/^webcals?:/i, 'https:'));
+  const [src] = sources;
+  if (src === undefined || !sources.every(isLink))
+    return say(words.noAddress, 'write the address to show in the query: ?src=https://…');
   const source = query.get('source') ?? '';
   // A relay says what an address holds: it must be as trusted.
-  const asked = [src, ...source.split(/\s+/).filter((word) => word.includes(':'))];
+  const asked = [...sources, ...source.split(/\s+/).filter((word) => word.includes(':'))];
   const strangers = asked.map(hostOf).filter((host) => !hosts.has(host));
   const [stranger] = strangers;
   if (stranger !== undefined)
@@ -44,8 +48,10 @@ export function showAddressed(main: Element, listed: string) {
   confine(hosts);
   const widget = document.createElement(`arengo-${noun}`);
   widget.setAttribute('heading', '1');
-  for (const [name, value] of optionsIn(query)) widget.setAttribute(name, value);
-  widget.setAttribute('src', src);
+  for (const [name, value] of optionsIn(query))
+    // Receipts are checked on pages that stand in no frame.
+    if (name !== 'view' || value !== 'receipt') widget.setAttribute(name, value);
+  widget.setAttribute('src', sources.join(' '));
   const link = document.createElement('a');
   link.href = src;
   link.textContent = words.open(hostOf(src));

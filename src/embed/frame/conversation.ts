@@ -1,24 +1,32 @@
 import {Dialogs} from './dialogs.ts';
 import {dress, tokensIn} from './look.ts';
 
-/** Who is spoken to: the page around, and nobody before it has spoken. */
+/** Who is told how high the frame should be. */
 type Listener = (height: number) => void;
 
 /**
  * Tells the page around how high the frame should be, and takes its look and language. Only the page around is heard,
- * the first that speaks gets the answers, at its own origin: nothing is ever sent to whoever may be there.
+ * the first that speaks gets the answers, at its own origin. Only a WordPress is told before it has spoken.
  */
 export function converse() {
   const query = new URLSearchParams(location.search);
   const {style} = document.documentElement;
   dress(style, query);
   const fixed = tokensIn(query.keys());
-  let tell: Listener | undefined;
-  const dialogs = new Dialogs(() => tell?.(heightNow(dialogs)));
+  const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
+  const isFramed = parent !== window;
+  const toWordPress = isFramed && secret !== null ? wordPress(secret) : undefined;
+  let toHost: Listener | undefined;
+  const tell = () => {
+    const height = heightNow(dialogs);
+    toWordPress?.(height);
+    toHost?.(height);
+    return height;
+  };
+  const dialogs = new Dialogs(tell);
   let told = 0;
   const follow = () => {
-    const height = heightNow(dialogs);
-    if (height !== told) tell?.((told = height));
+    if (heightNow(dialogs) !== told) told = tell();
   };
   new ResizeObserver(follow).observe(document.body);
   // WebKitGTK was seen to tell nothing of sizes in a frame (test/embed/frame.test.ts): there it takes a moment more.
@@ -26,17 +34,14 @@ export function converse() {
 
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     // A page from a file or in a sandbox has no origin to answer to.
-    if (source !== parent || parent === window || !isRecord(data) || !/^https?:/.test(origin)) return;
-    const greeting = data['arengo'] === 'hello';
-    const listener = greeting ? ours(origin) : wordPress(origin, data);
-    if (!listener) return;
-    if (greeting) {
+    if (source !== parent || !isFramed || !isRecord(data) || !/^https?:/.test(origin)) return;
+    if (data['arengo'] === 'hello') {
       if (isRecord(data['look'])) dress(style, new Map(Object.entries(data['look'])), fixed);
       if (!query.has('lang')) speak(data['lang']);
-    }
-    tell ??= listener;
+      toHost ??= ours(origin);
+    } else if (data['message'] !== 'ready' || data['secret'] !== secret) return;
     // Its size may have come before anybody listened.
-    tell(heightNow(dialogs));
+    tell();
   });
 }
 
@@ -50,19 +55,18 @@ function ours(origin: string): Listener {
 
 /**
  * The script of a WordPress around, which puts what it gets by oEmbed into a sandbox and gives it a secret in its
- * address (wp-includes/js/wp-embed.js). A sandbox follows no link: that script does, to pages of the frame's own host.
+ * address (wp-includes/js/wp-embed.js). It speaks once, most often before a frame has a script, and may be anywhere:
+ * what goes to it is its own secret with a number, or with a link that was clicked. A sandbox follows no link: that
+ * script does, to pages of the frame's own host.
  */
-function wordPress(
-  origin: string,
-  {message, secret}: Readonly<Record<string, unknown>>,
-): Listener | undefined {
-  const known = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
-  if (message !== 'ready' || known === null || secret !== known) return undefined;
+function wordPress(secret: string): Listener {
+  const say = (message: string, value: unknown) => parent.postMessage({message, value, secret}, '*');
   addEventListener('click', (event) => {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-    if (link) parent.postMessage({message: 'link', value: link.href, secret}, origin);
+    // What a widget does itself, like going to a question, leads nowhere else.
+    if (link && !event.defaultPrevented) say('link', link.href);
   });
-  return (value) => parent.postMessage({message: 'height', value, secret}, origin);
+  return (height) => say('height', height);
 }
 
 /** The language of the page around, where the address names none. */

@@ -10,11 +10,21 @@ export type Cause = {
   readonly detail: string;
 };
 
+/** What was asked here, and from when to when; while it runs, without an end. */
+const spans: {readonly url: string; readonly from: number; to: number}[] = [];
+
+/** Was this request made here, and not by a widget? */
+export function isAskedAgain({name, startTime}: PerformanceResourceTiming): boolean {
+  return spans.some(({url, from, to}) => url === name && from <= startTime && startTime <= to);
+}
+
 /**
  * Asks the address again, to know what the widget could not tell. What comes is not read: `known`, where the widget
  * said something, tells more about that.
  */
 export async function causeOf(url: string, known: FailureReason | undefined): Promise<Cause> {
+  const span = {url: new URL(url).href, from: performance.now(), to: Infinity};
+  spans.push(span);
   try {
     await request(url, Anything, {
       timeout: 5000,
@@ -26,6 +36,8 @@ export async function causeOf(url: string, known: FailureReason | undefined): Pr
   } catch (failure) {
     if (!(failure instanceof SourceFailure)) throw failure;
     return {reason: failure.reason, detail: failure.detail};
+  } finally {
+    span.to = performance.now();
   }
   const detail =
     known === undefined || known === 'unreadable'

@@ -3,28 +3,44 @@
  * which the loader does only where the address of the page asks for it.
  */
 import {render} from 'lit';
-import {wordsIn} from '../../messages/messages.ts';
+import {languageFor, wordsIn} from '../../messages/messages.ts';
 import {reportWords} from '../../messages/registry/report.ts';
 import {listen} from './heard.ts';
+import type {Copied} from './panel.ts';
 import {panel} from './panel.ts';
 import {styles} from './panel-styles.ts';
 import {report} from './report.ts';
 
 const host = document.createElement('aside');
-host.lang = document.documentElement.lang;
+// Of the words below, which may not be there in that of the page.
+host.lang = languageFor(document.documentElement.lang);
 const root = host.attachShadow({mode: 'open'});
 if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
 
-/** Draw what is so now. */
-async function draw(isCopied = false) {
-  const [{report: t}, now] = await Promise.all([wordsIn(reportWords, host.lang || 'it'), report()]);
+/** Draw what is so now, and what has become of a report that was to be copied. */
+async function draw(copied?: Copied) {
+  const [{report: t}, now] = await Promise.all([wordsIn(reportWords, host.lang), report()]);
   host.setAttribute('aria-label', t.title);
   const again = () => void draw().catch(reportError);
-  const copy = () => {
-    navigator.clipboard.writeText(JSON.stringify(now, undefined, 2)).then(() => draw(true), reportError);
+  const copy = async () => {
+    const text = JSON.stringify(now, undefined, 2);
+    await draw((await isCopied(text)) ? {is: 'copied'} : {is: 'refused', text});
+    // Selected, so that a key copies it.
+    root.querySelector('textarea')?.select();
   };
-  render(panel(t, now, {again, copy, isCopied}), root);
+  render(panel(t, now, {again, copy: () => void copy().catch(reportError), copied}), root);
   if (!host.isConnected) document.body.append(host);
+}
+
+/** On plain http there is no clipboard, and a browser may refuse it; TypeScript's library has it always. */
+async function isCopied(text: string): Promise<boolean> {
+  const {clipboard}: {clipboard?: Clipboard} = navigator;
+  return (
+    (await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )) ?? false
+  );
 }
 
 let isDue = false;

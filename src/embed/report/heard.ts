@@ -1,5 +1,6 @@
 import type {FailureReason} from '../../model/failure-reason.ts';
 import {FailedEvent} from '../../events.ts';
+import {shareable} from './traffic.ts';
 
 /** Something that the policy of the page has kept back. */
 export type Violation = {readonly directive: string; readonly blocked: string; readonly source: string};
@@ -38,8 +39,7 @@ document.addEventListener('arengo-notes', ({url, notes: left}) => {
   notes.push({url, count: left.length, paths: [...new Set(left.map(({path}) => path))].slice(0, 10)});
 });
 document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile}) => {
-  const isKnown = violations.some(
-    ({directive, blocked}) => directive === effectiveDirective && blocked === blockedURI,
-  );
-  if (!isKnown) violations.push({directive: effectiveDirective, blocked: blockedURI, source: sourceFile});
+  const blocked = shareable(blockedURI);
+  const isKnown = violations.some((one) => one.directive === effectiveDirective && one.blocked === blocked);
+  if (!isKnown) violations.push({directive: effectiveDirective, blocked, source: sourceFile});
 });

@@ -87,6 +87,13 @@ export const styles = css`
   code {
     font-size: 0.9375em;
   }
+  textarea {
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 16px;
+    border: 1px solid #5b6f82;
+    font-family: monospace;
+  }
   button {
     min-height: 44px;
     margin: 16px 8px 0 0;

@@ -3,7 +3,15 @@ import type {ReportWords} from '../../messages/report.ts';
 import type {Report, WidgetReport} from './report.ts';
 
 /** What the buttons of the panel do. */
-export type Deeds = {readonly again: () => void; readonly copy: () => void; readonly isCopied: boolean};
+export type Deeds = {
+  readonly again: () => void;
+  readonly copy: () => void;
+  /** Of the last copy, if there was one. */
+  readonly copied: Copied | undefined;
+};
+
+/** It is in the clipboard, or else this is for readers to copy. */
+export type Copied = {readonly is: 'copied'} | {readonly is: 'refused'; readonly text: string};
 
 /** The panel: in short, each widget, the page. */
 export function panel(t: ReportWords, report: Report, deeds: Deeds) {
@@ -25,7 +33,12 @@ export function panel(t: ReportWords, report: Report, deeds: Deeds) {
       ${facts(t, report)}
       <button type="button" @click=${deeds.again}>${t.again}</button>
       <button type="button" @click=${deeds.copy}>${t.copy}</button>
-      <p role="status">${deeds.isCopied ? t.copied : nothing}</p>
+      <p role="status">${deeds.copied?.is === 'copied' ? t.copied : nothing}</p>
+      ${
+        deeds.copied?.is === 'refused'
+          ? html`<textarea aria-label=${t.copy} rows="8" readonly .value=${deeds.copied.text}></textarea>`
+          : nothing
+      }
     </div>
   </details>`;
 }

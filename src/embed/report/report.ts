@@ -57,7 +57,7 @@ export async function report(): Promise<Report> {
   return {
     version,
     ...(loader === undefined ? {} : {loader}),
-    loaders: document.querySelectorAll('script[src$="/arengo.js"]').length,
+    loaders: [...document.scripts].filter(({src}) => /^[^?#]*\/arengo\.js([?#]|$)/.test(src)).length,
     page: `${location.origin}${location.pathname}`,
     at: new Date().toISOString(),
     widgets,

@@ -1,5 +1,9 @@
+import {decoded} from '../../sources/participation/address.ts';
+import {isAskedAgain} from './cause.ts';
+
 /** A request, as the browser timed it. */
 export type Asked = {
+  /** Without what only its reader may know: which file was uploaded, which response is looked for. */
   readonly url: string;
   /** When, in ms since the page began to load. */
   readonly at: number;
@@ -27,35 +31,62 @@ export function askedOf({
   decodedBodySize,
 }: PerformanceResourceTiming): Asked {
   const bytes = transferSize > 0 || decodedBodySize > 0 ? {bytes: transferSize} : {};
-  return {url: name, at: Math.round(startTime * 10) / 10, ms: Math.round(duration), ...bytes};
+  return {url: shareable(name), at: Math.round(startTime * 10) / 10, ms: Math.round(duration), ...bytes};
 }
 
-/** Those of our files that came from beside the loader. */
+/** An address that may be passed on: whoever has that of an uploaded file can go on with it. */
+export function shareable(address: string): string {
+  const cut = address.replace(/(\/consultations\/[^/?#]+\/uploads\/).+/, '$1…');
+  const url = URL.canParse(cut) ? new URL(cut) : undefined;
+  if (!url?.searchParams.has('digest')) return cut;
+  url.searchParams.delete('digest');
+  return url.href;
+}
+
+/** The loader and those of our files that came from beside it; a site may keep its own there too. */
 export function codeFrom(loader: string | undefined): readonly PerformanceResourceTiming[] {
   if (loader === undefined) return [];
   const folder = new URL('.', loader).href;
-  return timed().filter(({name}) => name.startsWith(folder) && /\.js(\?|$)/.test(name));
+  return timed().filter(({name}) => {
+    const address = bare(name);
+    if (address === bare(loader)) return true;
+    return (
+      address.startsWith(folder) &&
+      /^((arengo-)?frame|(single|chunks)\/[^/]+)\.js$/.test(address.slice(folder.length))
+    );
+  });
 }
 
 /**
- * Which requests were made for which address: those that begin as it does, or else, where another system is behind it,
- * those to its origin or through a relay that name it. Nobody tells a browser who asks: two widgets of one address
- * share theirs.
+ * Which requests were made for which address: those that begin as it does, but for what is the address of another
+ * widget or begins as that does; or else, where another system is behind it, those to its origin or through a relay
+ * that name it. Nobody tells a browser who asks: two widgets of one address share theirs.
  */
 export function requestsFor(
   address: string,
   isElsewhere: boolean,
   others: readonly string[],
 ): readonly PerformanceResourceTiming[] {
-  const fetches = timed().filter(({initiatorType}) => initiatorType === 'fetch');
-  const begins = (url: string, of: string) => bare(url).startsWith(bare(of).replace(/\.\w+$/, ''));
-  const own = fetches.filter(({name}) => begins(name, address));
+  const fetches = timed().filter((one) => one.initiatorType === 'fetch' && !isAskedAgain(one));
+  const own = fetches.filter(({name}) => {
+    const mine = common(name, address);
+    return mine > 0 && others.every((other) => common(name, other) <= mine);
+  });
   if (own.length > 0 || !isElsewhere) return own;
   const {origin, host} = new URL(address);
   return fetches.filter(
     ({name}) =>
-      (new URL(name).origin === origin || decodeURIComponent(name).includes(`//${host}/`)) &&
-      !others.some((other) => begins(name, other)),
+      (new URL(name).origin === origin || decoded(name).includes(`//${host}/`)) &&
+      others.every((other) => common(name, other) === 0),
+  );
+}
+
+/** How much of a request is the address, or its twin or part; 0: it is for another that only begins so. */
+function common(url: string, address: string): number {
+  const [whole = ''] = address.split('#');
+  const starts = [whole, bare(address).replace(/\.json$/, '')];
+  return (
+    starts.find((start) => url.startsWith(start) && /^([./?&]|$)/.test(url.slice(start.length)))?.length ?? 0
   );
 }
 

@@ -59,7 +59,7 @@ async function reportOf(widget: HTMLElement, all: readonly string[]): Promise<Wi
     ...(entries.length > 0 ? {ms: Math.round(end - start)} : {}),
     bytes: requests.reduce((sum, {bytes = 0}) => sum + bytes, 0),
     requests,
-    ...(state === 'failed' ? await failureOf(widget, askedBy(source, mine[0], requests)) : {}),
+    ...(state === 'failed' ? await failureOf(widget, askedBy(source, mine[0], entries.at(-1))) : {}),
   };
 }
 
@@ -67,9 +67,9 @@ async function reportOf(widget: HTMLElement, all: readonly string[]): Promise<Wi
 const isElsewhere = (source: string) => !['participation', 'file', 'icalendar', 'dcat'].includes(source);
 
 /** What to ask again: our API has a twin of each address for programs, what others have, only their source knows. */
-function askedBy(source: string, address: string | undefined, requests: readonly Asked[]) {
+function askedBy(source: string, address: string | undefined, last?: PerformanceResourceTiming) {
   if (address === undefined || source === 'own') return undefined;
-  return source === 'participation' ? addressOf(address, '.json') : (requests.at(-1)?.url ?? address);
+  return source === 'participation' ? addressOf(address, '.json') : (last?.name ?? address);
 }
 
 async function failureOf(widget: Element, address: string | undefined) {
