@@ -29,7 +29,7 @@ export type CommonWords = {
   /** The labels of the line that says where something comes from. */
   readonly provenance: {
     readonly source: string;
-    /** Of a date as precise as it is known: "Pubblicato il 3 luglio 2024", "Pubblicato: luglio 2024". */
+    /** Of a date as precise as it is known: "Pubblicato: 3 luglio 2024", "Pubblicato: luglio 2024". */
     readonly published: (date: string) => string;
     readonly modified: (date: string) => string;
     readonly licence: string;

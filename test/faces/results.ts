@@ -495,7 +495,7 @@ export const resultFaces: readonly Face[] = [
     concluded,
     {...figures, questions: figures.questions.slice(0, 1)},
     [
-      'Pubblicato il 4 ottobre 2021',
+      'Pubblicato: 4 ottobre 2021',
       decided,
       'Tutte (6)',
       'Accolto (2)',

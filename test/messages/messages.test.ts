@@ -575,11 +575,11 @@ describe('what Italian says', () => {
   it('of the date of a document, with an article only before a day', async () => {
     const {published, modified} = (await loadWords('it', 'agenda')).common.provenance;
     expect([published('2026-07-31'), published('2026-07')]).toEqual([
-      'Pubblicato il 31 luglio 2026',
+      'Pubblicato: 31 luglio 2026',
       'Pubblicato: luglio 2026',
     ]);
     expect([modified('2026-07-31'), modified('2026-Q3')]).toEqual([
-      'Aggiornato il 31 luglio 2026',
+      'Aggiornato: 31 luglio 2026',
       'Aggiornato: 3° trimestre 2026',
     ]);
   });

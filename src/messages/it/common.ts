@@ -41,9 +41,9 @@ export const common: CommonWords = {
   documents: 'Documenti',
   provenance: {
     source: 'Fonte',
-    // A month and a quarter have seven characters, and no "il".
-    published: (date) => elided(`${date.length === 7 ? 'Pubblicato:' : 'Pubblicato il'} ${dates.day(date)}`),
-    modified: (date) => elided(`${date.length === 7 ? 'Aggiornato:' : 'Aggiornato il'} ${dates.day(date)}`),
+    // A month and a quarter would have no "il".
+    published: (date) => `Pubblicato: ${dates.day(date)}`,
+    modified: (date) => `Aggiornato: ${dates.day(date)}`,
     licence: 'Licenza',
     original: 'Pagina originale',
   },

@@ -29,7 +29,7 @@ export const tableFaces: readonly Face[] = [
       'Memoria',
       'Svolto',
       'In presenza',
-      'Pubblicato il 16 aprile 2024',
+      'Pubblicato: 16 aprile 2024',
       'Fonte: Registro',
     ],
     {attributes: {kind: 'meeting'}, never: ['oltre il termine', '1 gennaio']},
