@@ -135,6 +135,10 @@ export const model = [
       '.sort((a, b) => Number(a.rank) - Number(b.rank))',
       '.sort((a, b) => (String(a.rank) < String(b.rank) ? -1 : 1))',
     ],
+    'two at one place come in the order of the options': [
+      'placeOf(ranked, code, part) === ranked.indexOf(code)',
+      'ranked.includes(code)',
+    ],
   }),
 
   ...breaking('src/model/text.ts', ['test/model/values.test.ts'], {

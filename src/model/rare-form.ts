@@ -4,7 +4,7 @@ import type {Item} from './item.ts';
 
 /** How the answers of the types that few questionnaires use are read from their controls. */
 export const rareReaders: Readers = {
-  ranking: (item, part) => some(rankedCodes(item, part)),
+  ranking: (item, part) => some(orderOf(item, part)),
   matrix: ({linkId, rows = []}, _, fields) =>
     some(
       rows
@@ -19,6 +19,23 @@ export const rareReaders: Readers = {
   file: ({linkId}, _, fields) =>
     some((fields.get(fieldName(linkId)) ?? []).filter((value) => value.trim() !== '').map(fileOf)),
 };
+
+/**
+ * The order that the numbers of a `ranking` say. Two options of one number are in no order: it would be ours, not the
+ * citizen's. The second then stands twice, which `validate` refuses as `duplicate`.
+ */
+function orderOf(item: Item, part: (code: string) => string): readonly string[] {
+  const ranked = rankedCodes(item, part);
+  return ranked.flatMap((code) =>
+    placeOf(ranked, code, part) === ranked.indexOf(code) ? [code] : [code, code],
+  );
+}
+
+/** The place that an option has among the ranked ones, from 0; those of one number share the first of theirs. */
+export function placeOf(ranked: readonly string[], code: string, part: (code: string) => string): number {
+  const rank = readNumber(part(code));
+  return ranked.findIndex((one) => readNumber(part(one)) === rank);
+}
 
 /** The options of a `ranking` that have a number, in its order. */
 export function rankedCodes({options = []}: Item, part: (code: string) => string): readonly string[] {

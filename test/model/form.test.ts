@@ -144,6 +144,25 @@ describe('answersOf', () => {
       expect(answersOf(questionnaireOf(type, {options}), entries, rareReaders)).toEqual([]);
   });
 
+  it('takes no order from two options at one place', () => {
+    const questionnaire = questionnaireOf('ranking', {options});
+    const ranked = (...ranks: readonly string[]) =>
+      validate(
+        questionnaire,
+        answersOf(
+          questionnaire,
+          ['a', 'b', 'z'].map((code, index) => [part(code), ranks[index] ?? '']),
+          rareReaders,
+        ),
+      ).errors;
+    const refused = [{linkId: 'q', code: 'duplicate'}];
+    expect(ranked('1', '1')).toEqual(refused);
+    expect(ranked('2', '1', '1')).toEqual(refused);
+    expect(ranked('3', '3', '3')).toEqual(refused);
+    expect(ranked('1', '1,0', '')).toEqual(refused);
+    expect(ranked('1', '3', '')).toEqual([]);
+  });
+
   it('ignores fields of nobody, files, and questions it does not know', () => {
     const entries: readonly Entry[] = [
       ['token', 'x'],

@@ -48,7 +48,10 @@ export const errors: ErrorWords = {
       return 'The answer contains something that cannot be read: write it again';
     },
     notAnOption: () => 'Choose one of the given answers',
-    duplicate: () => 'The same answer is there twice: keep one',
+    duplicate: ({type}) =>
+      type === 'ranking'
+        ? 'Two answers have the same position: give each its own'
+        : 'The same answer is there twice: keep one',
     exclusive: () => 'The answer that rules out the others must be chosen alone',
     tooShort: ({limit}) => `Write at least ${characters(Number(limit))}`,
     tooLong: ({limit}) => `Shorten your answer: ${characters(Number(limit))} at most`,

@@ -46,7 +46,10 @@ export const errors: ErrorWords = {
       return 'La risposta contiene qualcosa che non si può leggere: riscrivila';
     },
     notAnOption: () => 'Scegli una delle risposte proposte',
-    duplicate: () => 'La stessa risposta compare due volte: tienine una sola',
+    duplicate: ({type}) =>
+      type === 'ranking'
+        ? 'Due risposte hanno la stessa posizione: dai a ognuna la sua'
+        : 'La stessa risposta compare due volte: tienine una sola',
     exclusive: () => 'La risposta che esclude le altre va scelta da sola',
     tooShort: ({limit}) => `Scrivi almeno ${characters(Number(limit))}`,
     tooLong: ({limit}) => `Accorcia la risposta: al massimo ${characters(Number(limit))}`,

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/consultation/define.ts';
+import {faceOf} from '../../faces.ts';
 import {play, untilWords} from '../../faces/play.ts';
-import {shownAs} from '../showing.ts';
+import {shown, shownAs} from '../showing.ts';
 import {order, said, active} from './asking.ts';
 
 const filled = () => shownAs('consultation', 'ranking, filled');
@@ -47,6 +48,27 @@ describe('<arengo-consultation>, a ranking', () => {
     await untilWords(element, 'Illuminazione: posizione 1 di 3');
     expect(order(element)).to.deep.equal(['luci', 'parchi', 'scuole']);
     expect(active(element)).to.have.property('name', 'a/priorita/luci');
+  });
+
+  it('takes no order from two answers at one place, and shows both there until one is moved', async () => {
+    const typed = ['parchi', 'luci'].map((code): [string, string] => [`a/priorita/${code}`, '1']);
+    const draft = {typed, asked: [], savedAt: '2026-06-01T10:00:00+02:00'};
+    const element = await shown({
+      ...faceOf('consultation', 'rare types, draft found'),
+      kept: {version: '1', draft},
+    });
+    const places = () =>
+      ['parchi', 'luci'].map(
+        (code) => element.shadowRoot?.querySelector<HTMLSelectElement>(`[name="a/priorita/${code}"]`)?.value,
+      );
+    expect(places()).to.deep.equal(['1', '1']);
+    await play(element, [
+      {press: 'Continua'},
+      {until: 'Due risposte hanno la stessa posizione: dai a ognuna la sua'},
+    ]);
+    await expect(element).to.be.accessible();
+    await play(element, [{press: 'Sposta su: Illuminazione'}, {until: 'Illuminazione: posizione 1 di 2'}]);
+    expect(places()).to.deep.equal(['2', '1']);
   });
 
   it('is dragged by its grip', async () => {

@@ -94,4 +94,18 @@ describe('the rare types of questions, without JavaScript', () => {
     expect(fields.get('a/servizi/verde')).toBe('buono');
     expect(fields.get('a/frazione')).toBe('la-liberta');
   });
+
+  it('takes no order from two answers at one place', async () => {
+    const {form, send, answers} = await budget();
+    const sent = await form(id);
+    for (const [name, value] of answered) sent.fields.set(name, value);
+    sent.fields.set('a/priorita/scuole', '1');
+    const page = await read(await send(sent));
+    expect([...page.querySelectorAll('#error-summary a')].map(wordsIn)).toEqual([
+      expect.stringContaining('Due risposte hanno la stessa posizione: dai a ognuna la sua'),
+    ]);
+    const {fields} = formIn(page);
+    expect([fields.get('a/priorita/alberi'), fields.get('a/priorita/scuole')]).toEqual(['1', '1']);
+    expect(await answers(id)).toEqual([]);
+  });
 });

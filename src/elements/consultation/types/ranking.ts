@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {checkRanking} from '../../../model/checks/ranking.ts';
 import {fieldName} from '../../../model/form.ts';
-import {rankedCodes} from '../../../model/rare-form.ts';
+import {placeOf, rankedCodes} from '../../../model/rare-form.ts';
 import type {Option} from '../../../model/item.ts';
 import {fieldset} from '../../../parts/field.ts';
 import {inline, plain} from '../../../parts/wording.ts';
@@ -54,6 +54,8 @@ class Ranking implements Control<'types'> {
     const {item, of, t, view} = asked;
     const {code} = option;
     const at = ranked.indexOf(code);
+    // Two of one number, as a page without script lets them be, show it both until one is moved.
+    const shown = placeOf(ranked, code, rankIn(asked));
     const index = (item.options ?? []).indexOf(option);
     const id = index === 0 ? of.id : `${of.id}-${index}`;
     const places = Array.from({length: at < 0 ? ranked.length + 1 : ranked.length}, (_, place) => place);
@@ -89,7 +91,7 @@ class Ranking implements Control<'types'> {
         @input=${(event: Event) => this.#choose(event, asked, code, id)}
       >
         <option value="" .selected=${at < 0}>–</option>
-        ${places.map((place) => html`<option value=${place + 1} .selected=${at === place}>${place + 1}</option>`)}
+        ${places.map((place) => html`<option value=${place + 1} .selected=${shown === place}>${place + 1}</option>`)}
       </select>
       <label part="option" for=${id}
         ><span class="visually-hidden">${t.ranking.position}</span> ${inline(option.text, view.reader)}</label
@@ -111,7 +113,7 @@ class Ranking implements Control<'types'> {
     if (!(select instanceof HTMLSelectElement)) return;
     const to = Number(select.value) - 1;
     // Until it is drawn again it shows what it showed: what may not be done is then undone by itself.
-    select.selectedIndex = rankedOf(asked).indexOf(code) + 1;
+    select.selectedIndex = placeOf(rankedOf(asked), code, rankIn(asked)) + 1;
     this.#place(asked, code, to, id);
   }
 
@@ -177,5 +179,10 @@ class Ranking implements Control<'types'> {
   }
 }
 
-const rankedOf = ({view, item}: Asked<'types'>) =>
-  rankedCodes(item, (code) => view.typed.get(fieldName(item.linkId, code))?.[0] ?? '');
+/** What stands in the control of an option. */
+const rankIn =
+  ({view, item}: Asked<'types'>) =>
+  (code: string) =>
+    view.typed.get(fieldName(item.linkId, code))?.[0] ?? '';
+
+const rankedOf = (asked: Asked<'types'>) => rankedCodes(asked.item, rankIn(asked));
