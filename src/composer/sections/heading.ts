@@ -13,25 +13,25 @@ export function heading({language}: State, words: ComposerWords, actions: Action
     event.preventDefault();
     document.getElementById('content')?.focus();
   };
-  return html`<a class="skip" href="#content" @click=${skip}>${words.skip}</a>
-    <header>
-      <p class="brand">${wordsOf(language).name}</p>
-      <nav aria-label=${words.chooseLanguage}>
-        <ul>
-          ${composerLanguages.map(
-            (one) =>
-              html`<li>
-                <button
-                  type="button"
-                  lang=${one}
-                  aria-pressed=${one === language ? 'true' : 'false'}
-                  @click=${() => actions.speak(one)}
-                >
-                  ${names[one]}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </nav>
-    </header>`;
+  return html`<header>
+    <a class="skip" href="#content" @click=${skip}>${words.skip}</a>
+    <p class="brand">${wordsOf(language).name}</p>
+    <nav aria-label=${words.chooseLanguage}>
+      <ul>
+        ${composerLanguages.map(
+          (one) =>
+            html`<li>
+              <button
+                type="button"
+                lang=${one}
+                aria-pressed=${one === language ? 'true' : 'false'}
+                @click=${() => actions.speak(one)}
+              >
+                ${names[one]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>
+  </header>`;
 }

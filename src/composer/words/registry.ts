@@ -1,4 +1,5 @@
 import type {ComposerLanguage, ComposerTexts, ComposerWords} from '../words.ts';
+import {texts} from './chunks.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
 import {it} from './it.ts';
@@ -9,12 +10,6 @@ const registry: Readonly<Record<ComposerLanguage, ComposerWords>> = {it, de, en}
 export function wordsOf(language: ComposerLanguage): ComposerWords {
   return registry[language];
 }
-
-const texts: Readonly<Record<ComposerLanguage, () => Promise<{readonly texts: ComposerTexts}>>> = {
-  it: () => import('./it-texts.ts'),
-  de: () => import('./de-texts.ts'),
-  en: () => import('./en-texts.ts'),
-};
 
 /** The texts to copy in a language; rejects where the file does not come. */
 export async function textsOf(language: ComposerLanguage): Promise<ComposerTexts> {
