@@ -3,7 +3,7 @@
  * which the loader does only where the address of the page asks for it.
  */
 import {render} from 'lit';
-import {languageFor, wordsIn} from '../../messages/messages.ts';
+import {wordsIn} from '../../messages/messages.ts';
 import {reportWords} from '../../messages/registry/report.ts';
 import {listen} from './heard.ts';
 import type {Copied} from './panel.ts';
@@ -12,14 +12,17 @@ import {styles} from './panel-styles.ts';
 import {report} from './report.ts';
 
 const host = document.createElement('aside');
-// Of the words below, which may not be there in that of the page.
-host.lang = languageFor(document.documentElement.lang);
 const root = host.attachShadow({mode: 'open'});
 if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
 
 /** Draw what is so now, and what has become of a report that was to be copied. */
 async function draw(copied?: Copied) {
-  const [{report: t}, now] = await Promise.all([wordsIn(reportWords, host.lang), report()]);
+  const [{report: t}, now] = await Promise.all([
+    wordsIn(reportWords, document.documentElement.lang),
+    report(),
+  ]);
+  // Of the words, which may not be there in that of the page.
+  host.lang = t.language;
   host.setAttribute('aria-label', t.title);
   const again = () => void draw().catch(reportError);
   const copy = async () => {

@@ -1,4 +1,3 @@
-import {decoded} from '../../sources/participation/address.ts';
 import {isAskedAgain} from './cause.ts';
 
 /** A request, as the browser timed it. */
@@ -76,7 +75,8 @@ export function requestsFor(
   const {origin, host} = new URL(address);
   return fetches.filter(
     ({name}) =>
-      (new URL(name).origin === origin || decoded(name).includes(`//${host}/`)) &&
+      (new URL(name).origin === origin ||
+        [`//${host}/`, `%2F%2F${host}%2F`].some((part) => name.includes(part))) &&
       others.every((other) => common(name, other) === 0),
   );
 }
