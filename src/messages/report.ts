@@ -2,7 +2,6 @@ import type {FailureReason} from '../model/failure-reason.ts';
 
 /** What `?arengo-debug` says: to whoever keeps the page, never to readers. */
 export type ReportWords = {
-  readonly language: string;
   readonly title: string;
   /** "3 riquadri, 1 con un problema, 5 richieste, 34 KB, 0 cookie di Arengo". */
   readonly inShort: (widgets: number, failed: number, requests: number, size: string) => string;

@@ -12,38 +12,36 @@ import {styles} from './panel-styles.ts';
 import {report} from './report.ts';
 
 const host = document.createElement('aside');
+const [language = ''] = document.documentElement.lang.toLowerCase().split('-');
+// That of the words, which may not be there in that of the page.
+host.lang = Object.hasOwn(reportWords, language) ? language : 'it';
 const root = host.attachShadow({mode: 'open'});
 if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
 
 /** Draw what is so now, and what has become of a report that was to be copied. */
 async function draw(copied?: Copied) {
-  const [{report: t}, now] = await Promise.all([
-    wordsIn(reportWords, document.documentElement.lang),
-    report(),
-  ]);
-  // Of the words, which may not be there in that of the page.
-  host.lang = t.language;
+  const [{report: t}, now] = await Promise.all([wordsIn(reportWords, host.lang), report()]);
   host.setAttribute('aria-label', t.title);
   const again = () => void draw().catch(reportError);
   const copy = async () => {
-    const text = JSON.stringify(now, undefined, 2);
-    await draw((await isCopied(text)) ? {is: 'copied'} : {is: 'refused', text});
-    // Selected, so that a key copies it.
-    root.querySelector('textarea')?.select();
+    await draw(await copiedOf(JSON.stringify(now, undefined, 2)));
+    // So that a key copies it.
+    const text = root.querySelector('textarea');
+    text?.focus();
+    text?.select();
   };
   render(panel(t, now, {again, copy: () => void copy().catch(reportError), copied}), root);
   if (!host.isConnected) document.body.append(host);
 }
 
-/** On plain http there is no clipboard, and a browser may refuse it; TypeScript's library has it always. */
-async function isCopied(text: string): Promise<boolean> {
-  const {clipboard}: {clipboard?: Clipboard} = navigator;
-  return (
-    (await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )) ?? false
-  );
+/** On plain http there is no clipboard, and a browser may refuse it. */
+async function copiedOf(text: string): Promise<Copied> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return {is: 'copied'};
+  } catch {
+    return {is: 'refused', text};
+  }
 }
 
 let isDue = false;

@@ -88,11 +88,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   textarea {
-    box-sizing: border-box;
     width: 100%;
-    margin-top: 16px;
-    border: 1px solid #5b6f82;
-    font-family: monospace;
   }
   button {
     min-height: 44px;

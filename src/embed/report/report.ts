@@ -1,7 +1,7 @@
 import {loaderAddress} from '../../sources/allowed-origins.ts';
 import type {LeftOut, Violation} from './heard.ts';
 import {heard} from './heard.ts';
-import {askedOf, codeFrom} from './traffic.ts';
+import {askedOf, bare, codeFrom} from './traffic.ts';
 import {version} from './version.ts';
 import type {WidgetReport} from './widgets.ts';
 import {widgetReports} from './widgets.ts';
@@ -57,7 +57,7 @@ export async function report(): Promise<Report> {
   return {
     version,
     ...(loader === undefined ? {} : {loader}),
-    loaders: [...document.scripts].filter(({src}) => /^[^?#]*\/arengo\.js([?#]|$)/.test(src)).length,
+    loaders: [...document.scripts].filter(({src}) => bare(src).endsWith('/arengo.js')).length,
     page: `${location.origin}${location.pathname}`,
     at: new Date().toISOString(),
     widgets,

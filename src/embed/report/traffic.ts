@@ -34,13 +34,8 @@ export function askedOf({
 }
 
 /** An address that may be passed on: whoever has that of an uploaded file can go on with it. */
-export function shareable(address: string): string {
-  const cut = address.replace(/(\/consultations\/[^/?#]+\/uploads\/).+/, '$1…');
-  const url = URL.canParse(cut) ? new URL(cut) : undefined;
-  if (!url?.searchParams.has('digest')) return cut;
-  url.searchParams.delete('digest');
-  return url.href;
-}
+export const shareable = (address: string) =>
+  address.replace(/(\/consultations\/[^/?#]+\/uploads\/|[?&]digest=)[^&#]+/, '$1…');
 
 /** The loader and those of our files that came from beside it; a site may keep its own there too. */
 export function codeFrom(loader: string | undefined): readonly PerformanceResourceTiming[] {
@@ -48,10 +43,9 @@ export function codeFrom(loader: string | undefined): readonly PerformanceResour
   const folder = new URL('.', loader).href;
   return timed().filter(({name}) => {
     const address = bare(name);
-    if (address === bare(loader)) return true;
     return (
-      address.startsWith(folder) &&
-      /^((arengo-)?frame|(single|chunks)\/[^/]+)\.js$/.test(address.slice(folder.length))
+      address === bare(loader) ||
+      /^((arengo-)?frame|(single|chunks)\/.+)\.js$/.test(address.replace(folder, ''))
     );
   });
 }
@@ -73,10 +67,11 @@ export function requestsFor(
   });
   if (own.length > 0 || !isElsewhere) return own;
   const {origin, host} = new URL(address);
+  // Not decoded: what others have asked for may be badly escaped.
+  const within = [`//${host}/`, encodeURIComponent(`//${host}/`)];
   return fetches.filter(
     ({name}) =>
-      (new URL(name).origin === origin ||
-        [`//${host}/`, `%2F%2F${host}%2F`].some((part) => name.includes(part))) &&
+      (new URL(name).origin === origin || within.some((part) => name.includes(part))) &&
       others.every((other) => common(name, other) === 0),
   );
 }
@@ -90,4 +85,5 @@ function common(url: string, address: string): number {
   );
 }
 
-const bare = (url: string) => (url.split(/[?#]/)[0] ?? '').replace(/\/$/, '');
+/** Without its query, its fragment and a slash at its end. */
+export const bare = (url: string) => (url.split(/[?#]/)[0] ?? '').replace(/\/$/, '');

@@ -5,7 +5,6 @@ const widgets = (count: number) => plural('en', count, {one: '# widget', other: 
 const requests = (count: number) => plural('en', count, {one: '# request', other: '# requests'});
 
 export const report: ReportWords = {
-  language: 'en',
   title: 'Arengo on this page',
   inShort: (count, failed, asked, size) =>
     `${widgets(count)}, ${failed === 0 ? 'no problem' : `${failed} with a problem`}, ${requests(asked)}, ${size}`,

@@ -5,7 +5,6 @@ const widgets = (count: number) => plural('it', count, {one: '# riquadro', other
 const requests = (count: number) => plural('it', count, {one: '# richiesta', other: '# richieste'});
 
 export const report: ReportWords = {
-  language: 'it',
   title: 'Arengo in questa pagina',
   inShort: (count, failed, asked, size) =>
     `${widgets(count)}, ${failed === 0 ? 'nessun problema' : `${failed} con un problema`}, ${requests(asked)}, ${size}`,
