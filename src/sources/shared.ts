@@ -15,16 +15,15 @@ const onItsWay = new Map<string, Promise<unknown>>();
  * One request for all who ask for the same at once: fifty commitments of a plan are one download. It is not cut short
  * for one of them who no longer waits; what has come or failed is asked for anew.
  */
-export function shared<T>(name: string, {signal, fetch}: Asked, load: () => Promise<T>): Promise<T> {
+export async function shared<T>(name: string, {signal, fetch}: Asked, load: () => Promise<T>): Promise<T> {
   // Another fetch may find something else at the same address.
   if (fetch) return load();
+  signal?.throwIfAborted();
   // Whoever asks under the same name asks for the same type.
   const coming = (onItsWay.get(name) ?? load().finally(() => onItsWay.delete(name))) as Promise<T>;
   onItsWay.set(name, coming);
   return new Promise((resolve, reject) => {
-    const leave = () => reject(signal?.reason as Error);
-    if (signal?.aborted) leave();
-    signal?.addEventListener('abort', leave, {once: true});
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
     coming.then(resolve, reject);
   });
 }

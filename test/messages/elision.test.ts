@@ -60,8 +60,8 @@ describe('elided', () => {
     ['files', files.paused(8), 'In pausa all’8%'],
     ['files', files.offline(85), 'Senza connessione, fermo all’85%: riprende da solo'],
     ['files', files.progressOf('il 8 marzo.pdf', 11), 'il 8 marzo.pdf: caricato all’11%'],
-    ['provenance', common.provenance.published('2026-03-08'), 'Pubblicato l’8 marzo 2026'],
-    ['provenance', common.provenance.modified('2026-03-07'), `Aggiornato il ${seventh}`],
+    ['provenance', common.provenance.published('2026-03-08'), 'Pubblicato: 8 marzo 2026'],
+    ['provenance', common.provenance.modified('2026-03-07'), `Aggiornato: ${seventh}`],
     ['provenance', common.provenance.modified('2026-03'), 'Aggiornato: marzo 2026'],
   ])('is heard in the words of %s', (_, said, meant) => {
     expect(said).toBe(meant);

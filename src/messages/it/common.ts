@@ -8,8 +8,8 @@ const dates = dateWords(
   (number, year) => `${number}° trimestre ${year}`,
 );
 
-/** "dal 7 marzo", "dall’8 marzo": the first article of a phrase as it is said before a number, elided before "otto …" and "undici". */
-export const elided = (phrase: string) => phrase.replace(/(?:il|(l)) (?=8|11\b)/, '$1l’');
+/** "dal 7 marzo", "dall’8 marzo": articles as they are said before numbers, elided before "otto …" and "undici". */
+export const elided = (phrase: string) => phrase.replace(/(?:il|(l)) (?=8|11\b)/g, '$1l’');
 
 export const common: CommonWords = {
   language: 'it',

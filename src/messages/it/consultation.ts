@@ -63,11 +63,10 @@ export const consultation: ConsultationWords = {
         })
       : plural('it', count, {one: 'Ti resta # carattere', other: 'Ti restano # caratteri'}),
   mostCharacters: (count) => `Puoi scrivere fino a ${characters(count)}`,
-  dateBetween(min, max) {
-    const to = elided(`al ${day(max)}`);
-    if (min === undefined) return `Una data fino ${to}`;
-    return `Una data ${elided(`dal ${day(min)}`)} ${max === undefined ? 'in poi' : to}`;
-  },
+  dateBetween: (min, max) =>
+    elided(
+      `Una data ${min === undefined ? 'fino' : `dal ${day(min)}`} ${max === undefined ? 'in poi' : `al ${day(max)}`}`,
+    ),
   dateExample: 'Per esempio 31/07/2026',
 
   errorPrefix: 'Errore:',
