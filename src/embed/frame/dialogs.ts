@@ -10,6 +10,8 @@ const [fewest, most] = [360, 720];
  */
 export class Dialogs {
   #open: HTMLDialogElement | undefined;
+  /** Where it was put, and how high it may be there. */
+  #placed = '';
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -42,6 +44,7 @@ export class Dialogs {
 
   #follow(dialog: HTMLDialogElement) {
     this.#open = dialog;
+    this.#placed = '';
     const sizes = new ResizeObserver(this.#changed);
     for (const part of dialog.children) sizes.observe(part);
     // The page around scrolls after this window has drawn, to where the focus was: whenever it is not whole in sight.
@@ -74,9 +77,14 @@ export class Dialogs {
       const {top, height} = entry.intersectionRect;
       const room = Math.min(innerHeight, Math.max(height, fewest));
       const start = Math.max(0, Math.min(top, innerHeight - room)) + gap;
+      const placed = `${start} ${room}`;
+      if (placed === this.#placed) return;
+      this.#placed = placed;
       dialog.style.setProperty('margin-block', '0');
       dialog.style.setProperty('inset-block', `${start}px auto`);
       dialog.style.setProperty('max-height', `${room - 2 * gap}px`);
+      // If the page around has scrolled since, the dialog is out of sight as before: no change that one would be told of.
+      this.#place(dialog);
     });
     seen.observe(document.documentElement);
   }
