@@ -41,15 +41,23 @@ describe('elided', () => {
     [
       'consultation',
       consultation.dateBetween('2026-03-08', '2026-03-11'),
-      'Una data dall’8 marzo 2026 all’11 marzo 2026',
+      'Una data dal giorno 8 marzo 2026 al giorno 11 marzo 2026',
     ],
     [
       'consultation',
       consultation.dateBetween('2026-03-07', '2026-03-10'),
-      'Una data dal 7 marzo 2026 al 10 marzo 2026',
+      'Una data dal giorno 7 marzo 2026 al giorno 10 marzo 2026',
     ],
-    ['consultation', consultation.dateBetween(undefined, '2026-03-08'), 'Una data fino all’8 marzo 2026'],
-    ['consultation', consultation.dateBetween('2026-03-11', undefined), 'Una data dall’11 marzo 2026 in poi'],
+    [
+      'consultation',
+      consultation.dateBetween(undefined, '2026-03-08'),
+      'Una data fino al giorno 8 marzo 2026',
+    ],
+    [
+      'consultation',
+      consultation.dateBetween('2026-03-11', undefined),
+      'Una data dal giorno 11 marzo 2026 in poi',
+    ],
     ['usage', usage.period(eighth, eleventh), 'Dall’8 marzo 2026 all’11 marzo 2026, estremi inclusi'],
     [
       'errors',

@@ -1,6 +1,6 @@
 import type {ConsultationWords} from '../consultation.ts';
 import {plural} from '../plural.ts';
-import {common, elided} from './common.ts';
+import {common} from './common.ts';
 
 export {common};
 
@@ -63,10 +63,9 @@ export const consultation: ConsultationWords = {
         })
       : plural('it', count, {one: 'Ti resta # carattere', other: 'Ti restano # caratteri'}),
   mostCharacters: (count) => `Puoi scrivere fino a ${characters(count)}`,
+  // "Giorno", so that no article has to be elided before 8 and 11.
   dateBetween: (min, max) =>
-    elided(
-      `Una data ${min === undefined ? 'fino' : `dal ${day(min)}`} ${max === undefined ? 'in poi' : `al ${day(max)}`}`,
-    ),
+    `Una data ${min === undefined ? 'fino' : `dal giorno ${day(min)}`} ${max === undefined ? 'in poi' : `al giorno ${day(max)}`}`,
   dateExample: 'Per esempio 31/07/2026',
 
   errorPrefix: 'Errore:',

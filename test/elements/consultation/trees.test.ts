@@ -39,7 +39,7 @@ const trees: readonly (readonly [type: string, face: string, wording: string, tr
     'date',
     'open',
     'Quando ci sei',
-    `textbox “Quando ci sei stato l’ultima volta? (facoltativa)” (Una data dal 1 gennaio 2020 in poi Per esempio 31/07/2026)`,
+    `textbox “Quando ci sei stato l’ultima volta? (facoltativa)” (Una data dal giorno 1 gennaio 2020 in poi Per esempio 31/07/2026)`,
   ],
   [
     'paragraph',
