@@ -221,7 +221,8 @@ describe('arengo.js', () => {
     expect(widget.getAttribute('loading')).to.equal('lazy');
     const now = await widgetAfter(eager);
     expect(now.getAttribute('loading')).to.equal('eager');
-    await oneEvent(now, 'arengo-loaded');
+    // It may have loaded before anybody listens.
+    await waitUntil(() => now.shadowRoot?.querySelector('form'), undefined, {timeout: 10_000});
     expect(widget.shadowRoot).to.equal(null);
     setTimeout(() => widget.scrollIntoView());
     await oneEvent(widget, 'arengo-loaded');
