@@ -82,9 +82,16 @@ const steps: readonly Step[] = [
     name: 'build',
     about: 'the widgets, as pages load them',
     files: loader,
+    beside: true,
     run: script('scripts/build.ts'),
   },
-  {name: 'sizes', about: 'the byte budgets', files: loader, run: script('scripts/sizes.ts')},
+  {
+    name: 'sizes',
+    about: 'the byte budgets',
+    files: loader,
+    beside: true,
+    run: script('scripts/sizes.ts'),
+  },
   {
     name: 'end-to-end',
     about: 'pages, server and widgets together',
