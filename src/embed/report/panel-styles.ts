@@ -60,6 +60,10 @@ export const styles = css`
   th[scope='row'] {
     min-width: 200px;
   }
+  th:not([scope='row']),
+  td:nth-child(2) {
+    overflow-wrap: normal;
+  }
   td:nth-child(3) {
     width: 40%;
   }
