@@ -1,11 +1,11 @@
 import type {AgendaEntry, PublicationRule} from '../../../src/model/agenda.ts';
 import type {Commitment} from '../../../src/model/commitment.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
-import {statusOf} from '../../../src/model/consultation.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import type {Text} from '../../../src/model/text.ts';
-import type {ConsultationQuery, Store} from '../store/store.ts';
+import {fittingConsultations} from '../fitting-consultations.ts';
+import type {Store} from '../store/store.ts';
 import type {Target} from './target.ts';
 
 /** What of a target is there. A list has its first entries, for whoever has no script. */
@@ -41,13 +41,8 @@ export async function shownOf(
   switch (noun) {
     case 'consultation': {
       if (id === undefined) {
-        const fitting = await consultations(
-          store,
-          {...asked, topic: options.get('topic')},
-          options.get('status'),
-          now,
-        );
-        return {noun: 'consultations', ...fitting};
+        const query = {...asked, topic: options.get('topic'), status: options.get('status')};
+        return {noun: 'consultations', ...(await fittingConsultations(store, query, now))};
       }
       const stored = await store.consultation(id);
       return stored && {noun, document: stored.document};
@@ -71,21 +66,6 @@ export async function shownOf(
       const document = plan.commitments.find((one) => one.code === code);
       return document && {noun, document, plan};
     }
-  }
-}
-
-/** The first that fit. The status depends on the clock, so the store cannot be asked for it: page by page. */
-async function consultations(store: Store, query: ConsultationQuery, status: string | undefined, now: Date) {
-  const items: Consultation[] = [];
-  const seen: Consultation[] = [];
-  for (;;) {
-    const batch = documents(await store.consultations({...query, after: seen.at(-1)?.id}));
-    for (const one of batch) {
-      seen.push(one);
-      if (status === undefined || statusOf(one, now) === status) items.push(one);
-      if (items.length === query.limit) return {items, seen};
-    }
-    if (batch.length < query.limit) return {items, seen};
   }
 }
 

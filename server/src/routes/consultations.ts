@@ -5,6 +5,7 @@ import type {LoggedChange} from '../../../src/model/change-log.ts';
 import type {Consultation} from '../../../src/model/consultation.ts';
 import {statusOf} from '../../../src/model/consultation.ts';
 import {cacheControl, conditional} from '../caching.ts';
+import {fittingConsultations} from '../fitting-consultations.ts';
 import type {Deps, Pages} from '../deps.ts';
 import {prefersJson} from '../negotiation.ts';
 import {headersOfReads, inAllForms, jsonOf, listParameters, notChanged, problems, twin} from '../openapi.ts';
@@ -141,23 +142,10 @@ async function json(c: Context, settings: Settings, stored: StoredDocument<Consu
 
 /** A page of the list. The status depends on the clock, so it is computed here and not asked of the store. */
 async function page(store: Store, settings: Settings, request: Request) {
-  const {limit, filters} = request;
-  const {status, ...query} = filters;
-  const now = settings.now();
-  const items: Consultation[] = [];
-  const seen: Consultation[] = [];
-  let after = request.after;
-  for (;;) {
-    const batch = await store.consultations({...query, limit: limit + 1, after});
-    for (const {document} of batch) {
-      const last = items.at(-1);
-      if (items.length === limit && last) return {items, seen, next: request.nextAfter(last.id)};
-      seen.push(document);
-      if (status === undefined || statusOf(document, now) === status) items.push(document);
-    }
-    if (batch.length <= limit) return {items, seen, next: undefined};
-    after = batch.at(-1)?.document.id;
-  }
+  const {limit, after, filters} = request;
+  const {items, seen, isMore} = await fittingConsultations(store, {...filters, limit, after}, settings.now());
+  const last = items.at(-1);
+  return {items, seen, next: isMore && last ? request.nextAfter(last.id) : undefined};
 }
 
 /** All consultations that fit, page by page. */
